@@ -1,0 +1,4 @@
+create table folder (
+    id uuid primary key,
+    name text not null
+);

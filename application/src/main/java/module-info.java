@@ -1,0 +1,4 @@
+/** The use cases, their ports, and the engine that puts them together for an embedder. */
+module io.liaison.application {
+    requires transitive io.liaison.domain;
+}
