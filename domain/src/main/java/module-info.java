@@ -2,4 +2,13 @@
 module io.liaison.domain {
     requires transitive io.vavr;
     requires static transitive org.jspecify;
+
+    exports io.liaison.domain.access;
+    exports io.liaison.domain.authentication;
+    exports io.liaison.domain.connection;
+    exports io.liaison.domain.connector;
+    exports io.liaison.domain.error;
+    exports io.liaison.domain.folder;
+    exports io.liaison.domain.reference;
+    exports io.liaison.domain.shared;
 }

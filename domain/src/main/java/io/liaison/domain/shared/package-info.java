@@ -1,4 +1,4 @@
-/** Ids and closed vocabularies that every feature shares. */
+/** What every feature may name: identifiers and closed vocabularies, with no behaviour beyond parsing. */
 @NullMarked
 package io.liaison.domain.shared;
 

@@ -1,0 +1,34 @@
+package io.liaison.application.port.outbound;
+
+import io.liaison.domain.authentication.OAuthClient;
+import io.liaison.domain.authentication.Scopes;
+import io.liaison.domain.authentication.Secret;
+import io.liaison.domain.error.Failure;
+import io.vavr.collection.Map;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.net.URI;
+
+/** The provider's page on which a person consents. */
+@FunctionalInterface
+public interface AuthorizationEndpoint {
+
+    /**
+     * The address to send the browser to. Needs the network only where the endpoint must be discovered.
+     *
+     * @failure 20055 discovery got no answer
+     * @failure 20053 discovery got an answer that is none
+     * @failure 20057 the address is one that this installation does not call
+     */
+    Either<Failure, URI> consentUrl(Request request);
+
+    /** {@code verifier} is none for providers that do not know PKCE; the challenge is always S256. */
+    record Request(
+            OAuthClient client,
+            Scopes scopes,
+            String scopeSeparator,
+            Secret state,
+            Option<Secret> verifier,
+            URI redirectUri,
+            Map<String, String> parameters) {}
+}

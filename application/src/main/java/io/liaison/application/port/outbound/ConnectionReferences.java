@@ -1,0 +1,21 @@
+package io.liaison.application.port.outbound;
+
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.reference.ConnectionReference;
+import io.liaison.domain.shared.ConnectionId;
+import io.liaison.domain.shared.ReferenceKind;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+
+/** What depends on which connection. Callers have made sure of the tenant by loading the connection. */
+public interface ConnectionReferences {
+
+    /** Adds the reference or replaces the one of that kind and key. */
+    Either<Failure, ConnectionReference> save(ConnectionReference reference);
+
+    /** @failure 1002 there is no such reference */
+    Either<Failure, ConnectionReference> remove(ConnectionId connection, ReferenceKind kind, String key);
+
+    /** In the order of kind and key. */
+    Either<Failure, Seq<ConnectionReference>> of(ConnectionId connection);
+}

@@ -1,0 +1,88 @@
+package io.liaison.application.port.outbound;
+
+import io.liaison.application.port.Page;
+import io.liaison.application.port.PageRequest;
+import io.liaison.domain.connection.Connection;
+import io.liaison.domain.connection.ConnectionView;
+import io.liaison.domain.connection.StatusName;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.shared.AuthenticationKind;
+import io.liaison.domain.shared.ConnectionId;
+import io.liaison.domain.shared.ConnectorKey;
+import io.liaison.domain.shared.FolderId;
+import io.liaison.domain.shared.PrincipalId;
+import io.liaison.domain.shared.TenantId;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Instant;
+
+/** The connections of all tenants; every question names the tenant, so that none crosses. */
+public interface Connections {
+
+    /** The number for the next new connection; numbers are never used twice, and may leave gaps. */
+    Either<Failure, Long> nextNumber();
+
+    /** @failure 1001 another connection of that connector in that folder has the name, in whatever case or form */
+    Either<Failure, Connection> add(Connection connection);
+
+    /**
+     * Stores the next state of a connection that was read at its version, and answers it with the version advanced. Of
+     * those that are the default of their connector in a folder only the last one stays it.
+     *
+     * @failure 1001 as for {@link #add}
+     * @failure 1002 it has been deleted meanwhile
+     * @failure 20002 somebody else has stored a newer version
+     */
+    Either<Failure, Connection> update(Connection connection);
+
+    /** @failure 1002 unknown in this tenant */
+    Either<Failure, ConnectionView> byId(TenantId tenant, ConnectionId id);
+
+    /**
+     * The same, and nobody else changes it or registers a reference to it until the unit of work ends.
+     *
+     * @failure 1002 unknown in this tenant
+     */
+    Either<Failure, ConnectionView> locked(TenantId tenant, ConnectionId id);
+
+    /** Removes it with its grant, secrets, references and pending authorizations. */
+    Either<Failure, Connection> remove(Connection connection);
+
+    /** How many connections of the tenant were made with a connector. */
+    Either<Failure, Long> countOf(TenantId tenant, ConnectorKey connector);
+
+    /** Notes that a token was handed out; no version is advanced, since nobody edited anything. */
+    Either<Failure, ConnectionId> used(TenantId tenant, ConnectionId id, Instant at);
+
+    /** @failure 1009 the cursor is not one of ours */
+    Either<Failure, Page<ConnectionView>> list(Query query);
+
+    /** {@code now} decides which consents are still awaited. {@code text} is looked for, folded, in name and account. */
+    record Query(
+            TenantId tenant,
+            Option<FolderId> folder,
+            Filter filter,
+            Sort sort,
+            boolean descending,
+            PageRequest page,
+            Instant now) {}
+
+    /** What a list is narrowed to; an empty part narrows nothing. */
+    record Filter(
+            Option<String> text,
+            Option<ConnectorKey> connector,
+            Option<StatusName> status,
+            Option<AuthenticationKind> kind,
+            Option<PrincipalId> owner) {
+        public static final Filter NONE =
+                new Filter(Option.none(), Option.none(), Option.none(), Option.none(), Option.none());
+    }
+
+    /** What connections can be ordered by. */
+    enum Sort {
+        NAME,
+        CONNECTOR,
+        CREATED_AT,
+        UPDATED_AT
+    }
+}

@@ -1,0 +1,33 @@
+package io.liaison.application.port.outbound;
+
+import io.liaison.application.port.Page;
+import io.liaison.application.port.PageRequest;
+import io.liaison.domain.connector.Connector;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.shared.ConnectorKey;
+import io.liaison.domain.shared.TenantId;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+
+/** The connector definitions that a tenant can choose from. */
+public interface Connectors {
+
+    /** Adds a definition or replaces the one of that key. */
+    Either<Failure, Connector> save(TenantId tenant, Connector connector);
+
+    /** @failure 1002 unknown in this tenant */
+    Either<Failure, Connector> byKey(TenantId tenant, ConnectorKey key);
+
+    /** Removes the definition and the tenant's app for it. */
+    Either<Failure, Connector> remove(TenantId tenant, Connector connector);
+
+    /**
+     * In the order of names.
+     *
+     * @failure 1009 the cursor is not one of ours
+     */
+    Either<Failure, Page<Connector>> list(Query query);
+
+    /** {@code text} narrows to keys and names that contain it, folded; {@code category} to one category. */
+    record Query(TenantId tenant, Option<String> text, Option<String> category, boolean descending, PageRequest page) {}
+}

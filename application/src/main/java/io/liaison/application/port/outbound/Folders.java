@@ -1,0 +1,43 @@
+package io.liaison.application.port.outbound;
+
+import io.liaison.application.port.Page;
+import io.liaison.application.port.PageRequest;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.folder.Folder;
+import io.liaison.domain.shared.FolderId;
+import io.liaison.domain.shared.TenantId;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+
+/** The folders of all tenants; every question names the tenant, so that none crosses. */
+public interface Folders {
+
+    /** The number for the next new folder; numbers are never used twice, and may leave gaps. */
+    Either<Failure, Long> nextNumber();
+
+    /** @failure 1001 a sibling has that name, in whatever case or form */
+    Either<Failure, Folder> add(Folder folder);
+
+    /** @failure 1002 unknown in this tenant */
+    Either<Failure, Folder> byId(TenantId tenant, FolderId id);
+
+    /** @failure 1009 the cursor is not one of ours */
+    Either<Failure, Page<Folder>> list(Query query);
+
+    /** {@code parent} narrows to the children of one folder, {@code text} to names that contain it, folded. */
+    record Query(
+            TenantId tenant,
+            Option<FolderId> parent,
+            Option<String> text,
+            Sort sort,
+            boolean descending,
+            PageRequest page) {}
+
+    /** What folders can be ordered by; the path is the natural order of a tree. */
+    enum Sort {
+        PATH,
+        NAME,
+        CREATED_AT,
+        UPDATED_AT
+    }
+}

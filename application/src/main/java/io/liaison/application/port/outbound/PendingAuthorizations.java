@@ -1,0 +1,34 @@
+package io.liaison.application.port.outbound;
+
+import io.liaison.domain.authentication.PendingAuthorization;
+import io.liaison.domain.authentication.Secret;
+import io.liaison.domain.error.Failure;
+import io.vavr.control.Either;
+import java.time.Instant;
+
+/** Consents that have been asked for. Ticket and state are looked up by their digests and kept sealed. */
+public interface PendingAuthorizations {
+
+    /** Keeps it in place of an earlier one of the same connection, whose state is void from now on. */
+    Either<Failure, PendingAuthorization> save(PendingAuthorization authorization);
+
+    /**
+     * @failure 20040 no such ticket
+     * @failure 20041 it has been answered already
+     */
+    Either<Failure, PendingAuthorization> byTicket(Secret ticket);
+
+    /**
+     * @failure 20040 no such state
+     * @failure 20041 it has been answered already
+     */
+    Either<Failure, PendingAuthorization> byState(Secret state);
+
+    /**
+     * Marks it as answered; of two that try at once, one succeeds. Answered ones are remembered for a day, so that a
+     * replay can be told from nonsense.
+     *
+     * @failure 20041 it has been answered already
+     */
+    Either<Failure, PendingAuthorization> take(PendingAuthorization authorization, Instant at);
+}

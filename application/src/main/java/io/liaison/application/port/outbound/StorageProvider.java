@@ -1,0 +1,63 @@
+package io.liaison.application.port.outbound;
+
+import io.liaison.domain.authentication.Secret;
+import io.liaison.domain.error.Failure;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+
+/** Opens a storage; found by {@link java.util.ServiceLoader}, so that the engine knows none by name. */
+public interface StorageProvider {
+
+    /** What settings call it by, such as {@code postgresql}. */
+    String name();
+
+    /**
+     * Connects, brings the schema up to date and makes the keys ready.
+     *
+     * @failure 1800 a master key is needed and none was given
+     * @failure 1801 the master key is not one
+     * @failure 20060 the database does not answer
+     */
+    Either<Failure, Storage> open(Settings settings);
+
+    /** Where to store; no master key is allowed only where the storage can keep one of its own. */
+    record Settings(Location location, Option<Secret> masterKey) {}
+
+    /** A database of one's own, or the one that comes along. */
+    sealed interface Location {
+
+        /** A JDBC URL with its credentials. */
+        record Server(String url, String user, Secret password) implements Location {}
+
+        /** A folder of this machine, in which the storage runs its own database. */
+        record Embedded(String folder) implements Location {}
+    }
+
+    /** An open storage: one of each port, all of one mind. {@code close} ends it and gives back what it holds. */
+    record Storage(
+            UnitOfWork unitOfWork,
+            Ids ids,
+            Folders folders,
+            Connectors connectors,
+            OAuthApps oauthApps,
+            Connections connections,
+            ConnectionReferences references,
+            PendingAuthorizations authorizations,
+            TokenGrants grants,
+            SecretVault vault,
+            Principals principals,
+            Health health,
+            Closing closing) {}
+
+    /** Tells whether the storage answers now. */
+    @FunctionalInterface
+    interface Health {
+        Either<Failure, String> ping();
+    }
+
+    /** Ends a storage. */
+    @FunctionalInterface
+    interface Closing {
+        Either<Failure, String> close();
+    }
+}

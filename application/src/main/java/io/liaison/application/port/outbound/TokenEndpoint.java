@@ -1,0 +1,34 @@
+package io.liaison.application.port.outbound;
+
+import io.liaison.domain.authentication.OAuthClient;
+import io.liaison.domain.authentication.Scopes;
+import io.liaison.domain.authentication.Secret;
+import io.liaison.domain.authentication.TokenGrant;
+import io.liaison.domain.error.Failure;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.net.URI;
+
+/**
+ * The provider's token endpoint. Each method asks once.
+ *
+ * <p>All fail alike: 20050 {@code ProviderRefused} for a refused client or request, 20051 {@code GrantRejected} when the
+ * grant is void, 20053 when the answer is none, 20055 and 20056 when the provider cannot answer now, 20057 when this
+ * installation does not call that address.
+ */
+public interface TokenEndpoint {
+
+    /**
+     * Redeems the code of a consent.
+     *
+     * @failure 20052 the answer came from another issuer than the one that was asked
+     */
+    Either<Failure, TokenGrant> redeem(OAuthClient client, Redemption redemption);
+
+    Either<Failure, TokenGrant> clientCredentials(OAuthClient client, Scopes scopes, String scopeSeparator);
+
+    Either<Failure, TokenGrant> refresh(OAuthClient client, Secret refreshToken, Scopes granted);
+
+    /** {@code issuer} is what came back with the code (RFC 9207); {@code scopes} were asked for. */
+    record Redemption(Secret code, Option<String> issuer, Option<Secret> verifier, URI redirectUri, Scopes scopes) {}
+}

@@ -1,0 +1,48 @@
+package io.liaison.domain.authentication;
+
+import io.liaison.domain.shared.AuthenticationKind;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+
+/**
+ * How one connection proves its identity, with exactly the data that each way needs. Secrets are held by reference.
+ *
+ * @source « Création d’une connexion », the four authentication types
+ */
+public sealed interface AuthenticationType {
+
+    Scopes scopes();
+
+    /** A certificate and its key, shown on the TLS connection or used to sign an assertion, as the connector says. */
+    record ClientCertificate(ClientId client, SecretRef key, Scopes scopes) implements AuthenticationType {}
+
+    /** A person consents; the app is the tenant's own for this connector. */
+    record OAuthAuthorizationCode(Scopes scopes) implements AuthenticationType {}
+
+    record OAuthClientCredentials(ClientId client, SecretRef secret, Scopes scopes) implements AuthenticationType {}
+
+    /** A person consents; the app is the user's own. A public client has no secret. */
+    record BringYourOwnOAuthApp(ClientId client, Option<SecretRef> secret, Scopes scopes)
+            implements AuthenticationType {}
+
+    /** No {@code default} branch, on purpose: a fifth type must not compile until every switch has decided. */
+    default AuthenticationKind kind() {
+        return switch (this) {
+            case ClientCertificate certificate -> AuthenticationKind.CLIENT_CERTIFICATE;
+            case OAuthAuthorizationCode code -> AuthenticationKind.AUTHORIZATION_CODE;
+            case OAuthClientCredentials credentials -> AuthenticationKind.CLIENT_CREDENTIALS;
+            case BringYourOwnOAuthApp app -> AuthenticationKind.BRING_YOUR_OWN_APP;
+        };
+    }
+
+    /** The stored secrets that this way of authenticating stands on. */
+    default Seq<SecretRef> secrets() {
+        return switch (this) {
+            case ClientCertificate certificate -> List.of(certificate.key());
+            case OAuthAuthorizationCode code -> List.empty();
+            case OAuthClientCredentials credentials -> List.of(credentials.secret());
+            case BringYourOwnOAuthApp app -> app.secret().toList();
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package io.liaison.domain.authentication;
+
+import io.vavr.collection.Seq;
+import java.math.BigDecimal;
+
+/** One value that a form can hold. */
+public sealed interface FieldValue {
+
+    record Text(String value) implements FieldValue {}
+
+    record Flag(boolean value) implements FieldValue {}
+
+    record Amount(BigDecimal value) implements FieldValue {}
+
+    record Texts(Seq<String> values) implements FieldValue {}
+
+    /** The value as it stands in an address. */
+    default String asText() {
+        return switch (this) {
+            case Text text -> text.value();
+            case Flag flag -> String.valueOf(flag.value());
+            case Amount amount -> amount.value().toPlainString();
+            case Texts texts -> texts.values().mkString(" ");
+        };
+    }
+}

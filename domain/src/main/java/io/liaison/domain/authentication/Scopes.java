@@ -1,0 +1,36 @@
+package io.liaison.domain.authentication;
+
+import io.liaison.domain.error.Expectation;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.Invalid.InvalidArgument;
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.control.Either;
+import java.util.regex.Pattern;
+
+/** What a grant allows, in the provider's words; ordered, without repeats (RFC 6749, section 3.3). */
+public record Scopes(Set<String> values) {
+    public static final Scopes NONE = new Scopes(LinkedHashSet.empty());
+    private static final Pattern TOKEN = Pattern.compile("[\\x21\\x23-\\x5B\\x5D-\\x7E]{1,256}");
+
+    public static Either<Failure, Scopes> of(Seq<String> raw) {
+        return raw.forAll(scope -> TOKEN.matcher(scope).matches())
+                ? Either.right(new Scopes(LinkedHashSet.ofAll(raw)))
+                : Either.left(new InvalidArgument("scopes", Expectation.SCOPE));
+    }
+
+    /** The scopes as a provider reports them, in whatever shape; what cannot be a scope is left out. */
+    public static Scopes reported(Seq<String> raw) {
+        return new Scopes(
+                LinkedHashSet.ofAll(raw.filter(scope -> TOKEN.matcher(scope).matches())));
+    }
+
+    public boolean isEmpty() {
+        return values.isEmpty();
+    }
+
+    public String joined(String separator) {
+        return values.mkString(separator);
+    }
+}

@@ -1,0 +1,18 @@
+package io.liaison.domain.authentication;
+
+import io.liaison.domain.shared.ConnectionId;
+import io.liaison.domain.shared.ConnectorKey;
+import io.liaison.domain.shared.TenantId;
+
+/** To whom a stored secret belongs. Part of what its ciphertext is bound to: copied to another owner it does not open. */
+public record SecretOwner(TenantId tenant, String subject) {
+
+    public static SecretOwner connection(TenantId tenant, ConnectionId connection) {
+        return new SecretOwner(tenant, "connection:" + connection);
+    }
+
+    /** The tenant's own OAuth app for a connector. */
+    public static SecretOwner app(TenantId tenant, ConnectorKey connector) {
+        return new SecretOwner(tenant, "app:" + connector);
+    }
+}

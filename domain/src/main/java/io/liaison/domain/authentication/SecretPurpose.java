@@ -1,0 +1,12 @@
+package io.liaison.domain.authentication;
+
+/** What a stored secret is for. Part of what its ciphertext is bound to, so that no secret opens in another's place. */
+public enum SecretPurpose {
+    CLIENT_SECRET,
+    CLIENT_KEY,
+    FIELD,
+    ACCESS_TOKEN,
+    REFRESH_TOKEN,
+    AUTHORIZATION_STATE,
+    CODE_VERIFIER
+}

@@ -1,0 +1,28 @@
+package io.liaison.domain.connection;
+
+import io.liaison.domain.shared.ConnectionId;
+import io.liaison.domain.shared.TenantId;
+import java.time.Instant;
+
+/** What has happened to a connection, told after it is stored. */
+public sealed interface ConnectionEvent {
+
+    TenantId tenant();
+
+    ConnectionId connection();
+
+    Instant at();
+
+    record Created(TenantId tenant, ConnectionId connection, Instant at) implements ConnectionEvent {}
+
+    record Edited(TenantId tenant, ConnectionId connection, Instant at) implements ConnectionEvent {}
+
+    record Reconnected(TenantId tenant, ConnectionId connection, Instant at) implements ConnectionEvent {}
+
+    record Broke(TenantId tenant, ConnectionId connection, Diagnosis diagnosis, Instant at)
+            implements ConnectionEvent {}
+
+    record Healed(TenantId tenant, ConnectionId connection, Instant at) implements ConnectionEvent {}
+
+    record Deleted(TenantId tenant, ConnectionId connection, Instant at) implements ConnectionEvent {}
+}

@@ -1,0 +1,18 @@
+package io.liaison.domain.connection;
+
+import io.liaison.domain.error.ErrorCatalogue;
+import io.liaison.domain.error.ErrorCode;
+import io.liaison.domain.error.ErrorParameters;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.ProviderMessage;
+import io.liaison.domain.error.Refused;
+import io.vavr.collection.Map;
+
+/** Why a connection is broken: our finding by its code, so that it reads in any language, and the provider's words. */
+public record Diagnosis(ErrorCode code, Map<String, String> parameters, ProviderMessage providerMessage) {
+
+    public static Diagnosis of(Failure failure) {
+        var message = failure instanceof Refused refused ? refused.providerMessage() : ProviderMessage.NONE;
+        return new Diagnosis(ErrorCatalogue.codeOf(failure), ErrorParameters.of(failure), message);
+    }
+}

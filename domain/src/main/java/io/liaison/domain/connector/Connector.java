@@ -1,0 +1,34 @@
+package io.liaison.domain.connector;
+
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.Invalid.AuthenticationTypeNotOffered;
+import io.liaison.domain.shared.AuthenticationKind;
+import io.liaison.domain.shared.ConnectorKey;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+
+/** How one kind of application is connected to: the form to fill in, the ways to authenticate, and what to call. */
+public record Connector(
+        ConnectorKey key,
+        ConnectorSource source,
+        String name,
+        String description,
+        Seq<String> categories,
+        Option<UrlTemplate> apiBaseUrl,
+        Seq<ConnectorField> fields,
+        Seq<AuthenticationOffer> offers,
+        Option<IdentityRequest> identity,
+        Seq<EventDefinition> events) {
+
+    /** The offer for a kind; the refusal names what is offered instead. */
+    public Either<Failure, AuthenticationOffer> offer(AuthenticationKind kind) {
+        return offers.find(offer -> offer.kind() == kind)
+                .toEither(() -> new AuthenticationTypeNotOffered(key, kind, offers.map(AuthenticationOffer::kind)));
+    }
+
+    /** Every field of the form for one offer, in the order in which it is filled in. */
+    public Seq<ConnectorField> form(AuthenticationOffer offer) {
+        return fields.appendAll(offer.fields()).appendAll(offer.credentialFields());
+    }
+}

@@ -1,0 +1,18 @@
+package io.liaison.domain.connector;
+
+/** Where a definition comes from: shipped with the product, or written by a tenant. */
+public enum ConnectorSource {
+    BUILT_IN("built-in"),
+    CUSTOM("custom");
+
+    private final String key;
+
+    ConnectorSource(String key) {
+        this.key = key;
+    }
+
+    /** The spelling on the wire, which never changes. */
+    public String key() {
+        return key;
+    }
+}

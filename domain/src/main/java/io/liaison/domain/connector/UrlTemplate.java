@@ -1,0 +1,76 @@
+package io.liaison.domain.connector;
+
+import io.liaison.domain.error.Expectation;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.Invalid.InvalidArgument;
+import io.liaison.domain.error.Invalid.MissingParameter;
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.Map;
+import io.vavr.collection.Set;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.regex.Pattern;
+
+/**
+ * An address with {@code {placeholders}} that fields fill in. What is filled in can name a host or a path segment and
+ * never change which part of the address it stands in: a value such as {@code evil.example#} is refused.
+ */
+public record UrlTemplate(String value) {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z][A-Za-z0-9_]{0,63})}");
+    private static final Pattern PART = Pattern.compile("[A-Za-z0-9_~-]+(\\.[A-Za-z0-9_~-]+)*(:[0-9]{1,5})?");
+
+    /** Asserts what {@link #of} checks: reaching this throw is a bug in our code, never bad input. */
+    public UrlTemplate {
+        if (!isValid(value)) {
+            throw new IllegalArgumentException("not an address template, use UrlTemplate.of");
+        }
+    }
+
+    /** {@code argument} is named in the refusal. */
+    public static Either<Failure, UrlTemplate> of(String argument, String raw) {
+        return isValid(raw)
+                ? Either.right(new UrlTemplate(raw))
+                : Either.left(new InvalidArgument(argument, Expectation.URL_TEMPLATE));
+    }
+
+    public Set<String> placeholders() {
+        return LinkedHashSet.ofAll(PLACEHOLDER.matcher(value).results().map(found -> found.group(1)));
+    }
+
+    /** The address with every placeholder filled in; the first one that cannot be is named. */
+    public Either<Failure, URI> expand(Map<String, String> fields) {
+        return Either.sequenceRight(placeholders().toList().map(name -> part(name, fields.get(name))))
+                .flatMap(parts -> address(
+                                PLACEHOLDER.matcher(value).replaceAll(found -> fields.getOrElse(found.group(1), "")))
+                        .toEither(() ->
+                                new InvalidArgument(placeholders().mkString(", "), Expectation.PLACEHOLDER_VALUE)));
+    }
+
+    private static Either<Failure, String> part(String name, Option<String> value) {
+        return value.<Failure>toEither(() -> new MissingParameter(name))
+                .filterOrElse(
+                        text -> PART.matcher(text).matches(),
+                        text -> new InvalidArgument(name, Expectation.PLACEHOLDER_VALUE));
+    }
+
+    private static boolean isValid(String raw) {
+        return address(PLACEHOLDER.matcher(raw).replaceAll("x")).isDefined();
+    }
+
+    private static Option<URI> address(String text) {
+        try {
+            return Option.of(new URI(text)).filter(UrlTemplate::isAddress);
+        } catch (URISyntaxException malformed) {
+            return Option.none();
+        }
+    }
+
+    private static boolean isAddress(URI uri) {
+        return ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))
+                && uri.getHost() != null
+                && uri.getRawUserInfo() == null
+                && uri.getRawFragment() == null;
+    }
+}

@@ -1,0 +1,98 @@
+package io.liaison.domain.error;
+
+/** Gives every failure exactly one code. No {@code default} branch: a new failure must be decided before it compiles. */
+public final class ErrorCatalogue {
+
+    private ErrorCatalogue() {}
+
+    public static ErrorCode codeOf(Failure failure) {
+        return switch (failure) {
+            case Invalid invalid -> codeOf(invalid);
+            case NotFound missing -> codeOf(missing);
+            case Forbidden forbidden -> codeOf(forbidden);
+            case Conflict conflict -> codeOf(conflict);
+            case Refused refused -> codeOf(refused);
+            case Unavailable unavailable -> codeOf(unavailable);
+        };
+    }
+
+    private static ErrorCode codeOf(Invalid invalid) {
+        return switch (invalid) {
+            case Invalid.MalformedRequest it -> ErrorCode.INVALID_REQUEST;
+            case Invalid.MissingParameter it -> ErrorCode.PARAMETER_MISSING;
+            case Invalid.InvalidArgument it -> ErrorCode.INVALID_ARGUMENT;
+            case Invalid.OutOfRange it -> ErrorCode.PARAMETER_INVALID;
+            case Invalid.InvalidFields it ->
+                it.errors().size() == 1 ? codeOf(it.errors().head().why()) : ErrorCode.SEVERAL_FAULTS;
+            case Invalid.AuthenticationTypeNotOffered it -> ErrorCode.AUTHENTICATION_TYPE_NOT_OFFERED;
+            case Invalid.CertificateUnreadable it -> ErrorCode.CERTIFICATE_UNREADABLE;
+            case Invalid.CertificateExpired it -> ErrorCode.CERTIFICATE_EXPIRED;
+            case Invalid.CertificateNotYetValid it -> ErrorCode.CERTIFICATE_NOT_YET_VALID;
+            case Invalid.KeyDoesNotFitCertificate it -> ErrorCode.KEY_DOES_NOT_FIT_CERTIFICATE;
+            case Invalid.FolderTooDeep it -> ErrorCode.FOLDER_TOO_DEEP;
+            case Invalid.EncryptionKeyMissing it -> ErrorCode.ENCRYPTION_KEY_NOT_FOUND;
+            case Invalid.EncryptionKeyMalformed it -> ErrorCode.ENCRYPTION_KEY_INCORRECT_FORMAT;
+        };
+    }
+
+    private static ErrorCode codeOf(NotFound missing) {
+        return switch (missing) {
+            case NotFound.FolderNotFound it -> ErrorCode.ITEM_NOT_FOUND;
+            case NotFound.ConnectionNotFound it -> ErrorCode.ITEM_NOT_FOUND;
+            case NotFound.ConnectorNotFound it -> ErrorCode.ITEM_NOT_FOUND;
+            case NotFound.ReferenceNotFound it -> ErrorCode.ITEM_NOT_FOUND;
+            case NotFound.OAuthAppNotFound it -> ErrorCode.ITEM_NOT_FOUND;
+            case NotFound.ResourceNotFound it -> ErrorCode.ITEM_NOT_FOUND;
+            case NotFound.AuthorizationNotFound it -> ErrorCode.AUTHORIZATION_NOT_FOUND;
+            case NotFound.TenantNotFound it -> ErrorCode.TENANT_NOT_FOUND;
+        };
+    }
+
+    private static ErrorCode codeOf(Forbidden forbidden) {
+        return switch (forbidden) {
+            case Forbidden.CredentialMissing it -> ErrorCode.CREDENTIAL_MISSING;
+            case Forbidden.CredentialRejected it -> ErrorCode.CREDENTIAL_REJECTED;
+            case Forbidden.PermissionMissing it -> ErrorCode.PERMISSION_MISSING;
+            case Forbidden.EgressRefused it -> ErrorCode.EGRESS_REFUSED;
+            case Forbidden.AuthorizationFromAnotherBrowser it -> ErrorCode.AUTHORIZATION_FROM_ANOTHER_BROWSER;
+        };
+    }
+
+    private static ErrorCode codeOf(Conflict conflict) {
+        return switch (conflict) {
+            case Conflict.NameAlreadyUsed it -> ErrorCode.NAME_ALREADY_USED;
+            case Conflict.ConnectionReferenced it -> ErrorCode.CONNECTION_REFERENCED;
+            case Conflict.ConnectorInUse it -> ErrorCode.ITEM_IS_IN_USE;
+            case Conflict.ConnectorIsBuiltIn it -> ErrorCode.CONNECTOR_BUILT_IN;
+            case Conflict.OAuthAppMissing it -> ErrorCode.OAUTH_APP_MISSING;
+            case Conflict.AuthenticationTypeIsFixed it -> ErrorCode.AUTHENTICATION_TYPE_FIXED;
+            case Conflict.AccountMismatch it -> ErrorCode.ACCOUNT_MISMATCH;
+            case Conflict.ConsentPending it -> ErrorCode.CONSENT_PENDING;
+            case Conflict.AuthorizationUsed it -> ErrorCode.AUTHORIZATION_USED;
+            case Conflict.AuthorizationExpired it -> ErrorCode.AUTHORIZATION_EXPIRED;
+            case Conflict.StaleVersion it -> ErrorCode.VERSION_STALE;
+            case Conflict.IdempotencyKeyReused it -> ErrorCode.IDEMPOTENCY_KEY_REUSED;
+        };
+    }
+
+    private static ErrorCode codeOf(Refused refused) {
+        return switch (refused) {
+            case Refused.ProviderRefused it -> ErrorCode.PROVIDER_REFUSED;
+            case Refused.GrantRejected it -> ErrorCode.GRANT_REJECTED;
+            case Refused.AuthorizationDenied it -> ErrorCode.AUTHORIZATION_DENIED;
+            case Refused.IssuerMismatch it -> ErrorCode.ISSUER_MISMATCH;
+            case Refused.ProviderMisbehaved it -> ErrorCode.PROVIDER_MISBEHAVED;
+            case Refused.ConnectionBroken it -> ErrorCode.CONNECTION_BROKEN;
+        };
+    }
+
+    private static ErrorCode codeOf(Unavailable unavailable) {
+        return switch (unavailable) {
+            case Unavailable.StorageUnavailable it -> ErrorCode.STORAGE_UNAVAILABLE;
+            case Unavailable.ProviderUnreachable it -> ErrorCode.PROVIDER_UNREACHABLE;
+            case Unavailable.ProviderBusy it -> ErrorCode.PROVIDER_BUSY;
+            case Unavailable.RefreshInProgress it -> ErrorCode.REFRESH_IN_PROGRESS;
+            case Unavailable.SecretUndecryptable it -> ErrorCode.SECRET_UNDECRYPTABLE;
+        };
+    }
+}

@@ -1,0 +1,142 @@
+package io.liaison.domain.error;
+
+import io.liaison.domain.shared.AuthenticationKind;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+
+/**
+ * The values behind the placeholders of a failure's texts, under the names that its code declares. Language-neutral:
+ * enumerations appear by their constant, which the texts translate.
+ */
+public final class ErrorParameters {
+    private static final Map<String, String> NONE = LinkedHashMap.empty();
+
+    private ErrorParameters() {}
+
+    public static Map<String, String> of(Failure failure) {
+        return switch (failure) {
+            case Invalid invalid -> of(invalid);
+            case NotFound missing -> of(missing);
+            case Forbidden forbidden -> of(forbidden);
+            case Conflict conflict -> of(conflict);
+            case Refused refused -> of(refused);
+            case Unavailable unavailable -> of(unavailable);
+        };
+    }
+
+    private static Map<String, String> of(Invalid invalid) {
+        return switch (invalid) {
+            case Invalid.MalformedRequest it -> LinkedHashMap.of("where", it.where());
+            case Invalid.MissingParameter it -> LinkedHashMap.of("parameter", it.parameter());
+            case Invalid.InvalidArgument it ->
+                LinkedHashMap.of(
+                        "argument", it.argument(), "expected", it.expected().name());
+            case Invalid.OutOfRange it ->
+                LinkedHashMap.of("parameter", it.parameter(), "least", it.least(), "most", it.most());
+            case Invalid.InvalidFields it ->
+                it.errors().size() == 1
+                        ? of(it.errors().head().why())
+                        : LinkedHashMap.of("count", String.valueOf(it.errors().size()));
+            case Invalid.AuthenticationTypeNotOffered it ->
+                LinkedHashMap.of(
+                        "connector", it.connector().value(),
+                        "authenticationType", it.kind().key(),
+                        "offered", it.offered().map(AuthenticationKind::key).mkString(", "));
+            case Invalid.CertificateUnreadable it -> LinkedHashMap.of("argument", it.argument());
+            case Invalid.CertificateExpired it ->
+                LinkedHashMap.of(
+                        "subject", it.subject(), "notAfter", it.notAfter().toString());
+            case Invalid.CertificateNotYetValid it ->
+                LinkedHashMap.of(
+                        "subject", it.subject(), "notBefore", it.notBefore().toString());
+            case Invalid.KeyDoesNotFitCertificate it -> LinkedHashMap.of("subject", it.subject());
+            case Invalid.FolderTooDeep it -> LinkedHashMap.of("most", String.valueOf(it.most()));
+            case Invalid.EncryptionKeyMissing it -> NONE;
+            case Invalid.EncryptionKeyMalformed it -> NONE;
+        };
+    }
+
+    private static Map<String, String> of(NotFound missing) {
+        return switch (missing) {
+            case NotFound.FolderNotFound it -> LinkedHashMap.of("resource", "folder", "id", it.folder());
+            case NotFound.ConnectionNotFound it -> LinkedHashMap.of("resource", "connection", "id", it.connection());
+            case NotFound.ConnectorNotFound it -> LinkedHashMap.of("resource", "connector", "id", it.connector());
+            case NotFound.ReferenceNotFound it ->
+                LinkedHashMap.of("resource", "reference", "id", it.kind().key() + "/" + it.key());
+            case NotFound.OAuthAppNotFound it -> LinkedHashMap.of("resource", "oauth-app", "id", it.connector());
+            case NotFound.ResourceNotFound it -> LinkedHashMap.of("resource", "path", "id", it.resource());
+            case NotFound.AuthorizationNotFound it -> NONE;
+            case NotFound.TenantNotFound it -> LinkedHashMap.of("tenant", it.tenant());
+        };
+    }
+
+    private static Map<String, String> of(Forbidden forbidden) {
+        return switch (forbidden) {
+            case Forbidden.CredentialMissing it -> NONE;
+            case Forbidden.CredentialRejected it -> NONE;
+            case Forbidden.PermissionMissing it ->
+                LinkedHashMap.of("permission", it.permission().key(), "where", it.where());
+            case Forbidden.EgressRefused it ->
+                LinkedHashMap.of("host", it.host(), "rule", it.rule().name());
+            case Forbidden.AuthorizationFromAnotherBrowser it -> NONE;
+        };
+    }
+
+    private static Map<String, String> of(Conflict conflict) {
+        return switch (conflict) {
+            case Conflict.NameAlreadyUsed it -> LinkedHashMap.of("name", it.name());
+            case Conflict.ConnectionReferenced it ->
+                LinkedHashMap.of(
+                        "name", it.name(),
+                        "references",
+                                it.references().map(ErrorParameters::spelled).mkString(", "));
+            case Conflict.ConnectorInUse it ->
+                LinkedHashMap.of(
+                        "resource", "connector",
+                        "id", it.connector().value(),
+                        "count", String.valueOf(it.connections()));
+            case Conflict.ConnectorIsBuiltIn it ->
+                LinkedHashMap.of("connector", it.connector().value());
+            case Conflict.OAuthAppMissing it ->
+                LinkedHashMap.of("connector", it.connector().value());
+            case Conflict.AuthenticationTypeIsFixed it ->
+                LinkedHashMap.of("authenticationType", it.kind().key());
+            case Conflict.AccountMismatch it -> LinkedHashMap.of("connected", it.connected(), "offered", it.offered());
+            case Conflict.ConsentPending it -> NONE;
+            case Conflict.AuthorizationUsed it -> NONE;
+            case Conflict.AuthorizationExpired it -> NONE;
+            case Conflict.StaleVersion it ->
+                LinkedHashMap.of("version", String.valueOf(it.current().value()));
+            case Conflict.IdempotencyKeyReused it -> LinkedHashMap.of("key", it.key());
+        };
+    }
+
+    private static Map<String, String> of(Refused refused) {
+        return switch (refused) {
+            case Refused.ProviderRefused it -> LinkedHashMap.of("error", it.error());
+            case Refused.GrantRejected it -> LinkedHashMap.of("error", it.error());
+            case Refused.AuthorizationDenied it -> NONE;
+            case Refused.IssuerMismatch it -> LinkedHashMap.of("expected", it.expected(), "actual", it.actual());
+            case Refused.ProviderMisbehaved it ->
+                LinkedHashMap.of("what", it.what().name());
+            case Refused.ConnectionBroken it ->
+                LinkedHashMap.of("cause", String.valueOf(it.cause().number()));
+        };
+    }
+
+    private static Map<String, String> of(Unavailable unavailable) {
+        return switch (unavailable) {
+            case Unavailable.StorageUnavailable it -> NONE;
+            case Unavailable.ProviderUnreachable it ->
+                LinkedHashMap.of("host", it.host(), "obstacle", it.obstacle().name());
+            case Unavailable.ProviderBusy it ->
+                LinkedHashMap.of("host", it.host(), "status", String.valueOf(it.status()));
+            case Unavailable.RefreshInProgress it -> NONE;
+            case Unavailable.SecretUndecryptable it -> LinkedHashMap.of("keyId", it.keyId());
+        };
+    }
+
+    private static String spelled(Conflict.Referrer referrer) {
+        return referrer.kind().key() + " " + referrer.name() + " (" + referrer.key() + ")";
+    }
+}

@@ -1,0 +1,31 @@
+package io.liaison.domain.error;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Validation;
+
+/** One fault of a request and where it stands. {@code pointer} is a JSON pointer (RFC 6901) into what was sent. */
+public record FieldError(String pointer, Failure why) {
+
+    /** Puts a place to the outcome of one check, ready to be combined with the others. Faults of parts move below it. */
+    public static <T> Validation<Seq<FieldError>, T> at(String pointer, Either<Failure, T> outcome) {
+        return Validation.fromEither(outcome.mapLeft(why -> below(pointer, why)));
+    }
+
+    private static Seq<FieldError> below(String pointer, Failure why) {
+        return why instanceof Invalid.InvalidFields parts
+                ? parts.errors().map(part -> new FieldError(pointer + part.pointer(), part.why()))
+                : List.of(new FieldError(pointer, why));
+    }
+
+    /** All checks of one thing: every success in order, or every fault. */
+    public static <T> Validation<Seq<FieldError>, Seq<T>> all(Seq<Validation<Seq<FieldError>, T>> checks) {
+        return Validation.sequence(checks);
+    }
+
+    /** The end of a validation: what was checked, or one failure that lists every fault. */
+    public static <T> Either<Failure, T> toEither(Validation<Seq<FieldError>, T> checked) {
+        return checked.toEither().mapLeft(Invalid.InvalidFields::new);
+    }
+}

@@ -1,0 +1,40 @@
+package io.liaison.domain.error;
+
+import io.liaison.domain.shared.AuthenticationKind;
+import io.liaison.domain.shared.ConnectorKey;
+import io.vavr.collection.Seq;
+import java.time.Instant;
+
+/** What was sent cannot be acted upon, whatever the state of the system. The caller mends it and sends it again. */
+public sealed interface Invalid extends Failure {
+
+    /** The request as a whole cannot be read, so no single member is to blame. */
+    record MalformedRequest(String where) implements Invalid {}
+
+    record MissingParameter(String parameter) implements Invalid {}
+
+    record InvalidArgument(String argument, Expectation expected) implements Invalid {}
+
+    /** Bounds as text, since some are counts and some are durations. */
+    record OutOfRange(String parameter, String least, String most) implements Invalid {}
+
+    /** Every fault of one request at once. A list of one stands for that fault itself. */
+    record InvalidFields(Seq<FieldError> errors) implements Invalid {}
+
+    record AuthenticationTypeNotOffered(
+            ConnectorKey connector, AuthenticationKind kind, Seq<AuthenticationKind> offered) implements Invalid {}
+
+    record CertificateUnreadable(String argument) implements Invalid {}
+
+    record CertificateExpired(String subject, Instant notAfter) implements Invalid {}
+
+    record CertificateNotYetValid(String subject, Instant notBefore) implements Invalid {}
+
+    record KeyDoesNotFitCertificate(String subject) implements Invalid {}
+
+    record FolderTooDeep(int most) implements Invalid {}
+
+    record EncryptionKeyMissing() implements Invalid {}
+
+    record EncryptionKeyMalformed() implements Invalid {}
+}

@@ -1,0 +1,27 @@
+package io.liaison.domain.error;
+
+import io.liaison.domain.shared.ReferenceKind;
+
+/**
+ * Nothing by that name, or nothing that the caller may see: the answer is the same, so that it betrays nothing. The
+ * name is kept as it was sent, since it need not be an identifier at all.
+ */
+public sealed interface NotFound extends Failure {
+
+    record FolderNotFound(String folder) implements NotFound {}
+
+    record ConnectionNotFound(String connection) implements NotFound {}
+
+    record ConnectorNotFound(String connector) implements NotFound {}
+
+    record ReferenceNotFound(ReferenceKind kind, String key) implements NotFound {}
+
+    record OAuthAppNotFound(String connector) implements NotFound {}
+
+    record ResourceNotFound(String resource) implements NotFound {}
+
+    /** The {@code state} or the ticket was never ours, or its record is long gone. */
+    record AuthorizationNotFound() implements NotFound {}
+
+    record TenantNotFound(String tenant) implements NotFound {}
+}

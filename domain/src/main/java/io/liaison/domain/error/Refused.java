@@ -1,0 +1,42 @@
+package io.liaison.domain.error;
+
+import io.liaison.domain.shared.ConnectionId;
+
+/** The provider was asked and said no, or answered what no client can use. Its own words are kept apart from ours. */
+public sealed interface Refused extends Failure {
+
+    /** Empty when the provider gave no words. */
+    ProviderMessage providerMessage();
+
+    /** {@code error} is the provider's OAuth error code or HTTP status. */
+    record ProviderRefused(String error, ProviderMessage providerMessage) implements Refused {}
+
+    /** The grant is void: revoked, expired, or used up. Only a new consent or credential mends that. */
+    record GrantRejected(String error, ProviderMessage providerMessage) implements Refused {}
+
+    record AuthorizationDenied(ProviderMessage providerMessage) implements Refused {}
+
+    /** The answer came from another issuer than the one that was asked (RFC 9207). */
+    record IssuerMismatch(String expected, String actual) implements Refused {
+        @Override
+        public ProviderMessage providerMessage() {
+            return ProviderMessage.NONE;
+        }
+    }
+
+    record ProviderMisbehaved(Misbehaviour what, ProviderMessage providerMessage) implements Refused {}
+
+    /** The connection is known to be broken; {@code cause} is the code of its diagnosis. */
+    record ConnectionBroken(ConnectionId connection, ErrorCode cause, ProviderMessage providerMessage)
+            implements Refused {}
+
+    /** How an answer failed to be one. */
+    enum Misbehaviour {
+        NOT_JSON,
+        EMPTY,
+        TOO_LARGE,
+        REDIRECT,
+        INCOMPLETE,
+        NO_IDENTITY
+    }
+}

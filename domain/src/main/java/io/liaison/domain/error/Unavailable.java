@@ -1,0 +1,31 @@
+package io.liaison.domain.error;
+
+import java.time.Duration;
+
+/** Nothing was decided, since something needed did not answer. The same request may succeed later. */
+public sealed interface Unavailable extends Failure {
+
+    /** How long to wait before the next try is worth it. */
+    Duration retryAfter();
+
+    record StorageUnavailable(Duration retryAfter) implements Unavailable {}
+
+    record ProviderUnreachable(String host, Obstacle obstacle, Duration retryAfter) implements Unavailable {}
+
+    /** The provider answered, and asked for patience or failed inside itself. */
+    record ProviderBusy(String host, int status, Duration retryAfter) implements Unavailable {}
+
+    record RefreshInProgress(Duration retryAfter) implements Unavailable {}
+
+    /** A stored secret does not open: the key is another one, or the row was tampered with. */
+    record SecretUndecryptable(String keyId, Duration retryAfter) implements Unavailable {}
+
+    /** What kept a call from being answered. */
+    enum Obstacle {
+        NAME_NOT_RESOLVED,
+        CONNECTION_REFUSED,
+        TIMED_OUT,
+        TLS_FAILED,
+        CONNECTION_LOST
+    }
+}

@@ -1,0 +1,34 @@
+package io.liaison.domain.shared;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ways in which a connection can prove its identity, by the names that clients and connector definitions use.
+ *
+ * @source « Création d’une connexion », the four authentication types
+ */
+public enum AuthenticationKind {
+    CLIENT_CERTIFICATE("client_certificate"),
+    AUTHORIZATION_CODE("oauth2_authorization_code"),
+    CLIENT_CREDENTIALS("oauth2_client_credentials"),
+    BRING_YOUR_OWN_APP("oauth2_byoa");
+
+    private static final Seq<AuthenticationKind> ALL = Array.of(values());
+    private final String key;
+
+    AuthenticationKind(String key) {
+        this.key = key;
+    }
+
+    public static Option<AuthenticationKind> parse(@Nullable String raw) {
+        return ALL.find(kind -> kind.key.equals(raw));
+    }
+
+    /** The spelling on the wire, which never changes. */
+    public String key() {
+        return key;
+    }
+}

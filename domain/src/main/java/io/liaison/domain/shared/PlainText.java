@@ -1,0 +1,34 @@
+package io.liaison.domain.shared;
+
+import io.vavr.control.Option;
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** What one line of text may be: any script and any emoji, but no control characters and no half characters. */
+public final class PlainText {
+
+    private PlainText() {}
+
+    /** The text without surrounding space in normal form C; none when it is longer than that or holds what it must not. */
+    public static Option<String> parse(String raw, int most) {
+        return Option.of(Normalizer.normalize(raw.strip(), Normalizer.Form.NFC)).filter(text -> isValid(text, most));
+    }
+
+    /** Whether the text is what {@link #parse} answers: a line of 1 to {@code most} characters as people count them. */
+    public static boolean isValid(String text, int most) {
+        return !text.isBlank()
+                && text.equals(text.strip())
+                && text.codePointCount(0, text.length()) <= most
+                && text.codePoints().allMatch(PlainText::isPrintable);
+    }
+
+    /** One spelling for all that a person would call the same name: compatibility forms and case are folded. */
+    public static String folded(String text) {
+        var compatible = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        return Normalizer.normalize(compatible.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT), Normalizer.Form.NFKC);
+    }
+
+    private static boolean isPrintable(int codePoint) {
+        return !Character.isISOControl(codePoint) && Character.getType(codePoint) != Character.SURROGATE;
+    }
+}
