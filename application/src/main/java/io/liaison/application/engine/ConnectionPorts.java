@@ -1,0 +1,21 @@
+package io.liaison.application.engine;
+
+import io.liaison.application.port.inbound.connection.CheckConnection;
+import io.liaison.application.port.inbound.connection.CreateConnection;
+import io.liaison.application.port.inbound.connection.DeleteConnection;
+import io.liaison.application.port.inbound.connection.EditConnection;
+import io.liaison.application.port.inbound.connection.GetConnection;
+import io.liaison.application.port.inbound.connection.GetToken;
+import io.liaison.application.port.inbound.connection.ListConnections;
+import io.liaison.application.port.inbound.connection.ReconnectConnection;
+
+/** What can be done with connections. */
+public record ConnectionPorts(
+        CreateConnection createConnection,
+        GetConnection getConnection,
+        ListConnections listConnections,
+        EditConnection editConnection,
+        CheckConnection checkConnection,
+        ReconnectConnection reconnectConnection,
+        GetToken getToken,
+        DeleteConnection deleteConnection) {}

@@ -1,0 +1,8 @@
+package io.liaison.application.engine;
+
+import io.liaison.application.port.inbound.folder.CreateFolder;
+import io.liaison.application.port.inbound.folder.GetFolder;
+import io.liaison.application.port.inbound.folder.ListFolders;
+
+/** What can be done with folders. */
+public record FolderPorts(CreateFolder createFolder, GetFolder getFolder, ListFolders listFolders) {}

@@ -1,0 +1,15 @@
+package io.liaison.application.engine;
+
+/** The engine: every use case, by what it is about. Safe to share between threads; it starts none of its own. */
+public record Liaison(
+        FolderPorts folders,
+        ConnectorPorts connectors,
+        ConnectionPorts connections,
+        AuthorizationPorts authorizations,
+        ReferencePorts references,
+        AccessPorts access) {
+
+    public static LiaisonBuilder builder() {
+        return new LiaisonBuilder();
+    }
+}

@@ -1,0 +1,65 @@
+package io.liaison.application.port.inbound.connection;
+
+import io.liaison.application.port.Connecting;
+import io.liaison.application.port.FailsWith;
+import io.liaison.domain.access.Actor;
+import io.liaison.domain.authentication.FieldValue;
+import io.liaison.domain.error.Conflict.NameAlreadyUsed;
+import io.liaison.domain.error.Conflict.OAuthAppMissing;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.Forbidden.EgressRefused;
+import io.liaison.domain.error.Forbidden.PermissionMissing;
+import io.liaison.domain.error.Invalid.AuthenticationTypeNotOffered;
+import io.liaison.domain.error.Invalid.InvalidFields;
+import io.liaison.domain.error.NotFound.ConnectorNotFound;
+import io.liaison.domain.error.NotFound.FolderNotFound;
+import io.liaison.domain.error.Refused;
+import io.liaison.domain.error.Unavailable;
+import io.liaison.domain.shared.FolderId;
+import io.vavr.collection.Map;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+
+/** Connects to an application and keeps the connection in a folder. */
+@FunctionalInterface
+public interface CreateConnection {
+
+    /**
+     * Stores nothing unless the provider has accepted the details, or a person has been asked to consent.
+     *
+     * <p>The authentication type may be left out when the connector offers only one. The name defaults to the account, or
+     * to the connector's name while no account is known.
+     *
+     * @source « Création d’une connexion »
+     * @failure 1001 {@link NameAlreadyUsed}: a connection of this connector has that name in this folder
+     * @failure 1002 {@link FolderNotFound}, {@link ConnectorNotFound}: unknown, or not to be seen by the actor
+     * @failure 20000 {@link InvalidFields}: every member that is missing or not acceptable
+     * @failure 20003 {@link PermissionMissing}: {@code connections.create}
+     * @failure 20020 {@link AuthenticationTypeNotOffered}: the connector offers other types
+     * @failure 20023 {@link OAuthAppMissing}: the tenant has entered no app of its own for this connector
+     * @failure 20057 {@link EgressRefused}: this installation does not call that address
+     */
+    @FailsWith({
+        NameAlreadyUsed.class,
+        FolderNotFound.class,
+        ConnectorNotFound.class,
+        InvalidFields.class,
+        PermissionMissing.class,
+        AuthenticationTypeNotOffered.class,
+        OAuthAppMissing.class,
+        EgressRefused.class,
+        Refused.class,
+        Unavailable.class
+    })
+    Either<Failure, Connecting> create(Command command);
+
+    /** Raw on purpose: the use case parses, so that every adapter gets the same refusals. */
+    record Command(
+            Actor actor,
+            FolderId folder,
+            Option<String> connector,
+            Option<String> name,
+            Option<String> authenticationType,
+            Map<String, FieldValue> fields,
+            Option<String> pollingFrequency) {}
+}

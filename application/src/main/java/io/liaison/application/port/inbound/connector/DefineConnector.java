@@ -1,0 +1,31 @@
+package io.liaison.application.port.inbound.connector;
+
+import io.liaison.application.port.FailsWith;
+import io.liaison.domain.access.Actor;
+import io.liaison.domain.connector.Connector;
+import io.liaison.domain.connector.ConnectorDraft;
+import io.liaison.domain.error.Conflict.ConnectorIsBuiltIn;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.Forbidden.PermissionMissing;
+import io.liaison.domain.error.Invalid.InvalidFields;
+import io.liaison.domain.error.Unavailable.StorageUnavailable;
+import io.vavr.control.Either;
+
+/** Adds a connector of the tenant's own, or replaces it. */
+@FunctionalInterface
+public interface DefineConnector {
+
+    /**
+     * Takes a definition whole or not at all, and names every fault of a bad one with its JSON pointer.
+     *
+     * @failure 20000 {@link InvalidFields}: the definition breaks its schema
+     * @failure 20003 {@link PermissionMissing}: {@code connectors.manage}
+     * @failure 20022 {@link ConnectorIsBuiltIn}: the key belongs to a connector that comes with the product
+     * @failure 20060 {@link StorageUnavailable}
+     */
+    @FailsWith({InvalidFields.class, PermissionMissing.class, ConnectorIsBuiltIn.class, StorageUnavailable.class})
+    Either<Failure, Connector> define(Command command);
+
+    /** The definition as it was written. */
+    record Command(Actor actor, ConnectorDraft draft) {}
+}

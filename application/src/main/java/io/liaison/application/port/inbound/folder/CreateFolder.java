@@ -1,0 +1,44 @@
+package io.liaison.application.port.inbound.folder;
+
+import io.liaison.application.port.FailsWith;
+import io.liaison.application.port.Permitted;
+import io.liaison.domain.access.Actor;
+import io.liaison.domain.error.Conflict.NameAlreadyUsed;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.Forbidden.PermissionMissing;
+import io.liaison.domain.error.Invalid.FolderTooDeep;
+import io.liaison.domain.error.Invalid.InvalidFields;
+import io.liaison.domain.error.NotFound.FolderNotFound;
+import io.liaison.domain.error.Unavailable.StorageUnavailable;
+import io.liaison.domain.folder.Folder;
+import io.liaison.domain.shared.FolderId;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+
+/** Makes a folder, at the top or inside another one. */
+@FunctionalInterface
+public interface CreateFolder {
+
+    /**
+     * Every member that is not acceptable is named in one answer.
+     *
+     * @failure 1001 {@link NameAlreadyUsed}: a sibling has that name, in whatever case or form
+     * @failure 1002 {@link FolderNotFound}: no such parent, or the actor may not see it
+     * @failure 20000 {@link InvalidFields}: name or description are missing or not acceptable
+     * @failure 20003 {@link PermissionMissing}: {@code folders.create}
+     * @failure 20010 {@link FolderTooDeep}: the tree would grow past its greatest depth
+     * @failure 20060 {@link StorageUnavailable}
+     */
+    @FailsWith({
+        NameAlreadyUsed.class,
+        FolderNotFound.class,
+        InvalidFields.class,
+        PermissionMissing.class,
+        FolderTooDeep.class,
+        StorageUnavailable.class
+    })
+    Either<Failure, Permitted<Folder>> create(Command command);
+
+    /** Raw on purpose: the use case parses, so that every adapter gets the same refusals. */
+    record Command(Actor actor, Option<String> name, Option<FolderId> parent, Option<String> description) {}
+}

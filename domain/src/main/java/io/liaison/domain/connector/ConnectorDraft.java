@@ -1,0 +1,59 @@
+package io.liaison.domain.connector;
+
+import io.liaison.domain.error.Failure;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+
+/** A connector definition as somebody wrote it; {@link #check} turns it into one that works, or names every fault. */
+public record ConnectorDraft(
+        Option<String> key,
+        Option<String> name,
+        Option<String> description,
+        Seq<String> categories,
+        Option<String> issuer,
+        Option<String> apiBaseUrl,
+        Seq<Field> fields,
+        Seq<Offer> authentication,
+        Option<Identity> identity,
+        Seq<Event> events) {
+
+    /** One fault a place; pointers are those of the definition's JSON form. */
+    public Either<Failure, Connector> check(ConnectorSource source) {
+        return new ConnectorCheck(this).outcome(source);
+    }
+
+    /** A field as it was written. */
+    public record Field(
+            Option<String> name,
+            Option<String> label,
+            Option<String> type,
+            boolean required,
+            Option<String> pattern,
+            Seq<String> choices,
+            Option<String> help) {}
+
+    /** A way to authenticate as it was written. */
+    public record Offer(
+            Option<String> type,
+            Option<String> label,
+            Seq<Field> fields,
+            Option<String> issuer,
+            Option<String> authorizationUrl,
+            Option<String> tokenUrl,
+            Option<String> revocationUrl,
+            Option<OfferScopes> scopes,
+            Option<String> pkce,
+            Option<String> clientAuthentication,
+            Map<String, String> authorizationParameters) {}
+
+    /** The scopes of an offer as they were written. */
+    public record OfferScopes(Seq<String> preset, Seq<String> available, Option<String> separator) {}
+
+    /** The identity request as it was written. */
+    public record Identity(Option<String> request, Option<String> id, Option<String> label) {}
+
+    /** An event as it was written. */
+    public record Event(Option<String> key, Option<String> name, Option<String> mode) {}
+}
