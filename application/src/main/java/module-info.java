@@ -2,6 +2,13 @@
 module io.liaison.application {
     requires transitive io.liaison.domain;
 
+    exports io.liaison.application.engine;
     exports io.liaison.application.port;
+    exports io.liaison.application.port.inbound.access;
+    exports io.liaison.application.port.inbound.authorization;
+    exports io.liaison.application.port.inbound.connection;
+    exports io.liaison.application.port.inbound.connector;
+    exports io.liaison.application.port.inbound.folder;
+    exports io.liaison.application.port.inbound.reference;
     exports io.liaison.application.port.outbound;
 }

@@ -6,7 +6,13 @@ import java.math.BigDecimal;
 /** One value that a form can hold. */
 public sealed interface FieldValue {
 
-    record Text(String value) implements FieldValue {}
+    /** May be a secret before the form is known, so it has no readable form. */
+    record Text(String value) implements FieldValue {
+        @Override
+        public String toString() {
+            return "Text[hidden]";
+        }
+    }
 
     record Flag(boolean value) implements FieldValue {}
 

@@ -86,6 +86,11 @@ public record Connection(
         return account.isDefined() ? this : with(candidate, account, new Pending(at, until), timeline.updated(at));
     }
 
+    /** The connection with the status that is true now. */
+    public Connection asOf(Instant now) {
+        return with(details, account, status.asOf(now), timeline);
+    }
+
     /** Refuses a writer that has read an older version than this. */
     public Either<Failure, Connection> unlessStale(Option<Version> read) {
         return read.forAll(version::equals) ? Either.right(this) : Either.left(new StaleVersion(version));

@@ -2,6 +2,7 @@ package io.liaison.domain.connection;
 
 import io.liaison.domain.shared.ConnectionId;
 import io.liaison.domain.shared.TenantId;
+import io.vavr.control.Option;
 import java.time.Instant;
 
 /** What has happened to a connection, told after it is stored. */
@@ -24,5 +25,7 @@ public sealed interface ConnectionEvent {
 
     record Healed(TenantId tenant, ConnectionId connection, Instant at) implements ConnectionEvent {}
 
-    record Deleted(TenantId tenant, ConnectionId connection, Instant at) implements ConnectionEvent {}
+    /** {@code notRevoked} says why the provider could not be told, when it could not. */
+    record Deleted(TenantId tenant, ConnectionId connection, Option<Diagnosis> notRevoked, Instant at)
+            implements ConnectionEvent {}
 }

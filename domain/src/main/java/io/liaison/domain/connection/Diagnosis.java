@@ -4,6 +4,7 @@ import io.liaison.domain.error.ErrorCatalogue;
 import io.liaison.domain.error.ErrorCode;
 import io.liaison.domain.error.ErrorParameters;
 import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.Invalid;
 import io.liaison.domain.error.ProviderMessage;
 import io.liaison.domain.error.Refused;
 import io.vavr.collection.Map;
@@ -14,5 +15,15 @@ public record Diagnosis(ErrorCode code, Map<String, String> parameters, Provider
     public static Diagnosis of(Failure failure) {
         var message = failure instanceof Refused refused ? refused.providerMessage() : ProviderMessage.NONE;
         return new Diagnosis(ErrorCatalogue.codeOf(failure), ErrorParameters.of(failure), message);
+    }
+
+    /**
+     * Whether a failure proves that the credential no longer works. Silence, haste and nonsense prove nothing, so they
+     * never break a connection.
+     */
+    public static boolean isProvenBy(Failure failure) {
+        return failure instanceof Refused.GrantRejected
+                || failure instanceof Refused.ProviderRefused
+                || failure instanceof Invalid.CertificateExpired;
     }
 }

@@ -24,6 +24,11 @@ public record FieldError(String pointer, Failure why) {
         return Validation.sequence(checks);
     }
 
+    /** Combined checks with their faults in one list. */
+    public static <T> Validation<Seq<FieldError>, T> flat(Validation<Seq<Seq<FieldError>>, T> combined) {
+        return combined.mapError(errors -> errors.flatMap(each -> each));
+    }
+
     /** The end of a validation: what was checked, or one failure that lists every fault. */
     public static <T> Either<Failure, T> toEither(Validation<Seq<FieldError>, T> checked) {
         return checked.toEither().mapLeft(Invalid.InvalidFields::new);

@@ -1,9 +1,17 @@
 package io.liaison.domain.reference;
 
 import io.liaison.domain.error.Conflict.Referrer;
+import io.liaison.domain.error.Expectation;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.FieldError;
+import io.liaison.domain.error.Invalid.InvalidArgument;
+import io.liaison.domain.error.Invalid.MissingParameter;
 import io.liaison.domain.shared.ConnectionId;
+import io.liaison.domain.shared.PlainText;
 import io.liaison.domain.shared.ReferenceKind;
+import io.vavr.control.Either;
 import io.vavr.control.Option;
+import io.vavr.control.Validation;
 
 /** Something that uses a connection. {@code key} is its identifier in its own system; owner and url help to find it. */
 public record ConnectionReference(
@@ -13,8 +21,40 @@ public record ConnectionReference(
         String name,
         Option<String> owner,
         Option<String> url) {
+    public static final int MAX_LENGTH = 256;
+    public static final int MAX_URL_LENGTH = 2_000;
+
+    /** Every part that is missing or not acceptable is named. */
+    public static Either<Failure, ConnectionReference> of(
+            ConnectionId connection,
+            ReferenceKind kind,
+            String key,
+            Option<String> name,
+            Option<String> owner,
+            Option<String> url) {
+        var theKey = FieldError.at("/key", line("key", key, MAX_LENGTH));
+        var theName = FieldError.at(
+                "/name",
+                name.filter(text -> !text.isBlank())
+                        .<Failure>toEither(() -> new MissingParameter("name"))
+                        .flatMap(text -> line("name", text, MAX_LENGTH)));
+        var theOwner = FieldError.at("/owner", optional("owner", owner, MAX_LENGTH));
+        var theUrl = FieldError.at("/url", optional("url", url, MAX_URL_LENGTH));
+        return FieldError.toEither(FieldError.flat(Validation.combine(theKey, theName, theOwner, theUrl)
+                .ap((aKey, aName, anOwner, aUrl) ->
+                        new ConnectionReference(connection, kind, aKey, aName, anOwner, aUrl))));
+    }
 
     public Referrer referrer() {
         return new Referrer(kind, key, name);
+    }
+
+    private static Either<Failure, Option<String>> optional(String argument, Option<String> raw, int most) {
+        return raw.map(text -> line(argument, text, most).map(Option::some))
+                .getOrElse(() -> Either.right(Option.none()));
+    }
+
+    private static Either<Failure, String> line(String argument, String raw, int most) {
+        return PlainText.parse(raw, most).toEither(() -> new InvalidArgument(argument, Expectation.REFERENCE_NAME));
     }
 }

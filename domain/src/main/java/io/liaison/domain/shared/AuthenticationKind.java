@@ -31,4 +31,9 @@ public enum AuthenticationKind {
     public String key() {
         return key;
     }
+
+    /** Whether a person has to agree on a page of the provider. */
+    public boolean needsConsent() {
+        return this == AUTHORIZATION_CODE || this == BRING_YOUR_OWN_APP;
+    }
 }

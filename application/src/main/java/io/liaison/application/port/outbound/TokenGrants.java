@@ -28,9 +28,10 @@ public interface TokenGrants {
 
     /**
      * Stores a first or a new credential's grant, whatever was there, and advances the fence: whoever still refreshes the
-     * former one is too late.
+     * former one is too late. {@code apiBaseUrl} is kept beside it for its readers.
      */
-    Either<Failure, TokenGrant> replace(TenantId tenant, ConnectionId connection, TokenGrant grant);
+    Either<Failure, TokenGrant> replace(
+            TenantId tenant, ConnectionId connection, TokenGrant grant, Option<String> apiBaseUrl);
 
     /**
      * Takes the lease for {@code term}, or waits at most {@code patience} for the holder's result. {@code seen} is the

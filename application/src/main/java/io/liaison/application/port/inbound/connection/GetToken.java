@@ -4,6 +4,7 @@ import io.liaison.application.port.FailsWith;
 import io.liaison.domain.access.Actor;
 import io.liaison.domain.authentication.AccessToken;
 import io.liaison.domain.error.Conflict.ConsentPending;
+import io.liaison.domain.error.Conflict.OAuthAppMissing;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Forbidden.EgressRefused;
 import io.liaison.domain.error.Forbidden.PermissionMissing;
@@ -25,6 +26,7 @@ public interface GetToken {
      *
      * @failure 1002 {@link ConnectionNotFound}: no such connection, or the actor may not see it
      * @failure 20003 {@link PermissionMissing}: {@code connections.use}
+     * @failure 20023 {@link OAuthAppMissing}: the tenant's own app for this connector is gone
      * @failure 20045 {@link ConsentPending}: nobody has consented yet
      * @failure 20053 {@link ProviderMisbehaved}: the provider's answer to a refresh was none
      * @failure 20054 {@link ConnectionBroken}: the provider no longer accepts the grant; reconnect
@@ -34,6 +36,7 @@ public interface GetToken {
         ConnectionNotFound.class,
         PermissionMissing.class,
         ConsentPending.class,
+        OAuthAppMissing.class,
         ProviderMisbehaved.class,
         ConnectionBroken.class,
         EgressRefused.class,

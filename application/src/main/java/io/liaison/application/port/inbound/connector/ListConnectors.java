@@ -27,6 +27,5 @@ public interface ListConnectors {
     Either<Failure, Page<Connector>> list(Query query);
 
     /** {@code text} narrows to keys and names that contain it, {@code category} to one category. */
-    record Query(
-            Actor actor, Option<String> text, Option<String> category, boolean descending, PageRequest page) {}
+    record Query(Actor actor, Option<String> text, Option<String> category, boolean descending, PageRequest page) {}
 }

@@ -23,12 +23,7 @@ public interface RemoveReference {
      * @failure 20003 {@link PermissionMissing}: {@code connections.use}
      * @failure 20060 {@link StorageUnavailable}
      */
-    @FailsWith({
-        ConnectionNotFound.class,
-        ReferenceNotFound.class,
-        PermissionMissing.class,
-        StorageUnavailable.class
-    })
+    @FailsWith({ConnectionNotFound.class, ReferenceNotFound.class, PermissionMissing.class, StorageUnavailable.class})
     Either<Failure, ConnectionReference> remove(Command command);
 
     /** Which reference to which connection. */

@@ -1,0 +1,71 @@
+package io.liaison.application.engine;
+
+import io.liaison.application.port.outbound.ConnectionEvents;
+import io.liaison.application.port.outbound.GatewayProvider.Gateway;
+import io.liaison.application.port.outbound.StorageProvider.Storage;
+import io.liaison.application.service.access.AccessUseCases;
+import io.liaison.application.service.access.Guard;
+import io.liaison.application.service.authorization.AuthorizationUseCases;
+import io.liaison.application.service.connection.ConnectionUseCases;
+import io.liaison.application.service.connector.ConnectorUseCases;
+import io.liaison.application.service.folder.FolderUseCases;
+import io.liaison.application.service.provider.ProviderAccess;
+import io.liaison.application.service.reference.ReferenceUseCases;
+import java.net.URI;
+import java.time.InstantSource;
+
+/** Joins services and ports to an engine: the one place that knows both. */
+final class Assembly {
+
+    private Assembly() {}
+
+    static Liaison of(Storage storage, Gateway gateway, InstantSource clock, URI publicUrl, ConnectionEvents events) {
+        var guard = new Guard(storage.folders(), storage.connections());
+        var providers = ProviderAccess.of(storage, gateway, clock);
+        var connections = new ConnectionUseCases(guard, storage, providers, gateway.nonces(), events, publicUrl, clock);
+        return new Liaison(
+                folders(new FolderUseCases(guard, storage, clock)),
+                connectors(new ConnectorUseCases(guard, storage)),
+                connections(connections),
+                authorizations(new AuthorizationUseCases(storage, providers, connections, clock)),
+                references(new ReferenceUseCases(guard, storage)),
+                access(new AccessUseCases(storage, gateway.nonces(), clock)));
+    }
+
+    private static FolderPorts folders(FolderUseCases use) {
+        return new FolderPorts(use.createFolder(), use.getFolder(), use.listFolders());
+    }
+
+    private static ConnectorPorts connectors(ConnectorUseCases use) {
+        return new ConnectorPorts(
+                use.defineConnector(),
+                use.removeConnector(),
+                use.getConnector(),
+                use.listConnectors(),
+                use.configureOAuthApp());
+    }
+
+    private static ConnectionPorts connections(ConnectionUseCases use) {
+        return new ConnectionPorts(
+                use.createConnection(),
+                use.getConnection(),
+                use.listConnections(),
+                use.editConnection(),
+                use.checkConnection(),
+                use.reconnectConnection(),
+                use.getToken(),
+                use.deleteConnection());
+    }
+
+    private static AuthorizationPorts authorizations(AuthorizationUseCases use) {
+        return new AuthorizationPorts(use.startAuthorization(), use.completeAuthorization());
+    }
+
+    private static ReferencePorts references(ReferenceUseCases use) {
+        return new ReferencePorts(use.registerReference(), use.removeReference(), use.listReferences());
+    }
+
+    private static AccessPorts access(AccessUseCases use) {
+        return new AccessPorts(use.authenticate(), use.openTenant());
+    }
+}

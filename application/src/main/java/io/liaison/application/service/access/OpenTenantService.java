@@ -1,0 +1,81 @@
+package io.liaison.application.service.access;
+
+import io.liaison.application.port.inbound.access.OpenTenant;
+import io.liaison.application.port.outbound.Ids;
+import io.liaison.application.port.outbound.Nonces;
+import io.liaison.application.port.outbound.Principals;
+import io.liaison.application.port.outbound.UnitOfWork;
+import io.liaison.domain.access.Principal;
+import io.liaison.domain.access.PrincipalKind;
+import io.liaison.domain.access.Role;
+import io.liaison.domain.access.Tenant;
+import io.liaison.domain.authentication.Secret;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.shared.PrincipalId;
+import io.liaison.domain.shared.TenantId;
+import io.vavr.collection.HashSet;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.InstantSource;
+
+final class OpenTenantService implements OpenTenant {
+    private final Principals principals;
+    private final UnitOfWork unitOfWork;
+    private final Ids ids;
+    private final Nonces nonces;
+    private final InstantSource clock;
+
+    OpenTenantService(Principals principals, UnitOfWork unitOfWork, Ids ids, Nonces nonces, InstantSource clock) {
+        this.principals = principals;
+        this.unitOfWork = unitOfWork;
+        this.ids = ids;
+        this.nonces = nonces;
+        this.clock = clock;
+    }
+
+    @Override
+    public Either<Failure, Opened> open(Command command) {
+        return unitOfWork.run(() -> principals
+                .tenant(command.tenant())
+                .flatMap(known -> known.fold(
+                        () -> create(command.tenant(), command.administratorKey()),
+                        tenant -> reopen(tenant, command.administratorKey()))));
+    }
+
+    private Either<Failure, Opened> create(String name, Option<Secret> chosen) {
+        return principals
+                .addTenant(new Tenant(new TenantId(ids.next()), name))
+                .flatMap(tenant -> administer(tenant, chosen));
+    }
+
+    private Either<Failure, Opened> reopen(Tenant tenant, Option<Secret> chosen) {
+        return principals
+                .administrator(tenant)
+                .flatMap(known -> known.fold(
+                        () -> administer(tenant, chosen),
+                        administrator -> chosen.fold(
+                                () -> Either.right(new Opened(administrator.actor(), Option.none())),
+                                key -> withKey(administrator, key, Option.none()))));
+    }
+
+    private Either<Failure, Opened> administer(Tenant tenant, Option<Secret> chosen) {
+        var made = chosen.isEmpty() ? Option.some(nonces.next()) : Option.<Secret>none();
+        return principals
+                .add(new Principal(
+                        new PrincipalId(ids.next()),
+                        tenant.id(),
+                        PrincipalKind.USER,
+                        "administrator",
+                        HashSet.of(Role.ADMINISTRATOR)))
+                .flatMap(administrator -> chosen.orElse(made)
+                        .fold(() -> withoutKey(administrator), key -> withKey(administrator, key, made)));
+    }
+
+    private Either<Failure, Opened> withKey(Principal administrator, Secret key, Option<Secret> made) {
+        return principals.addKey(administrator, key, clock.instant()).map(keyed -> new Opened(keyed.actor(), made));
+    }
+
+    private static Either<Failure, Opened> withoutKey(Principal administrator) {
+        return Either.right(new Opened(administrator.actor(), Option.none()));
+    }
+}

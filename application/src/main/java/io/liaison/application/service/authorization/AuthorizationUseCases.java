@@ -1,0 +1,39 @@
+package io.liaison.application.service.authorization;
+
+import io.liaison.application.port.inbound.authorization.CompleteAuthorization;
+import io.liaison.application.port.inbound.authorization.StartAuthorization;
+import io.liaison.application.port.outbound.StorageProvider.Storage;
+import io.liaison.application.service.connection.ConnectionUseCases;
+import io.liaison.application.service.provider.ProviderAccess;
+import java.time.InstantSource;
+
+/** The use cases of a person's consent. */
+public final class AuthorizationUseCases {
+    private final Storage storage;
+    private final ProviderAccess providers;
+    private final ConnectionUseCases connections;
+    private final InstantSource clock;
+
+    public AuthorizationUseCases(
+            Storage storage, ProviderAccess providers, ConnectionUseCases connections, InstantSource clock) {
+        this.storage = storage;
+        this.providers = providers;
+        this.connections = connections;
+        this.clock = clock;
+    }
+
+    public StartAuthorization startAuthorization() {
+        return new StartAuthorizationService(
+                storage.authorizations(), storage.connections(), providers.clients(), providers.calls(), clock);
+    }
+
+    public CompleteAuthorization completeAuthorization() {
+        var consent = new Consent(
+                storage.connections(),
+                providers.clients(),
+                providers.calls(),
+                connections.trial(),
+                connections.reconnections());
+        return new CompleteAuthorizationService(storage.authorizations(), consent, connections.statuses(), clock);
+    }
+}

@@ -1,0 +1,79 @@
+package io.liaison.application.service.authorization;
+
+import io.liaison.application.port.inbound.authorization.CompleteAuthorization;
+import io.liaison.application.port.outbound.PendingAuthorizations;
+import io.liaison.application.service.connection.Statuses;
+import io.liaison.domain.authentication.PendingAuthorization;
+import io.liaison.domain.authentication.Secret;
+import io.liaison.domain.connection.ConnectionView;
+import io.liaison.domain.connection.Diagnosis;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.Invalid.MissingParameter;
+import io.liaison.domain.error.ProviderMessage;
+import io.liaison.domain.error.Refused;
+import io.liaison.domain.error.Refused.AuthorizationDenied;
+import io.liaison.domain.error.Refused.ProviderRefused;
+import io.vavr.control.Either;
+import java.time.InstantSource;
+
+final class CompleteAuthorizationService implements CompleteAuthorization {
+    private static final String DENIED = "access_denied";
+    private final PendingAuthorizations authorizations;
+    private final Consent consent;
+    private final Statuses statuses;
+    private final InstantSource clock;
+
+    CompleteAuthorizationService(
+            PendingAuthorizations authorizations, Consent consent, Statuses statuses, InstantSource clock) {
+        this.authorizations = authorizations;
+        this.consent = consent;
+        this.statuses = statuses;
+        this.clock = clock;
+    }
+
+    @Override
+    public Either<Failure, ConnectionView> complete(Command command) {
+        return command.state()
+                .<Failure>toEither(() -> new MissingParameter("state"))
+                .flatMap(authorizations::byState)
+                .flatMap(pending -> pending.answeredBy(command.browserState()))
+                .flatMap(pending -> pending.open(clock.instant()))
+                .flatMap(pending -> answer(command).flatMap(answer -> take(pending, answer)));
+    }
+
+    /** Neither code nor error is no answer, so it uses nothing up. */
+    private static Either<Failure, Answer> answer(Command command) {
+        return command.error().isDefined() || command.code().isDefined()
+                ? Either.right(new Answer(command))
+                : Either.left(new MissingParameter("code"));
+    }
+
+    private Either<Failure, ConnectionView> take(PendingAuthorization pending, Answer answer) {
+        return authorizations
+                .take(pending, clock.instant())
+                .flatMap(taken -> answer.code()
+                        .flatMap(code ->
+                                consent.accept(taken, code, answer.command().issuer()))
+                        .fold(failure -> refused(taken, failure), Either::right));
+    }
+
+    /** A connection that was never connected shows why; the failure is told whether or not that could be stored. */
+    private Either<Failure, ConnectionView> refused(PendingAuthorization pending, Failure failure) {
+        return statuses.neverConnected(pending.tenant(), pending.connection(), Diagnosis.of(failure))
+                .fold(unstored -> Either.left(failure), stored -> Either.left(failure));
+    }
+
+    private record Answer(Command command) {
+
+        Either<Failure, Secret> code() {
+            return command.error()
+                    .<Either<Failure, Secret>>map(error -> Either.left(refusal(error)))
+                    .getOrElse(() -> command.code().toEither(() -> new MissingParameter("code")));
+        }
+
+        private Refused refusal(String error) {
+            var words = new ProviderMessage(command.errorDescription().getOrElse(""));
+            return DENIED.equals(error) ? new AuthorizationDenied(words) : new ProviderRefused(error, words);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package io.liaison.application.service.authorization;
+
+import io.liaison.application.port.outbound.Connections;
+import io.liaison.application.service.connection.Reconnections;
+import io.liaison.application.service.connection.Trial;
+import io.liaison.application.service.provider.ProviderCalls;
+import io.liaison.application.service.provider.ProviderClients;
+import io.liaison.domain.authentication.PendingAuthorization;
+import io.liaison.domain.authentication.Secret;
+import io.liaison.domain.connection.ConnectionView;
+import io.liaison.domain.error.Failure;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+
+/** Turns the code of a consent into a connected connection. */
+final class Consent {
+    private final Connections connections;
+    private final ProviderClients clients;
+    private final ProviderCalls calls;
+    private final Trial trial;
+    private final Reconnections reconnections;
+
+    Consent(
+            Connections connections,
+            ProviderClients clients,
+            ProviderCalls calls,
+            Trial trial,
+            Reconnections reconnections) {
+        this.connections = connections;
+        this.clients = clients;
+        this.calls = calls;
+        this.trial = trial;
+        this.reconnections = reconnections;
+    }
+
+    Either<Failure, ConnectionView> accept(PendingAuthorization pending, Secret code, Option<String> issuer) {
+        return connections
+                .byId(pending.tenant(), pending.connection())
+                .flatMap(view -> clients.of(view.connection(), pending.candidate()))
+                .flatMap(provider ->
+                        calls.redeem(provider, pending, code, issuer).flatMap(grant -> trial.proven(provider, grant)))
+                .flatMap(proven ->
+                        reconnections.complete(pending.tenant(), pending.connection(), pending.candidate(), proven));
+    }
+}

@@ -1,0 +1,119 @@
+package io.liaison.application.service.connection;
+
+import io.liaison.application.port.inbound.connection.CheckConnection;
+import io.liaison.application.port.inbound.connection.CreateConnection;
+import io.liaison.application.port.inbound.connection.DeleteConnection;
+import io.liaison.application.port.inbound.connection.EditConnection;
+import io.liaison.application.port.inbound.connection.GetConnection;
+import io.liaison.application.port.inbound.connection.GetToken;
+import io.liaison.application.port.inbound.connection.ListConnections;
+import io.liaison.application.port.inbound.connection.ReconnectConnection;
+import io.liaison.application.port.outbound.ConnectionEvents;
+import io.liaison.application.port.outbound.Nonces;
+import io.liaison.application.port.outbound.StorageProvider.Storage;
+import io.liaison.application.service.access.Guard;
+import io.liaison.application.service.provider.ProviderAccess;
+import java.net.URI;
+import java.time.InstantSource;
+
+/** The use cases of connections, and those of their parts that consents share. */
+public final class ConnectionUseCases {
+    private final Guard guard;
+    private final Storage storage;
+    private final ProviderAccess providers;
+    private final InstantSource clock;
+    private final News news;
+    private final Consents consents;
+
+    public ConnectionUseCases(
+            Guard guard,
+            Storage storage,
+            ProviderAccess providers,
+            Nonces nonces,
+            ConnectionEvents events,
+            URI publicUrl,
+            InstantSource clock) {
+        this.guard = guard;
+        this.storage = storage;
+        this.providers = providers;
+        this.clock = clock;
+        this.news = new News(events);
+        this.consents = new Consents(storage.authorizations(), nonces, publicUrl);
+    }
+
+    public CreateConnection createConnection() {
+        return new CreateConnectionService(
+                guard,
+                new CreationForm(storage.connectors(), providers.form(), storage.ids()),
+                trial(),
+                new NewConnections(
+                        storage.unitOfWork(),
+                        storage.connections(),
+                        storage.grants(),
+                        providers.strongroom(),
+                        consents,
+                        news,
+                        clock));
+    }
+
+    public ReconnectConnection reconnectConnection() {
+        return new ReconnectConnectionService(
+                guard, storage.connectors(), providers.strongroom(), providers.form(), trial(), reconnections());
+    }
+
+    public GetConnection getConnection() {
+        return new GetConnectionService(guard, clock);
+    }
+
+    public ListConnections listConnections() {
+        return new ListConnectionsService(guard, storage.connections(), clock);
+    }
+
+    public EditConnection editConnection() {
+        return new EditConnectionService(guard, storage.connections(), storage.unitOfWork(), news, clock);
+    }
+
+    public CheckConnection checkConnection() {
+        return new CheckConnectionService(
+                guard, storage.grants(), renewal(), providers.clients(), providers.calls(), statuses(), clock);
+    }
+
+    public GetToken getToken() {
+        return new GetTokenService(guard, storage.grants(), renewal(), statuses(), clock);
+    }
+
+    public DeleteConnection deleteConnection() {
+        return new DeleteConnectionService(
+                guard,
+                storage.connections(),
+                storage.references(),
+                new Farewell(storage.grants(), providers.clients(), providers.calls()),
+                storage.unitOfWork(),
+                news,
+                clock);
+    }
+
+    public Trial trial() {
+        return new Trial(providers.clients(), providers.calls());
+    }
+
+    public Statuses statuses() {
+        return new Statuses(storage.unitOfWork(), storage.connections(), storage.grants(), news, clock);
+    }
+
+    public Reconnections reconnections() {
+        return new Reconnections(
+                storage.unitOfWork(),
+                storage.connections(),
+                storage.grants(),
+                storage.vault(),
+                providers.strongroom(),
+                consents,
+                news,
+                clock);
+    }
+
+    private TokenRenewal renewal() {
+        return new TokenRenewal(storage.grants(), storage.connections(), providers.clients(), providers.calls());
+    }
+}

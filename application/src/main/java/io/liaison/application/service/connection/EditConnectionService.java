@@ -1,0 +1,79 @@
+package io.liaison.application.service.connection;
+
+import io.liaison.application.port.Permitted;
+import io.liaison.application.port.inbound.connection.EditConnection;
+import io.liaison.application.port.outbound.Connections;
+import io.liaison.application.port.outbound.UnitOfWork;
+import io.liaison.application.service.access.Guard;
+import io.liaison.domain.connection.Connection;
+import io.liaison.domain.connection.ConnectionEvent;
+import io.liaison.domain.connection.ConnectionName;
+import io.liaison.domain.connection.ConnectionView;
+import io.liaison.domain.connection.PollingFrequency;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.FieldError;
+import io.liaison.domain.shared.Permission;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import java.time.Instant;
+import java.time.InstantSource;
+
+final class EditConnectionService implements EditConnection {
+    private final Guard guard;
+    private final Connections connections;
+    private final UnitOfWork unitOfWork;
+    private final News news;
+    private final InstantSource clock;
+
+    EditConnectionService(Guard guard, Connections connections, UnitOfWork unitOfWork, News news, InstantSource clock) {
+        this.guard = guard;
+        this.connections = connections;
+        this.unitOfWork = unitOfWork;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    @Override
+    public Either<Failure, Permitted<ConnectionView>> edit(Command command) {
+        var now = clock.instant();
+        return parse(command)
+                .flatMap(wanted -> unitOfWork.run(() -> store(command, wanted, now)))
+                .map(view ->
+                        news.tell(new ConnectionEvent.Edited(command.actor().tenant(), command.id(), now), view))
+                .map(view -> Guard.permitted(command.actor(), view.asOf(now)));
+    }
+
+    private static Either<Failure, Wanted> parse(Command command) {
+        var name = FieldError.at("/name", optional(command.name().map(ConnectionName::of)));
+        var frequency = FieldError.at(
+                "/pollingFrequency", optional(command.pollingFrequency().map(PollingFrequency::of)));
+        return FieldError.toEither(FieldError.flat(Validation.combine(name, frequency)
+                .ap((theName, theFrequency) -> new Wanted(theName, theFrequency, command.makeDefault()))));
+    }
+
+    private Either<Failure, ConnectionView> store(Command command, Wanted wanted, Instant now) {
+        return guard.lockedConnection(command.actor(), command.id(), Permission.CONNECTIONS_EDIT)
+                .flatMap(view -> view.connection()
+                        .unlessStale(command.read())
+                        .map(connection -> wanted.applyTo(connection, now))
+                        .flatMap(connections::update)
+                        .map(view::with));
+    }
+
+    private static <T> Either<Failure, Option<T>> optional(Option<Either<Failure, T>> parsed) {
+        return parsed.map(outcome -> outcome.map(Option::some)).getOrElse(() -> Either.right(Option.none()));
+    }
+
+    private record Wanted(
+            Option<ConnectionName> name, Option<PollingFrequency> frequency, Option<Boolean> makeDefault) {
+
+        Connection applyTo(Connection connection, Instant now) {
+            return connection.edit(
+                    name.getOrElse(connection.name()),
+                    frequency.getOrElse(connection.pollingFrequency()),
+                    makeDefault.getOrElse(connection.isDefault()),
+                    now);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package io.liaison.application.service.connection;
+
+import io.liaison.application.port.inbound.connection.GetToken;
+import io.liaison.application.port.outbound.TokenGrants;
+import io.liaison.application.port.outbound.TokenGrants.Reading;
+import io.liaison.application.service.access.Guard;
+import io.liaison.domain.access.AccessPolicy;
+import io.liaison.domain.authentication.RefreshPolicy;
+import io.liaison.domain.connection.ConnectionStatus;
+import io.liaison.domain.connection.Diagnosis;
+import io.liaison.domain.error.Conflict.ConsentPending;
+import io.liaison.domain.error.ErrorCode;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.ProviderMessage;
+import io.liaison.domain.error.Refused.ConnectionBroken;
+import io.liaison.domain.shared.ConnectionId;
+import io.liaison.domain.shared.Permission;
+import io.vavr.control.Either;
+import java.time.Duration;
+import java.time.InstantSource;
+
+final class GetTokenService implements GetToken {
+    private final Guard guard;
+    private final TokenGrants grants;
+    private final TokenRenewal renewal;
+    private final Statuses statuses;
+    private final InstantSource clock;
+
+    GetTokenService(Guard guard, TokenGrants grants, TokenRenewal renewal, Statuses statuses, InstantSource clock) {
+        this.guard = guard;
+        this.grants = grants;
+        this.renewal = renewal;
+        this.statuses = statuses;
+        this.clock = clock;
+    }
+
+    @Override
+    public Either<Failure, Token> token(Query query) {
+        return guard.sees(query.actor(), query.id())
+                .flatMap(seeing -> grants.read(query.actor().tenant(), query.id()))
+                .flatMap(
+                        reading -> AccessPolicy.require(query.actor(), Permission.CONNECTIONS_USE, reading.folderPath())
+                                .map(allowed -> reading))
+                .flatMap(reading -> usable(query.id(), reading))
+                .flatMap(reading -> isDue(reading) ? renewed(query, reading) : answer(query.id(), reading));
+    }
+
+    private Either<Failure, Reading> usable(ConnectionId id, Reading reading) {
+        return switch (reading.status().asOf(clock.instant())) {
+            case ConnectionStatus.Connected connected -> Either.right(reading);
+            case ConnectionStatus.Pending pending -> Either.left(new ConsentPending(id));
+            case ConnectionStatus.Disconnected broken -> Either.left(broken(id, broken.diagnosis()));
+        };
+    }
+
+    private boolean isDue(Reading reading) {
+        return reading.token()
+                .forAll(token ->
+                        reading.obtainedAt().exists(obtained -> RefreshPolicy.isDue(token, obtained, clock.instant())));
+    }
+
+    private Either<Failure, Token> renewed(Query query, Reading stale) {
+        return renewal.renew(query.actor().tenant(), query.id(), stale)
+                .fold(failure -> notRenewed(query, stale, failure), fresh -> answer(query.id(), fresh));
+    }
+
+    private Either<Failure, Token> notRenewed(Query query, Reading stale, Failure failure) {
+        var tenant = query.actor().tenant();
+        var valid = stale.token().filter(token -> token.isFresh(clock.instant(), Duration.ZERO));
+        if (valid.isDefined()) {
+            return answer(query.id(), stale);
+        }
+        return Diagnosis.isProvenBy(failure)
+                ? statuses.broke(tenant, query.id(), stale.generation(), Diagnosis.of(failure))
+                        .flatMap(marked -> marked
+                                ? Either.left(broken(query.id(), Diagnosis.of(failure)))
+                                : grants.read(tenant, query.id()).flatMap(newer -> answer(query.id(), newer)))
+                : Either.left(failure);
+    }
+
+    private static Either<Failure, Token> answer(ConnectionId id, Reading reading) {
+        return reading.token()
+                .map(token -> new Token(token, reading.apiBaseUrl()))
+                .toEither(() -> new ConnectionBroken(id, ErrorCode.GRANT_REJECTED, ProviderMessage.NONE));
+    }
+
+    private static ConnectionBroken broken(ConnectionId id, Diagnosis why) {
+        return new ConnectionBroken(id, why.code(), why.providerMessage());
+    }
+}

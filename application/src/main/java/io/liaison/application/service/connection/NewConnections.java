@@ -1,0 +1,113 @@
+package io.liaison.application.service.connection;
+
+import io.liaison.application.port.Connecting;
+import io.liaison.application.port.outbound.Connections;
+import io.liaison.application.port.outbound.TokenGrants;
+import io.liaison.application.port.outbound.UnitOfWork;
+import io.liaison.application.service.access.Guard;
+import io.liaison.application.service.provider.Strongroom;
+import io.liaison.domain.access.Actor;
+import io.liaison.domain.authentication.PendingAuthorization;
+import io.liaison.domain.authentication.SecretOwner;
+import io.liaison.domain.connection.Account;
+import io.liaison.domain.connection.Connection;
+import io.liaison.domain.connection.ConnectionEvent;
+import io.liaison.domain.connection.ConnectionName;
+import io.liaison.domain.error.Conflict.NameAlreadyUsed;
+import io.liaison.domain.error.Failure;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.InstantSource;
+import java.util.function.Function;
+
+/** Stores new connections, each with its secrets, grant or pending consent in one unit of work. */
+final class NewConnections {
+    private final UnitOfWork unitOfWork;
+    private final Connections connections;
+    private final TokenGrants grants;
+    private final Strongroom strongroom;
+    private final Consents consents;
+    private final News news;
+    private final InstantSource clock;
+
+    NewConnections(
+            UnitOfWork unitOfWork,
+            Connections connections,
+            TokenGrants grants,
+            Strongroom strongroom,
+            Consents consents,
+            News news,
+            InstantSource clock) {
+        this.unitOfWork = unitOfWork;
+        this.connections = connections;
+        this.grants = grants;
+        this.strongroom = strongroom;
+        this.consents = consents;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    Either<Failure, Connecting> connect(Actor actor, Creation creation, Proven proven) {
+        return underFreeName(creation, Option.some(proven.account()), name -> store(creation, proven, name))
+                .map(connection -> created(creation, connection))
+                .map(connection -> new Connecting.Done(Guard.permitted(actor, creation.view(connection))));
+    }
+
+    Either<Failure, Connecting> awaitConsent(Actor actor, Creation creation) {
+        return underFreeName(creation, Option.none(), name -> ask(actor, creation, name))
+                .map(asked -> new Connecting.ConsentNeeded(
+                        Guard.permitted(actor, creation.view(created(creation, asked.connection()))),
+                        consents.startUrl(asked.pending()),
+                        asked.pending().expiresAt()));
+    }
+
+    private Either<Failure, Connection> store(Creation creation, Proven proven, ConnectionName name) {
+        var now = clock.instant();
+        var owner = SecretOwner.connection(creation.folder().tenant(), creation.id());
+        return strongroom
+                .keep(owner, creation.entered())
+                .flatMap(details -> connections
+                        .nextNumber()
+                        .map(number -> creation.awaitingConsent(name, number, details, now, now))
+                        .flatMap(blank -> blank.connect(details, proven.account(), now)))
+                .flatMap(connections::add)
+                .flatMap(connection -> grants.replace(
+                                owner.tenant(),
+                                connection.id(),
+                                proven.grant(),
+                                proven.provider().apiBaseUrlText())
+                        .map(stored -> connection));
+    }
+
+    private Either<Failure, Asked> ask(Actor actor, Creation creation, ConnectionName name) {
+        var now = clock.instant();
+        var owner = SecretOwner.connection(creation.folder().tenant(), creation.id());
+        return strongroom
+                .keep(owner, creation.entered())
+                .flatMap(details -> connections
+                        .nextNumber()
+                        .map(number -> creation.awaitingConsent(name, number, details, now, Consents.until(now))))
+                .flatMap(connections::add)
+                .flatMap(connection -> consents.ask(actor, connection.id(), connection.details(), now)
+                        .map(pending -> new Asked(connection, pending)));
+    }
+
+    /** Tries one name after another, each in a unit of work of its own, until one is free. */
+    private <T> Either<Failure, T> underFreeName(
+            Creation creation, Option<Account> account, Function<ConnectionName, Either<Failure, T>> store) {
+        var names = creation.names(account);
+        return names.tail()
+                .foldLeft(
+                        unitOfWork.run(() -> store.apply(names.head())),
+                        (outcome, next) -> outcome.isLeft() && outcome.swap().exists(NameAlreadyUsed.class::isInstance)
+                                ? unitOfWork.run(() -> store.apply(next))
+                                : outcome);
+    }
+
+    private Connection created(Creation creation, Connection connection) {
+        return news.tell(
+                new ConnectionEvent.Created(creation.folder().tenant(), connection.id(), clock.instant()), connection);
+    }
+
+    private record Asked(Connection connection, PendingAuthorization pending) {}
+}

@@ -1,0 +1,8 @@
+package io.liaison.application.service.connection;
+
+import io.liaison.application.service.provider.ProviderClient;
+import io.liaison.domain.authentication.TokenGrant;
+import io.liaison.domain.connection.Account;
+
+/** Details that a provider has just accepted: its grant, and whose account that opens. */
+public record Proven(ProviderClient provider, TokenGrant grant, Account account) {}

@@ -1,0 +1,76 @@
+package io.liaison.application.service.connection;
+
+import io.liaison.application.port.Connecting;
+import io.liaison.application.port.inbound.connection.ReconnectConnection;
+import io.liaison.application.port.outbound.Connectors;
+import io.liaison.application.service.access.Guard;
+import io.liaison.application.service.provider.DetailsForm;
+import io.liaison.application.service.provider.Strongroom;
+import io.liaison.domain.access.Actor;
+import io.liaison.domain.authentication.Entered;
+import io.liaison.domain.authentication.SecretOwner;
+import io.liaison.domain.connection.Connection;
+import io.liaison.domain.connection.ConnectionView;
+import io.liaison.domain.connector.Connector;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.FieldError;
+import io.liaison.domain.shared.Permission;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+
+final class ReconnectConnectionService implements ReconnectConnection {
+    private final Guard guard;
+    private final Connectors connectors;
+    private final Strongroom strongroom;
+    private final DetailsForm form;
+    private final Trial trial;
+    private final Reconnections reconnections;
+
+    ReconnectConnectionService(
+            Guard guard,
+            Connectors connectors,
+            Strongroom strongroom,
+            DetailsForm form,
+            Trial trial,
+            Reconnections reconnections) {
+        this.guard = guard;
+        this.connectors = connectors;
+        this.strongroom = strongroom;
+        this.form = form;
+        this.trial = trial;
+        this.reconnections = reconnections;
+    }
+
+    @Override
+    public Either<Failure, Connecting> reconnect(Command command) {
+        return guard.connection(command.actor(), command.id(), Permission.CONNECTIONS_EDIT)
+                .flatMap(view -> connectors
+                        .byKey(
+                                command.actor().tenant(),
+                                view.connection().placement().connector())
+                        .flatMap(connector -> entered(command, connector, view.connection())
+                                .flatMap(entered -> connect(command.actor(), connector, view, entered))));
+    }
+
+    private Either<Failure, Entered> entered(Command command, Connector connector, Connection connection) {
+        return connector
+                .offer(connection.details().how().kind())
+                .flatMap(offer -> FieldError.toEither(
+                        FieldError.at("/fields", form.read(connector, offer, command.fields(), former(connection)))));
+    }
+
+    /** Details that no longer open or have expired are what people reconnect for, so they need not be there. */
+    private Option<Entered> former(Connection connection) {
+        var owner = SecretOwner.connection(connection.placement().tenant(), connection.id());
+        return strongroom.open(owner, connection.details()).toOption();
+    }
+
+    private Either<Failure, Connecting> connect(
+            Actor actor, Connector connector, ConnectionView view, Entered entered) {
+        return entered.credentials().kind().needsConsent()
+                ? trial.canAsk(actor.tenant(), connector, entered)
+                        .flatMap(possible -> reconnections.awaitConsent(actor, view, entered))
+                : trial.run(actor.tenant(), connector, entered)
+                        .flatMap(proven -> reconnections.connect(actor, view, entered, proven));
+    }
+}

@@ -1,0 +1,124 @@
+package io.liaison.application.service.connection;
+
+import io.liaison.application.port.Connecting;
+import io.liaison.application.port.outbound.Connections;
+import io.liaison.application.port.outbound.SecretVault;
+import io.liaison.application.port.outbound.TokenGrants;
+import io.liaison.application.port.outbound.UnitOfWork;
+import io.liaison.application.service.access.Guard;
+import io.liaison.application.service.provider.Strongroom;
+import io.liaison.domain.access.Actor;
+import io.liaison.domain.authentication.AuthenticationDetails;
+import io.liaison.domain.authentication.Entered;
+import io.liaison.domain.authentication.PendingAuthorization;
+import io.liaison.domain.authentication.SecretOwner;
+import io.liaison.domain.connection.Connection;
+import io.liaison.domain.connection.ConnectionEvent;
+import io.liaison.domain.connection.ConnectionView;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.shared.ConnectionId;
+import io.liaison.domain.shared.TenantId;
+import io.vavr.control.Either;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/** Puts details that have proved themselves in the place of the former ones, or notes that a consent is awaited. */
+public final class Reconnections {
+    private final UnitOfWork unitOfWork;
+    private final Connections connections;
+    private final TokenGrants grants;
+    private final SecretVault vault;
+    private final Strongroom strongroom;
+    private final Consents consents;
+    private final News news;
+    private final InstantSource clock;
+
+    Reconnections(
+            UnitOfWork unitOfWork,
+            Connections connections,
+            TokenGrants grants,
+            SecretVault vault,
+            Strongroom strongroom,
+            Consents consents,
+            News news,
+            InstantSource clock) {
+        this.unitOfWork = unitOfWork;
+        this.connections = connections;
+        this.grants = grants;
+        this.vault = vault;
+        this.strongroom = strongroom;
+        this.consents = consents;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    Either<Failure, Connecting> connect(Actor actor, ConnectionView view, Entered entered, Proven proven) {
+        var owner = ownerOf(view.connection());
+        return unitOfWork
+                .run(() -> strongroom
+                        .keep(owner, entered)
+                        .flatMap(details -> put(owner, view.connection().id(), details, proven)))
+                .map(this::told)
+                .map(stored -> new Connecting.Done(Guard.permitted(actor, stored)));
+    }
+
+    /** The end of a consent: its details are stored already, and take their place now. */
+    public Either<Failure, ConnectionView> complete(
+            TenantId tenant, ConnectionId id, AuthenticationDetails candidate, Proven proven) {
+        return unitOfWork
+                .run(() -> put(SecretOwner.connection(tenant, id), id, candidate, proven))
+                .map(this::told);
+    }
+
+    Either<Failure, Connecting> awaitConsent(Actor actor, ConnectionView view, Entered entered) {
+        return unitOfWork
+                .run(() -> ask(actor, view.connection().id(), entered))
+                .map(asked -> new Connecting.ConsentNeeded(
+                        Guard.permitted(actor, asked.view()),
+                        consents.startUrl(asked.pending()),
+                        asked.pending().expiresAt()));
+    }
+
+    private Either<Failure, ConnectionView> put(
+            SecretOwner owner, ConnectionId id, AuthenticationDetails details, Proven proven) {
+        return connections.locked(owner.tenant(), id).flatMap(view -> {
+            var former = view.connection().details().secrets().removeAll(details.secrets());
+            return view.connection()
+                    .connect(details, proven.account(), clock.instant())
+                    .flatMap(connections::update)
+                    .flatMap(stored -> grants.replace(
+                                    owner.tenant(),
+                                    id,
+                                    proven.grant(),
+                                    proven.provider().apiBaseUrlText())
+                            .flatMap(granted -> vault.discard(owner, former))
+                            .map(discarded -> view.with(stored)));
+        });
+    }
+
+    private Either<Failure, Asked> ask(Actor actor, ConnectionId id, Entered entered) {
+        Instant now = clock.instant();
+        return connections
+                .locked(actor.tenant(), id)
+                .flatMap(view -> strongroom
+                        .keep(ownerOf(view.connection()), entered)
+                        .flatMap(candidate -> consents.ask(actor, id, candidate, now)
+                                .flatMap(pending -> connections
+                                        .update(view.connection()
+                                                .awaitConsentAgain(candidate, now, pending.expiresAt()))
+                                        .map(stored -> new Asked(view.with(stored), pending)))));
+    }
+
+    private ConnectionView told(ConnectionView view) {
+        var connection = view.connection();
+        return news.tell(
+                new ConnectionEvent.Reconnected(connection.placement().tenant(), connection.id(), clock.instant()),
+                view);
+    }
+
+    private static SecretOwner ownerOf(Connection connection) {
+        return SecretOwner.connection(connection.placement().tenant(), connection.id());
+    }
+
+    private record Asked(ConnectionView view, PendingAuthorization pending) {}
+}

@@ -1,0 +1,89 @@
+package io.liaison.application.service.connection;
+
+import io.liaison.application.port.outbound.Connections;
+import io.liaison.application.port.outbound.TokenGrants;
+import io.liaison.application.port.outbound.UnitOfWork;
+import io.liaison.domain.connection.Connection;
+import io.liaison.domain.connection.ConnectionEvent;
+import io.liaison.domain.connection.ConnectionStatus.Connected;
+import io.liaison.domain.connection.ConnectionStatus.Disconnected;
+import io.liaison.domain.connection.Diagnosis;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.shared.ConnectionId;
+import io.liaison.domain.shared.TenantId;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.InstantSource;
+
+/** Writes down what a provider has said about a credential, and tells when that changes anything. */
+public final class Statuses {
+    private final UnitOfWork unitOfWork;
+    private final Connections connections;
+    private final TokenGrants grants;
+    private final News news;
+    private final InstantSource clock;
+
+    Statuses(UnitOfWork unitOfWork, Connections connections, TokenGrants grants, News news, InstantSource clock) {
+        this.unitOfWork = unitOfWork;
+        this.connections = connections;
+        this.grants = grants;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    /**
+     * The credential of that generation was refused. Right false when a newer grant has been stored meanwhile: the refusal
+     * is then about the old one and changes nothing.
+     */
+    Either<Failure, Boolean> broke(TenantId tenant, ConnectionId id, long generation, Diagnosis why) {
+        return unitOfWork
+                .run(() -> locked(tenant, id)
+                        .flatMap(connection -> grants.read(tenant, id)
+                                .flatMap(reading -> disconnect(reading.generation() == generation, connection, why))))
+                .map(change -> change.map(this::told).isDefined());
+    }
+
+    /** A credential that never worked was refused: there is no grant to spare. */
+    public Either<Failure, Boolean> neverConnected(TenantId tenant, ConnectionId id, Diagnosis why) {
+        return unitOfWork
+                .run(() -> locked(tenant, id)
+                        .flatMap(connection -> disconnect(connection.account().isEmpty(), connection, why)))
+                .map(change -> change.map(this::told).isDefined());
+    }
+
+    /** The credential was accepted: what had been marked broken is connected again. */
+    Either<Failure, Connection> confirmed(TenantId tenant, ConnectionId id) {
+        return unitOfWork
+                .run(() -> locked(tenant, id)
+                        .flatMap(connection -> connections
+                                .update(connection.confirm(clock.instant()))
+                                .map(stored -> new Change(connection, stored))))
+                .map(this::told);
+    }
+
+    private Either<Failure, Connection> locked(TenantId tenant, ConnectionId id) {
+        return connections.locked(tenant, id).map(view -> view.connection());
+    }
+
+    private Either<Failure, Option<Change>> disconnect(boolean concerned, Connection connection, Diagnosis why) {
+        return concerned
+                ? connections
+                        .update(connection.disconnect(why, clock.instant()))
+                        .map(stored -> Option.some(new Change(connection, stored)))
+                : Either.right(Option.none());
+    }
+
+    private Connection told(Change change) {
+        var now = change.after();
+        var tenant = now.placement().tenant();
+        var wasBroken = change.before().status() instanceof Disconnected;
+        if (now.status() instanceof Disconnected broken && !wasBroken) {
+            return news.tell(new ConnectionEvent.Broke(tenant, now.id(), broken.diagnosis(), clock.instant()), now);
+        }
+        return now.status() instanceof Connected && wasBroken
+                ? news.tell(new ConnectionEvent.Healed(tenant, now.id(), clock.instant()), now)
+                : now;
+    }
+
+    private record Change(Connection before, Connection after) {}
+}

@@ -1,0 +1,38 @@
+package io.liaison.application.service.connection;
+
+import io.liaison.application.service.provider.ProviderCalls;
+import io.liaison.application.service.provider.ProviderClient;
+import io.liaison.application.service.provider.ProviderClients;
+import io.liaison.domain.authentication.Entered;
+import io.liaison.domain.authentication.TokenGrant;
+import io.liaison.domain.connector.Connector;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.shared.TenantId;
+import io.vavr.control.Either;
+
+/** Tries out what was entered before anything is stored: only details that work make a connection. */
+public final class Trial {
+    private final ProviderClients clients;
+    private final ProviderCalls calls;
+
+    public Trial(ProviderClients clients, ProviderCalls calls) {
+        this.clients = clients;
+        this.calls = calls;
+    }
+
+    /** For the types that need nobody's consent. */
+    Either<Failure, Proven> run(TenantId tenant, Connector connector, Entered entered) {
+        return clients.of(tenant, connector, entered)
+                .flatMap(provider -> calls.grant(provider).flatMap(grant -> proven(provider, grant)));
+    }
+
+    /** Whether a consent can be asked for at all: addresses complete, and an app to ask with. */
+    Either<Failure, ProviderClient> canAsk(TenantId tenant, Connector connector, Entered entered) {
+        return clients.of(tenant, connector, entered);
+    }
+
+    /** Asks whose account a grant opens. */
+    public Either<Failure, Proven> proven(ProviderClient provider, TokenGrant grant) {
+        return calls.account(provider, grant.access()).map(account -> new Proven(provider, grant, account));
+    }
+}

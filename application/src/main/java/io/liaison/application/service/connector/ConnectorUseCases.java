@@ -1,0 +1,41 @@
+package io.liaison.application.service.connector;
+
+import io.liaison.application.port.inbound.connector.ConfigureOAuthApp;
+import io.liaison.application.port.inbound.connector.DefineConnector;
+import io.liaison.application.port.inbound.connector.GetConnector;
+import io.liaison.application.port.inbound.connector.ListConnectors;
+import io.liaison.application.port.inbound.connector.RemoveConnector;
+import io.liaison.application.port.outbound.StorageProvider.Storage;
+import io.liaison.application.service.access.Guard;
+
+/** The use cases of connectors. */
+public final class ConnectorUseCases {
+    private final Guard guard;
+    private final Storage storage;
+
+    public ConnectorUseCases(Guard guard, Storage storage) {
+        this.guard = guard;
+        this.storage = storage;
+    }
+
+    public DefineConnector defineConnector() {
+        return new DefineConnectorService(guard, storage.connectors());
+    }
+
+    public RemoveConnector removeConnector() {
+        return new RemoveConnectorService(guard, storage.connectors(), storage.connections(), storage.unitOfWork());
+    }
+
+    public GetConnector getConnector() {
+        return new GetConnectorService(guard, storage.connectors());
+    }
+
+    public ListConnectors listConnectors() {
+        return new ListConnectorsService(guard, storage.connectors());
+    }
+
+    public ConfigureOAuthApp configureOAuthApp() {
+        return new ConfigureOAuthAppService(
+                guard, storage.connectors(), storage.oauthApps(), storage.vault(), storage.unitOfWork());
+    }
+}

@@ -1,0 +1,44 @@
+package io.liaison.application.service.connector;
+
+import io.liaison.application.port.inbound.connector.RemoveConnector;
+import io.liaison.application.port.outbound.Connections;
+import io.liaison.application.port.outbound.Connectors;
+import io.liaison.application.port.outbound.UnitOfWork;
+import io.liaison.application.service.access.Guard;
+import io.liaison.domain.connector.Connector;
+import io.liaison.domain.error.Conflict.ConnectorInUse;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.shared.Permission;
+import io.liaison.domain.shared.TenantId;
+import io.vavr.control.Either;
+
+final class RemoveConnectorService implements RemoveConnector {
+    private final Guard guard;
+    private final Connectors connectors;
+    private final Connections connections;
+    private final UnitOfWork unitOfWork;
+
+    RemoveConnectorService(Guard guard, Connectors connectors, Connections connections, UnitOfWork unitOfWork) {
+        this.guard = guard;
+        this.connectors = connectors;
+        this.connections = connections;
+        this.unitOfWork = unitOfWork;
+    }
+
+    @Override
+    public Either<Failure, Connector> remove(Command command) {
+        var tenant = command.actor().tenant();
+        return guard.tenantWide(command.actor(), Permission.CONNECTORS_MANAGE)
+                .flatMap(allowed -> unitOfWork.run(() -> connectors
+                        .byKey(tenant, command.key())
+                        .flatMap(connector -> unused(tenant, connector))
+                        .flatMap(connector -> connectors.remove(tenant, connector))));
+    }
+
+    private Either<Failure, Connector> unused(TenantId tenant, Connector connector) {
+        return connections
+                .countOf(tenant, connector.key())
+                .filterOrElse(count -> count == 0, count -> new ConnectorInUse(connector.key(), count))
+                .map(none -> connector);
+    }
+}

@@ -1,0 +1,81 @@
+package io.liaison.application.service.folder;
+
+import io.liaison.application.port.Permitted;
+import io.liaison.application.port.inbound.folder.CreateFolder;
+import io.liaison.application.port.outbound.Folders;
+import io.liaison.application.port.outbound.Ids;
+import io.liaison.application.port.outbound.UnitOfWork;
+import io.liaison.application.service.access.Guard;
+import io.liaison.domain.access.Actor;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.FieldError;
+import io.liaison.domain.folder.Description;
+import io.liaison.domain.folder.Folder;
+import io.liaison.domain.folder.FolderName;
+import io.liaison.domain.shared.FolderId;
+import io.liaison.domain.shared.Permission;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import java.time.InstantSource;
+
+final class CreateFolderService implements CreateFolder {
+    private final Guard guard;
+    private final Folders folders;
+    private final UnitOfWork unitOfWork;
+    private final Ids ids;
+    private final InstantSource clock;
+
+    CreateFolderService(Guard guard, Folders folders, UnitOfWork unitOfWork, Ids ids, InstantSource clock) {
+        this.guard = guard;
+        this.folders = folders;
+        this.unitOfWork = unitOfWork;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public Either<Failure, Permitted<Folder>> create(Command command) {
+        return parse(command)
+                .flatMap(wanted -> unitOfWork.run(() -> add(command.actor(), command.parent(), wanted)))
+                .map(folder -> Guard.permitted(command.actor(), folder));
+    }
+
+    private static Either<Failure, Wanted> parse(Command command) {
+        var name = FieldError.at("/name", command.name().fold(() -> FolderName.of(null), FolderName::of));
+        var description =
+                FieldError.at("/description", command.description().fold(() -> Description.of(null), Description::of));
+        return FieldError.toEither(
+                FieldError.flat(Validation.combine(name, description).ap(Wanted::new)));
+    }
+
+    private Either<Failure, Folder> add(Actor actor, Option<FolderId> parent, Wanted wanted) {
+        return parent.fold(() -> atTop(actor, wanted), id -> below(actor, id, wanted))
+                .flatMap(folders::add);
+    }
+
+    private Either<Failure, Folder> atTop(Actor actor, Wanted wanted) {
+        return guard.tenantWide(actor, Permission.FOLDERS_CREATE)
+                .flatMap(allowed -> folders.nextNumber())
+                .map(number -> Folder.atTop(
+                        new FolderId(ids.next()),
+                        actor.tenant(),
+                        number,
+                        wanted.name(),
+                        wanted.description(),
+                        clock.instant()));
+    }
+
+    private Either<Failure, Folder> below(Actor actor, FolderId id, Wanted wanted) {
+        return guard.folder(actor, id, Permission.FOLDERS_CREATE)
+                .flatMap(parent -> folders.nextNumber()
+                        .flatMap(number -> parent.child(
+                                new FolderId(ids.next()),
+                                number,
+                                wanted.name(),
+                                wanted.description(),
+                                clock.instant())));
+    }
+
+    private record Wanted(FolderName name, Description description) {}
+}

@@ -1,0 +1,38 @@
+package io.liaison.application.service.folder;
+
+import io.liaison.application.port.Page;
+import io.liaison.application.port.Permitted;
+import io.liaison.application.port.inbound.folder.ListFolders;
+import io.liaison.application.port.outbound.Folders;
+import io.liaison.application.service.access.Guard;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.folder.Folder;
+import io.liaison.domain.shared.FolderId;
+import io.liaison.domain.shared.Permission;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+
+final class ListFoldersService implements ListFolders {
+    private final Guard guard;
+    private final Folders folders;
+
+    ListFoldersService(Guard guard, Folders folders) {
+        this.guard = guard;
+        this.folders = folders;
+    }
+
+    @Override
+    public Either<Failure, Page<Permitted<Folder>>> list(Query query) {
+        return visible(query)
+                .flatMap(parent -> folders.list(new Folders.Query(
+                        query.actor().tenant(), parent, query.text(), query.sort(), query.descending(), query.page())))
+                .map(page -> page.map(folder -> Guard.permitted(query.actor(), folder)));
+    }
+
+    private Either<Failure, Option<FolderId>> visible(Query query) {
+        return query.parent()
+                .map(id -> guard.folder(query.actor(), id, Permission.FOLDERS_VIEW)
+                        .map(folder -> Option.some(folder.id())))
+                .getOrElse(() -> Either.right(Option.none()));
+    }
+}

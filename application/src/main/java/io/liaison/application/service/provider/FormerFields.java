@@ -1,0 +1,51 @@
+package io.liaison.application.service.provider;
+
+import io.liaison.domain.authentication.Credentials;
+import io.liaison.domain.authentication.Entered;
+import io.liaison.domain.authentication.FieldValue;
+import io.liaison.domain.authentication.Scopes;
+import io.liaison.domain.authentication.Secret;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+import io.vavr.control.Option;
+
+/** What was entered before, as if it had been filled in again: reconnecting then reads one form, whole. */
+final class FormerFields {
+
+    private FormerFields() {}
+
+    static Map<String, FieldValue> of(Entered former) {
+        return of(former.credentials())
+                .merge(former.open())
+                .merge(former.secret().mapValues(FormerFields::text));
+    }
+
+    private static Map<String, FieldValue> of(Credentials credentials) {
+        return switch (credentials) {
+            case Credentials.Certificate it ->
+                client(it.client().value(), it.scopes())
+                        .put("certificate", text(it.key().pem()))
+                        .put("privateKey", text(it.key().pem()));
+            case Credentials.TenantApp it -> scopes(it.scopes());
+            case Credentials.ClientSecret it ->
+                client(it.client().value(), it.scopes()).put("clientSecret", text(it.secret()));
+            case Credentials.OwnApp it -> withSecret(client(it.client().value(), it.scopes()), it.secret());
+        };
+    }
+
+    private static Map<String, FieldValue> withSecret(Map<String, FieldValue> fields, Option<Secret> secret) {
+        return secret.map(text -> fields.put("clientSecret", text(text))).getOrElse(fields);
+    }
+
+    private static Map<String, FieldValue> client(String id, Scopes scopes) {
+        return scopes(scopes).put("clientId", new FieldValue.Text(id));
+    }
+
+    private static Map<String, FieldValue> scopes(Scopes scopes) {
+        return LinkedHashMap.of("scopes", new FieldValue.Texts(scopes.values().toList()));
+    }
+
+    private static FieldValue text(Secret secret) {
+        return new FieldValue.Text(secret.reveal());
+    }
+}

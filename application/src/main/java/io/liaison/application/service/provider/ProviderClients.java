@@ -1,0 +1,115 @@
+package io.liaison.application.service.provider;
+
+import io.liaison.application.port.outbound.Connectors;
+import io.liaison.application.port.outbound.OAuthApps;
+import io.liaison.application.port.outbound.SecretVault;
+import io.liaison.domain.authentication.AuthenticationDetails;
+import io.liaison.domain.authentication.ClientAuthentication;
+import io.liaison.domain.authentication.ClientCredential;
+import io.liaison.domain.authentication.ClientId;
+import io.liaison.domain.authentication.ClientKey;
+import io.liaison.domain.authentication.Credentials;
+import io.liaison.domain.authentication.Entered;
+import io.liaison.domain.authentication.OAuthClient;
+import io.liaison.domain.authentication.Secret;
+import io.liaison.domain.authentication.SecretOwner;
+import io.liaison.domain.connection.Connection;
+import io.liaison.domain.connector.AuthenticationOffer;
+import io.liaison.domain.connector.Connector;
+import io.liaison.domain.connector.OAuthApp;
+import io.liaison.domain.error.Conflict.OAuthAppMissing;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.shared.ConnectorKey;
+import io.liaison.domain.shared.TenantId;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.net.URI;
+
+/** Makes a client of a connector's definition and of what was entered: addresses filled in, secrets opened. */
+public final class ProviderClients {
+    private final Connectors connectors;
+    private final OAuthApps apps;
+    private final SecretVault vault;
+    private final Strongroom strongroom;
+
+    public ProviderClients(Connectors connectors, OAuthApps apps, SecretVault vault, Strongroom strongroom) {
+        this.connectors = connectors;
+        this.apps = apps;
+        this.vault = vault;
+        this.strongroom = strongroom;
+    }
+
+    /** The client of a stored connection, with the details that it has or is about to have. */
+    public Either<Failure, ProviderClient> of(Connection connection, AuthenticationDetails details) {
+        var tenant = connection.placement().tenant();
+        return connectors
+                .byKey(tenant, connection.placement().connector())
+                .flatMap(connector -> strongroom
+                        .open(SecretOwner.connection(tenant, connection.id()), details)
+                        .flatMap(entered -> of(tenant, connector, entered)));
+    }
+
+    /** The client of details that are not stored yet. */
+    public Either<Failure, ProviderClient> of(TenantId tenant, Connector connector, Entered entered) {
+        return connector
+                .offer(entered.credentials().kind())
+                .flatMap(offer -> client(tenant, connector.key(), offer, entered)
+                        .flatMap(client -> apiBaseUrl(connector, entered)
+                                .map(base ->
+                                        new ProviderClient(connector, offer, entered.credentials(), client, base))));
+    }
+
+    private Either<Failure, OAuthClient> client(
+            TenantId tenant, ConnectorKey connector, AuthenticationOffer offer, Entered entered) {
+        return offer.endpoints()
+                .expand(entered.texts())
+                .flatMap(endpoints -> proof(tenant, connector, offer.clientAuthentication(), entered.credentials())
+                        .map(proof -> new OAuthClient(proof.client(), proof.credential(), endpoints)));
+    }
+
+    private Either<Failure, Proof> proof(
+            TenantId tenant, ConnectorKey connector, ClientAuthentication method, Credentials credentials) {
+        return switch (credentials) {
+            case Credentials.Certificate it -> Either.right(new Proof(it.client(), certified(method, it.key())));
+            case Credentials.TenantApp it -> tenantApp(tenant, connector, method);
+            case Credentials.ClientSecret it ->
+                Either.right(new Proof(it.client(), shared(method, Option.some(it.secret()))));
+            case Credentials.OwnApp it -> Either.right(new Proof(it.client(), shared(method, it.secret())));
+        };
+    }
+
+    private Either<Failure, Proof> tenantApp(TenantId tenant, ConnectorKey connector, ClientAuthentication method) {
+        return apps.of(tenant, connector)
+                .flatMap(known -> known.toEither(() -> new OAuthAppMissing(connector)))
+                .flatMap(app -> secretOf(app).map(secret -> new Proof(app.client(), shared(method, secret))));
+    }
+
+    private Either<Failure, Option<Secret>> secretOf(OAuthApp app) {
+        var owner = SecretOwner.app(app.tenant(), app.connector());
+        return app.secret()
+                .map(ref -> vault.open(owner, ref).map(Option::some))
+                .getOrElse(() -> Either.right(Option.none()));
+    }
+
+    private static ClientCredential certified(ClientAuthentication method, ClientKey key) {
+        return method == ClientAuthentication.PRIVATE_KEY_JWT
+                ? new ClientCredential.SignedAssertion(key)
+                : new ClientCredential.MutualTls(key);
+    }
+
+    private static ClientCredential shared(ClientAuthentication method, Option<Secret> secret) {
+        return secret.<ClientCredential>map(text -> method == ClientAuthentication.CLIENT_SECRET_POST
+                        ? new ClientCredential.InBody(text)
+                        : new ClientCredential.InHeader(text))
+                .getOrElse(ClientCredential.Unproven::new);
+    }
+
+    private static Either<Failure, Option<URI>> apiBaseUrl(Connector connector, Entered entered) {
+        return connector
+                .apiBaseUrl()
+                .map(template -> template.expand(entered.texts()).map(Option::some))
+                .getOrElse(() -> Either.right(Option.none()));
+    }
+
+    private record Proof(ClientId client, ClientCredential credential) {}
+}

@@ -1,0 +1,93 @@
+package io.liaison.application.service.provider;
+
+import io.liaison.application.port.outbound.ClientKeys;
+import io.liaison.application.port.outbound.SecretVault;
+import io.liaison.domain.authentication.AuthenticationDetails;
+import io.liaison.domain.authentication.AuthenticationType;
+import io.liaison.domain.authentication.ClientKey;
+import io.liaison.domain.authentication.Credentials;
+import io.liaison.domain.authentication.Entered;
+import io.liaison.domain.authentication.FieldValues;
+import io.liaison.domain.authentication.SecretOwner;
+import io.liaison.domain.authentication.SecretPurpose;
+import io.liaison.domain.authentication.SecretRef;
+import io.liaison.domain.error.Failure;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.InstantSource;
+import java.util.function.Function;
+
+/** Turns what was entered into what may be stored, and back: secrets go to the vault, references come out. */
+public final class Strongroom {
+    private final SecretVault vault;
+    private final ClientKeys keys;
+    private final InstantSource clock;
+
+    public Strongroom(SecretVault vault, ClientKeys keys, InstantSource clock) {
+        this.vault = vault;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    /** Belongs in the unit of work that stores the details, so that no secret is left without an owner. */
+    public Either<Failure, AuthenticationDetails> keep(SecretOwner owner, Entered entered) {
+        return keep(owner, entered.credentials())
+                .flatMap(how -> each(entered.secret(), secret -> vault.keep(owner, SecretPurpose.FIELD, secret))
+                        .map(refs -> new AuthenticationDetails(how, new FieldValues(entered.open(), refs))));
+    }
+
+    public Either<Failure, Entered> open(SecretOwner owner, AuthenticationDetails details) {
+        return open(owner, details.how())
+                .flatMap(credentials -> each(details.fields().secret(), ref -> vault.open(owner, ref))
+                        .map(secrets ->
+                                new Entered(credentials, details.fields().open(), secrets)));
+    }
+
+    private Either<Failure, AuthenticationType> keep(SecretOwner owner, Credentials credentials) {
+        return switch (credentials) {
+            case Credentials.Certificate it ->
+                vault.keep(owner, SecretPurpose.CLIENT_KEY, it.key().pem())
+                        .map(ref -> new AuthenticationType.ClientCertificate(it.client(), ref, it.scopes()));
+            case Credentials.TenantApp it -> Either.right(new AuthenticationType.OAuthAuthorizationCode(it.scopes()));
+            case Credentials.ClientSecret it ->
+                vault.keep(owner, SecretPurpose.CLIENT_SECRET, it.secret())
+                        .map(ref -> new AuthenticationType.OAuthClientCredentials(it.client(), ref, it.scopes()));
+            case Credentials.OwnApp it ->
+                optional(it.secret(), secret -> vault.keep(owner, SecretPurpose.CLIENT_SECRET, secret))
+                        .map(ref -> new AuthenticationType.BringYourOwnOAuthApp(it.client(), ref, it.scopes()));
+        };
+    }
+
+    private Either<Failure, Credentials> open(SecretOwner owner, AuthenticationType how) {
+        return switch (how) {
+            case AuthenticationType.ClientCertificate it ->
+                openKey(owner, it.key()).map(key -> new Credentials.Certificate(it.client(), key, it.scopes()));
+            case AuthenticationType.OAuthAuthorizationCode it -> Either.right(new Credentials.TenantApp(it.scopes()));
+            case AuthenticationType.OAuthClientCredentials it ->
+                vault.open(owner, it.secret())
+                        .map(secret -> new Credentials.ClientSecret(it.client(), secret, it.scopes()));
+            case AuthenticationType.BringYourOwnOAuthApp it ->
+                optional(it.secret(), ref -> vault.open(owner, ref))
+                        .map(secret -> new Credentials.OwnApp(it.client(), secret, it.scopes()));
+        };
+    }
+
+    private Either<Failure, ClientKey> openKey(SecretOwner owner, SecretRef ref) {
+        return vault.open(owner, ref).flatMap(pem -> keys.restore(pem, clock.instant()));
+    }
+
+    private static <A, B> Either<Failure, Option<B>> optional(Option<A> value, Function<A, Either<Failure, B>> change) {
+        return value.map(present -> change.apply(present).map(Option::some))
+                .getOrElse(() -> Either.right(Option.none()));
+    }
+
+    private static <A, B> Either<Failure, Map<String, B>> each(
+            Map<String, A> values, Function<A, Either<Failure, B>> change) {
+        return values.foldLeft(
+                Either.right(LinkedHashMap.empty()),
+                (done, entry) ->
+                        done.flatMap(map -> change.apply(entry._2()).map(changed -> map.put(entry._1(), changed))));
+    }
+}

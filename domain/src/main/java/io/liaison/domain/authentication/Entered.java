@@ -1,0 +1,12 @@
+package io.liaison.domain.authentication;
+
+import io.vavr.collection.Map;
+
+/** All that a person entered to connect, checked and not yet stored; the counterpart of {@link AuthenticationDetails}. */
+public record Entered(Credentials credentials, Map<String, FieldValue> open, Map<String, Secret> secret) {
+
+    /** The open values as they stand in addresses. */
+    public Map<String, String> texts() {
+        return open.mapValues(FieldValue::asText);
+    }
+}
