@@ -1,0 +1,148 @@
+package io.liaison.sandbox;
+
+import com.nimbusds.oauth2.sdk.http.HTTPResponse;
+import io.liaison.sandbox.consent.PendingConsents;
+import io.liaison.sandbox.control.BreakEndpoint;
+import io.liaison.sandbox.control.CertificateEndpoint;
+import io.liaison.sandbox.control.RedirectUriEndpoint;
+import io.liaison.sandbox.control.ResetEndpoint;
+import io.liaison.sandbox.control.StateEndpoint;
+import io.liaison.sandbox.faults.FaultTarget;
+import io.liaison.sandbox.faults.Faults;
+import io.liaison.sandbox.faults.FaultyEndpoint;
+import io.liaison.sandbox.grants.AccessTokens;
+import io.liaison.sandbox.grants.AuthorizationCodes;
+import io.liaison.sandbox.grants.GrantFamilies;
+import io.liaison.sandbox.grants.RefreshTokens;
+import io.liaison.sandbox.http.Answers;
+import io.liaison.sandbox.http.Endpoint;
+import io.liaison.sandbox.http.Router;
+import io.liaison.sandbox.protocol.AuthorizationAnswers;
+import io.liaison.sandbox.protocol.AuthorizationEndpoint;
+import io.liaison.sandbox.protocol.ClientAuthenticator;
+import io.liaison.sandbox.protocol.ConsentEndpoint;
+import io.liaison.sandbox.protocol.Endpoints;
+import io.liaison.sandbox.protocol.IdTokens;
+import io.liaison.sandbox.protocol.IntrospectionEndpoint;
+import io.liaison.sandbox.protocol.JwksEndpoint;
+import io.liaison.sandbox.protocol.Metadata;
+import io.liaison.sandbox.protocol.RevocationEndpoint;
+import io.liaison.sandbox.protocol.SigningKey;
+import io.liaison.sandbox.protocol.TokenEndpoint;
+import io.liaison.sandbox.protocol.TokenIssuer;
+import io.liaison.sandbox.registry.ClientCertificates;
+import io.liaison.sandbox.registry.Clients;
+import io.liaison.sandbox.registry.RedirectUris;
+import io.liaison.sandbox.registry.RegisteredCredentials;
+import io.liaison.sandbox.resource.BearerGuard;
+import io.liaison.sandbox.resource.IdentityEndpoint;
+import io.liaison.sandbox.resource.TicketsEndpoint;
+import io.liaison.sandbox.statistics.Count;
+import io.liaison.sandbox.statistics.Counters;
+import java.net.URI;
+
+/** Puts one sandbox together: the state that the endpoints share, and a path for each. */
+final class Wiring {
+    private static final String FOLLOWED = "/sandbox/followed";
+
+    private final Endpoints endpoints;
+    private final Counters counters = new Counters();
+    private final Faults faults = new Faults();
+    private final GrantFamilies families = new GrantFamilies();
+    private final RefreshTokens refreshTokens = new RefreshTokens(counters);
+    private final RedirectUris redirectUris = new RedirectUris();
+    private final SigningKey signingKey = new SigningKey();
+    private final AccessTokens accessTokens;
+    private final AuthorizationCodes codes;
+    private final PendingConsents consents;
+    private final ClientCertificates certificates;
+    private final ClientAuthenticator authenticator;
+    private final IdTokens idTokens;
+    private final Router router = new Router();
+
+    private Wiring(SandboxSettings settings, URI base) {
+        var clock = settings.clock();
+        endpoints = new Endpoints(base);
+        accessTokens = new AccessTokens(clock, settings.accessTokenLifetime());
+        codes = new AuthorizationCodes(clock, counters);
+        consents = new PendingConsents(clock);
+        certificates = new ClientCertificates(clock);
+        authenticator = new ClientAuthenticator(endpoints, new RegisteredCredentials(certificates));
+        idTokens = new IdTokens(endpoints, signingKey, clock);
+    }
+
+    static Router router(SandboxSettings settings, URI base) {
+        var wiring = new Wiring(settings, base);
+        wiring.authorization();
+        wiring.tokens();
+        wiring.discovery();
+        wiring.resources();
+        wiring.switches();
+        wiring.registration();
+        return wiring.router;
+    }
+
+    private void authorization() {
+        var answers = new AuthorizationAnswers(endpoints.issuer());
+        router.get(Endpoints.AUTHORIZE, new AuthorizationEndpoint(redirectUris, consents, answers));
+        router.post(Endpoints.CONSENT, new ConsentEndpoint(consents, families, codes, answers));
+    }
+
+    private void tokens() {
+        var issuer = new TokenIssuer(families, codes, accessTokens, refreshTokens, idTokens);
+        var token = new TokenEndpoint(authenticator, issuer, counters);
+        var revocation = new RevocationEndpoint(authenticator, accessTokens, refreshTokens);
+        router.post(Endpoints.TOKEN, counted(Count.TOKEN_REQUESTS, faulty(FaultTarget.TOKEN, token)));
+        router.post(Endpoints.REVOKE, counted(Count.REVOCATIONS, faulty(FaultTarget.REVOCATION, revocation)));
+        router.post(
+                Endpoints.INTROSPECT, new IntrospectionEndpoint(endpoints, authenticator, accessTokens, refreshTokens));
+    }
+
+    private void discovery() {
+        discoverable(Endpoints.OAUTH_METADATA, request -> Answers.json(Metadata.oauth(endpoints)));
+        discoverable(Endpoints.OPENID_METADATA, request -> Answers.json(Metadata.openId(endpoints)));
+        discoverable(Endpoints.JWKS, new JwksEndpoint(signingKey));
+    }
+
+    private void resources() {
+        var guard = new BearerGuard(accessTokens);
+        var identity = new IdentityEndpoint(guard);
+        var whoami = counted(Count.IDENTITY_REQUESTS, faulty(FaultTarget.IDENTITY, identity));
+        router.get(Endpoints.ME, whoami);
+        router.post(Endpoints.ME, whoami);
+        router.get("/tickets", faulty(FaultTarget.TICKETS, new TicketsEndpoint(guard)));
+    }
+
+    private void switches() {
+        var state = new StateEndpoint(families, accessTokens, faults, counters);
+        router.get("/sandbox/state", state);
+        router.post("/sandbox/break", new BreakEndpoint(families, accessTokens, faults, state));
+        router.post("/sandbox/reset", new ResetEndpoint(accessTokens, faults, counters, state));
+        Endpoint followed = counted(Count.REDIRECTS_FOLLOWED, request -> new HTTPResponse(HTTPResponse.SC_OK));
+        router.get(FOLLOWED, followed);
+        router.post(FOLLOWED, followed);
+    }
+
+    private void registration() {
+        for (var client : Clients.all()) {
+            var path = "/sandbox/clients/" + client.id();
+            router.post(path + "/certificate", new CertificateEndpoint(client.id(), certificates));
+            router.post(path + "/redirect-uri", new RedirectUriEndpoint(client.id(), redirectUris));
+        }
+    }
+
+    private void discoverable(String path, Endpoint endpoint) {
+        router.get(path, faulty(FaultTarget.DISCOVERY, endpoint));
+    }
+
+    private Endpoint faulty(FaultTarget target, Endpoint endpoint) {
+        return new FaultyEndpoint(endpoint, target, faults, counters, endpoints.at(FOLLOWED));
+    }
+
+    private Endpoint counted(Count count, Endpoint endpoint) {
+        return request -> {
+            counters.add(count);
+            return endpoint.answer(request);
+        };
+    }
+}

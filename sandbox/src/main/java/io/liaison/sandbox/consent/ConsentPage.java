@@ -1,0 +1,47 @@
+package io.liaison.sandbox.consent;
+
+import com.nimbusds.oauth2.sdk.Scope;
+import com.nimbusds.oauth2.sdk.http.HTTPResponse;
+import io.liaison.sandbox.http.Answers;
+import io.liaison.sandbox.registry.Account;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Who asks, for what, as whom: Allow or Deny. Plain HTML that also a person with curl can read. */
+public final class ConsentPage {
+    private static final Template PAGE = Template.resource("consent.html");
+    private static final Template SCOPE = Template.resource("scope.html");
+    private static final Template ACCOUNT = Template.resource("account.html");
+
+    private ConsentPage() {}
+
+    public static HTTPResponse of(PendingConsent consent, String ticket, @Nullable String acceptLanguage) {
+        var texts = Texts.forLanguages(acceptLanguage);
+        var values = texts.all();
+        values.put("client", Html.text(consent.client().name()));
+        values.put("clientId", Html.text(consent.client().id().getValue()));
+        values.put(
+                "destination", Html.text(consent.request().getRedirectionURI().toString()));
+        values.put("ticket", Html.text(ticket));
+        values.put("scopeItems", Html.join(scopes(consent.scope(), texts)));
+        values.put("accountItems", Html.join(accounts()));
+        return Answers.page(HTTPResponse.SC_OK, PAGE.fill(values).markup());
+    }
+
+    private static Stream<Html> scopes(Scope scope, Texts texts) {
+        return scope.toStringList().stream()
+                .map(name ->
+                        SCOPE.fill(Map.of("scope", Html.text(name), "meaning", Html.text(texts.get("scope." + name)))));
+    }
+
+    private static Stream<Html> accounts() {
+        return Arrays.stream(Account.values())
+                .map(account -> ACCOUNT.fill(Map.of(
+                        "id", Html.text(account.id()),
+                        "name", Html.text(account.fullName()),
+                        "email", Html.text(account.email()),
+                        "checked", new Html(account == Account.ADA ? " checked" : ""))));
+    }
+}

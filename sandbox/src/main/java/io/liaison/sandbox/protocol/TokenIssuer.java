@@ -1,0 +1,64 @@
+package io.liaison.sandbox.protocol;
+
+import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
+import com.nimbusds.oauth2.sdk.GeneralException;
+import com.nimbusds.oauth2.sdk.OAuth2Error;
+import com.nimbusds.oauth2.sdk.Scope;
+import com.nimbusds.oauth2.sdk.token.RefreshToken;
+import com.nimbusds.oauth2.sdk.token.Tokens;
+import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
+import io.liaison.sandbox.grants.AccessTokens;
+import io.liaison.sandbox.grants.AuthorizationCodes;
+import io.liaison.sandbox.grants.GrantFamilies;
+import io.liaison.sandbox.grants.RefreshTokens;
+import io.liaison.sandbox.registry.Client;
+import io.liaison.sandbox.registry.Scopes;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a grant into tokens, one method a grant type. */
+public final class TokenIssuer {
+    private final GrantFamilies families;
+    private final AuthorizationCodes codes;
+    private final AccessTokens accessTokens;
+    private final RefreshTokens refreshTokens;
+    private final IdTokens idTokens;
+
+    public TokenIssuer(
+            GrantFamilies families,
+            AuthorizationCodes codes,
+            AccessTokens accessTokens,
+            RefreshTokens refreshTokens,
+            IdTokens idTokens) {
+        this.families = families;
+        this.codes = codes;
+        this.accessTokens = accessTokens;
+        this.refreshTokens = refreshTokens;
+        this.idTokens = idTokens;
+    }
+
+    Tokens forCode(AuthorizationCodeGrant grant, Client client) throws GeneralException {
+        var issued = codes.redeem(grant, client);
+        var family = issued.family();
+        var access = accessTokens.issue(family, family.scope());
+        var refresh = refreshTokens.issue(family);
+        return family.scope().contains(Scopes.OPENID)
+                ? new OIDCTokens(idTokens.issue(family, issued.request()), access, refresh)
+                : new Tokens(access, refresh);
+    }
+
+    Tokens forMachine(Client client, @Nullable Scope requested) throws GeneralException {
+        var scope = client.granted(requested);
+        return new Tokens(accessTokens.issue(families.ofMachine(client, scope), scope), null);
+    }
+
+    /** A narrower scope holds for the new access token only. One that is too wide spends nothing. */
+    Tokens forRefresh(RefreshToken token, Client client, @Nullable Scope requested) throws GeneralException {
+        var family = refreshTokens.check(token, client);
+        var scope = requested == null || requested.isEmpty() ? family.scope() : requested;
+        if (!family.scope().containsAll(scope)) {
+            throw new GeneralException(OAuth2Error.INVALID_SCOPE);
+        }
+        var next = refreshTokens.rotate(token, client);
+        return new Tokens(accessTokens.issue(family, scope), next);
+    }
+}

@@ -1,0 +1,34 @@
+package io.liaison.sandbox.resource;
+
+import com.nimbusds.oauth2.sdk.GeneralException;
+import com.nimbusds.oauth2.sdk.Scope;
+import com.nimbusds.oauth2.sdk.http.HTTPRequest;
+import com.nimbusds.oauth2.sdk.token.BearerAccessToken;
+import com.nimbusds.oauth2.sdk.token.BearerTokenError;
+import io.liaison.sandbox.grants.AccessGrant;
+import io.liaison.sandbox.grants.AccessTokens;
+
+/** Lets active access tokens in (RFC 6750). Only from the header: a token in a URL ends up in logs. */
+public final class BearerGuard {
+    private final AccessTokens accessTokens;
+
+    public BearerGuard(AccessTokens accessTokens) {
+        this.accessTokens = accessTokens;
+    }
+
+    AccessGrant admit(HTTPRequest request) throws GeneralException {
+        var header = request.getAuthorization();
+        if (header == null) {
+            throw new GeneralException(BearerTokenError.MISSING_TOKEN);
+        }
+        return accessTokens
+                .active(BearerAccessToken.parse(header).getValue())
+                .orElseThrow(() -> new GeneralException(BearerTokenError.INVALID_TOKEN));
+    }
+
+    void require(String scope, HTTPRequest request) throws GeneralException {
+        if (!admit(request).scope().contains(scope)) {
+            throw new GeneralException(BearerTokenError.INSUFFICIENT_SCOPE.setScope(new Scope(scope)));
+        }
+    }
+}
