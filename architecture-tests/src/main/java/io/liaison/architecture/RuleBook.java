@@ -1,0 +1,27 @@
+package io.liaison.architecture;
+
+import io.liaison.architecture.direction.DirectionRules;
+import io.liaison.architecture.purity.PurityRules;
+import io.liaison.architecture.rule.Rule;
+import io.liaison.architecture.rule.RuleId;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every rule, in the order of its number. A theme of rules is a package; a new one is added here. */
+public final class RuleBook {
+    private static final List<Rule> RULES =
+            Stream.of(DirectionRules.ALL, PurityRules.ALL).flatMap(List::stream).toList();
+
+    private RuleBook() {}
+
+    public static List<Rule> rules() {
+        return RULES;
+    }
+
+    public static Rule rule(RuleId id) {
+        return RULES.stream()
+                .filter(rule -> rule.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no rule " + id + " in the book"));
+    }
+}

@@ -1,0 +1,5 @@
+/** Reads from class files what ArchUnit does not record: casts, switch labels, annotated types, monitors. */
+@NullMarked
+package io.liaison.architecture.bytecode;
+
+import org.jspecify.annotations.NullMarked;

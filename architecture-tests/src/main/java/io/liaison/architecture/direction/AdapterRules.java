@@ -1,0 +1,65 @@
+package io.liaison.architecture.direction;
+
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
+import io.liaison.architecture.layout.Layout;
+import io.liaison.architecture.rule.Rule;
+import io.liaison.architecture.rule.RuleId;
+
+/** Adapters hang on the core side by side, and so do the parts of the API on the inbound ports. */
+final class AdapterRules {
+    static final Rule R3 = new Rule(
+            RuleId.R3,
+            "no adapter knows another",
+            "each can then be replaced, or left out, alone",
+            AdapterRules::adaptersAreStrangers);
+
+    static final Rule R4 = new Rule(
+            RuleId.R4,
+            "a part of the API knows the inbound ports and what all parts share, but no other part",
+            "one resource can then be read, changed and deleted without the next",
+            AdapterRules::partsAreStrangers);
+
+    private AdapterRules() {}
+
+    private static ArchRule adaptersAreStrangers(Layout layout) {
+        var layers = layeredArchitecture().consideringOnlyDependenciesInLayers();
+        for (String adapter : layout.adapters()) {
+            layers = layers.layer(adapter)
+                    .definedBy(layout.adapterPackages(adapter))
+                    .whereLayer(adapter)
+                    .mayNotBeAccessedByAnyLayer();
+        }
+        return layers;
+    }
+
+    private static ArchRule partsAreStrangers(Layout layout) {
+        return CompositeArchRule.of(partsKnowNoOtherPart(layout)).and(partsKnowInboundPortsOnly(layout));
+    }
+
+    private static ArchRule partsKnowNoOtherPart(Layout layout) {
+        return slices().assignedFrom(new PartsOfApi(layout))
+                .should()
+                .notDependOnEachOther()
+                .ignoreDependency(resideInAPackage(layout.compositionPackages()), alwaysTrue())
+                .ignoreDependency(alwaysTrue(), resideInAnyPackage(layout.sharedPackages()));
+    }
+
+    private static ArchRule partsKnowInboundPortsOnly(Layout layout) {
+        return noClasses()
+                .that(resideInAPackage(layout.adapterPackages(layout.api()))
+                        .and(resideOutsideOfPackage(layout.compositionPackages())))
+                .should()
+                .dependOnClassesThat(resideInAPackage(layout.applicationPackages())
+                        .and(resideOutsideOfPackages(layout.packagesOpenToApi())));
+    }
+}

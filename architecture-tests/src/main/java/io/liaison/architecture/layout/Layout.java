@@ -1,0 +1,94 @@
+package io.liaison.architecture.layout;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The packages of a hexagonal code base: a core of domain and application, and adapters around it.
+ *
+ * @param root the package above them all, such as {@code com.acme.shop}
+ * @param domain the name of the domain's package below the root
+ * @param application the same of the application, which has {@code port}, {@code service}, {@code engine}, {@code text}
+ * @param adapters the same of each adapter
+ * @param api the adapter that serves HTTP; its {@code launch} puts the parts together and may see them all
+ * @param shared the packages of the API that its other packages may use
+ */
+public record Layout(
+        String root, String domain, String application, List<String> adapters, String api, List<String> shared) {
+
+    /** The names that Liaison itself uses. */
+    public static Layout of(String root) {
+        return new Layout(
+                root,
+                "domain",
+                "application",
+                List.of("rest", "persistence", "providers"),
+                "rest",
+                List.of("problem", "security"));
+    }
+
+    public Layout withAdapters(String... names) {
+        return new Layout(root, domain, application, List.of(names), api, shared);
+    }
+
+    /** In ArchUnit's notation, as all that follow. */
+    public String allPackages() {
+        return root + "..";
+    }
+
+    /** What must not be empty. */
+    public Stream<String> layers() {
+        return Stream.concat(Stream.of(corePackages()), adapters.stream().map(this::adapterPackages));
+    }
+
+    /** Domain and application, the part that must stay pure. */
+    public String[] corePackages() {
+        return new String[] {domainPackages(), applicationPackages()};
+    }
+
+    public String domainPackages() {
+        return within(domain);
+    }
+
+    public String applicationPackages() {
+        return within(application);
+    }
+
+    /** All that the API may know of the application: the inbound ports, what they carry, and the texts of errors. */
+    public String[] packagesOpenToApi() {
+        return new String[] {below(application, "port"), within(application, "port.inbound"), textPackages()};
+    }
+
+    public String useCasePackages() {
+        return within(application, "service");
+    }
+
+    /** The front door for programs that embed the application. */
+    public String enginePackages() {
+        return within(application, "engine");
+    }
+
+    public String textPackages() {
+        return within(application, "text");
+    }
+
+    public String adapterPackages(String adapter) {
+        return within(adapter);
+    }
+
+    public String compositionPackages() {
+        return within(api, "launch");
+    }
+
+    public String[] sharedPackages() {
+        return shared.stream().map(part -> within(api, part)).toArray(String[]::new);
+    }
+
+    private String within(String... names) {
+        return below(names) + "..";
+    }
+
+    private String below(String... names) {
+        return root + "." + String.join(".", names);
+    }
+}

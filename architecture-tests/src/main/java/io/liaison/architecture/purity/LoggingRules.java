@@ -1,0 +1,53 @@
+package io.liaison.architecture.purity;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
+import io.liaison.architecture.layout.Layout;
+import io.liaison.architecture.rule.Rule;
+import io.liaison.architecture.rule.RuleId;
+
+/** Who says what to the operator. */
+final class LoggingRules {
+    static final Rule R12 = new Rule(
+            RuleId.R12,
+            "adapters log through System.Logger, the core logs nothing, and nobody writes to the console",
+            "failures are values that somebody answers for, and an operator has one log to configure and to guard",
+            LoggingRules::oneLog);
+
+    private static final String[] OTHER_LOGS = {
+        "ch.qos.logback..",
+        "io.quarkus.logging..",
+        "java.util.logging..",
+        "org.apache.commons.logging..",
+        "org.apache.log4j..",
+        "org.apache.logging..",
+        "org.jboss.logging..",
+        "org.jboss.logmanager..",
+        "org.slf4j..",
+        "org.tinylog.."
+    };
+
+    private LoggingRules() {}
+
+    private static ArchRule oneLog(Layout layout) {
+        var everywhere = new Ban(resideInAnyPackage(OTHER_LOGS).or(Types.named("java.lang.IO")), console());
+        var core = new Ban(systemLogger(), Members.of("java.lang.System", "getLogger"));
+        return CompositeArchRule.of(everywhere.in(layout.allPackages())).and(core.in(layout.corePackages()));
+    }
+
+    private static DescribedPredicate<JavaClass> systemLogger() {
+        return Types.named("java.lang.System$Logger");
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> console() {
+        return Members.of("java.io.FileDescriptor", "err", "out")
+                .or(Members.of("java.lang.System", "console", "err", "out"))
+                .or(Members.of("java.lang.Thread", "dumpStack"))
+                .or(Members.of("java.lang.Throwable", "printStackTrace"));
+    }
+}

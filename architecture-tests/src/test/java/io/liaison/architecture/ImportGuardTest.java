@@ -1,0 +1,58 @@
+package io.liaison.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import io.liaison.architecture.layout.Layout;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A rule about classes that were never imported holds for ever. */
+class ImportGuardTest {
+    private static final JavaClasses CLASSES = Product.classes();
+
+    @ParameterizedTest
+    @CsvSource({
+        "domain, 60",
+        "application, 60",
+        "persistence, 20",
+        "providers, 20",
+        "rest, 20",
+        "sandbox, 20",
+        "architecture, 20"
+    })
+    void a_module_is_imported_whole(String module, int atLeast) {
+        assertThat(classesIn("io.liaison." + module + "..")).hasSizeGreaterThanOrEqualTo(atLeast);
+    }
+
+    @ParameterizedTest
+    @MethodSource("namedPackages")
+    void a_package_that_a_rule_names_has_classes(String packages) {
+        assertThat(classesIn(packages)).isNotEmpty();
+    }
+
+    private static Stream<String> namedPackages() {
+        Layout layout = Product.layout();
+        return Stream.of(
+                        layout.layers(),
+                        Stream.of(layout.packagesOpenToApi()),
+                        Stream.of(layout.sharedPackages()),
+                        Stream.of(
+                                layout.useCasePackages(),
+                                layout.enginePackages(),
+                                layout.textPackages(),
+                                layout.compositionPackages()))
+                .flatMap(packages -> packages)
+                .distinct();
+    }
+
+    /** Beyond its description: an empty package has that too. */
+    private static Stream<String> classesIn(String packages) {
+        return CLASSES.that(resideInAPackage(packages)).stream()
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .map(type -> type.getName());
+    }
+}

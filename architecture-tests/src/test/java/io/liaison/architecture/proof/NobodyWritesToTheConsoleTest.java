@@ -1,0 +1,29 @@
+package io.liaison.architecture.proof;
+
+import static io.liaison.architecture.rule.RuleId.R12;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+@Proves(R12)
+class NobodyWritesToTheConsoleTest {
+
+    @Test
+    void finds_the_console_other_logs_and_any_log_in_the_core() {
+        assertThat(Verdict.onViolating(R12))
+                .containsExactlyInAnyOrder(
+                        "Method <application.MakesALog.log()> calls method <java.lang.System.getLogger(java.lang.String)>",
+                        "Method <domain.LogsFromTheCore.log(java.lang.System$Logger)> has parameter of type "
+                                + "<java.lang.System$Logger>",
+                        "Method <persistence.PrintsEveryFailure.print(io.vavr.control.Option)> references method "
+                                + "<java.lang.Throwable.printStackTrace()>",
+                        "Method <providers.LogsElsewhere.log()> calls method <java.util.logging.Logger.getGlobal()>",
+                        "Method <rest.PrintsALine.print(java.lang.String)> gets field <java.lang.System.out>",
+                        "Method <rest.PrintsEachLine.print(java.util.List)> gets field <java.lang.System.out>");
+    }
+
+    @Test
+    void lets_an_adapter_log_through_the_logger_of_the_platform() {
+        assertThat(Verdict.onComplying(R12)).isEmpty();
+    }
+}
