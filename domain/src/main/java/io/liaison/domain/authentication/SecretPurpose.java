@@ -7,6 +7,7 @@ public enum SecretPurpose {
     FIELD,
     ACCESS_TOKEN,
     REFRESH_TOKEN,
+    AUTHORIZATION_TICKET,
     AUTHORIZATION_STATE,
     CODE_VERIFIER
 }

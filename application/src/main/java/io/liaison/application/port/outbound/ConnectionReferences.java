@@ -10,7 +10,11 @@ import io.vavr.control.Either;
 /** What depends on which connection. Callers have made sure of the tenant by loading the connection. */
 public interface ConnectionReferences {
 
-    /** Adds the reference or replaces the one of that kind and key. */
+    /**
+     * Adds the reference or replaces the one of that kind and key. Waits for whoever holds the connection locked.
+     *
+     * @failure 1002 the connection has been deleted meanwhile
+     */
     Either<Failure, ConnectionReference> save(ConnectionReference reference);
 
     /** @failure 1002 there is no such reference */

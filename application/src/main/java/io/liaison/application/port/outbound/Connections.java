@@ -22,12 +22,18 @@ public interface Connections {
     /** The number for the next new connection; numbers are never used twice, and may leave gaps. */
     Either<Failure, Long> nextNumber();
 
-    /** @failure 1001 another connection of that connector in that folder has the name, in whatever case or form */
+    /**
+     * Stores a new connection.
+     *
+     * @failure 1001 another connection of that connector in that folder has the name, in whatever case or form
+     * @failure 1002 the folder or the connector has been deleted meanwhile
+     */
     Either<Failure, Connection> add(Connection connection);
 
     /**
      * Stores the next state of a connection that was read at its version, and answers it with the version advanced. Of
-     * those that are the default of their connector in a folder only the last one stays it.
+     * those that are the default of their connector in a folder only the last one stays it; the former one's version
+     * advances too.
      *
      * @failure 1001 as for {@link #add}
      * @failure 1002 it has been deleted meanwhile
@@ -45,13 +51,17 @@ public interface Connections {
      */
     Either<Failure, ConnectionView> locked(TenantId tenant, ConnectionId id);
 
-    /** Removes it with its grant, secrets, references and pending authorizations. */
+    /** Removes it with its grant, secrets, references and pending authorizations; harmless when it is gone. */
     Either<Failure, Connection> remove(Connection connection);
 
     /** How many connections of the tenant were made with a connector. */
     Either<Failure, Long> countOf(TenantId tenant, ConnectorKey connector);
 
-    /** Notes that a token was handed out; no version is advanced, since nobody edited anything. */
+    /**
+     * Notes that a token was handed out; no version is advanced, since nobody edited anything, and no update undoes it.
+     *
+     * @failure 1002 unknown in this tenant
+     */
     Either<Failure, ConnectionId> used(TenantId tenant, ConnectionId id, Instant at);
 
     /** @failure 1009 the cursor is not one of ours */

@@ -18,7 +18,11 @@ public interface Connectors {
     /** @failure 1002 unknown in this tenant */
     Either<Failure, Connector> byKey(TenantId tenant, ConnectorKey key);
 
-    /** Removes the definition and the tenant's app for it. */
+    /**
+     * Removes the definition and the tenant's app for it with its secrets.
+     *
+     * @failure 1013 a connection was made with it meanwhile
+     */
     Either<Failure, Connector> remove(TenantId tenant, Connector connector);
 
     /**

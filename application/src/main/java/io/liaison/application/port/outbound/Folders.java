@@ -15,7 +15,12 @@ public interface Folders {
     /** The number for the next new folder; numbers are never used twice, and may leave gaps. */
     Either<Failure, Long> nextNumber();
 
-    /** @failure 1001 a sibling has that name, in whatever case or form */
+    /**
+     * Stores a new folder.
+     *
+     * @failure 1001 a sibling has that name, in whatever case or form
+     * @failure 1002 the parent has been deleted meanwhile
+     */
     Either<Failure, Folder> add(Folder folder);
 
     /** @failure 1002 unknown in this tenant */

@@ -10,7 +10,11 @@ import io.vavr.control.Option;
 /** The tenants' own apps at providers, one a connector. */
 public interface OAuthApps {
 
-    /** Adds the app or replaces the one of its connector. */
+    /**
+     * Adds the app or replaces the one of its connector.
+     *
+     * @failure 1002 the connector has been deleted meanwhile
+     */
     Either<Failure, OAuthApp> save(OAuthApp app);
 
     /** None is a plain answer here: it depends on the type of authentication whether that is a failure. */

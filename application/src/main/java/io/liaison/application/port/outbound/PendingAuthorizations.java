@@ -9,7 +9,11 @@ import java.time.Instant;
 /** Consents that have been asked for. Ticket and state are looked up by their digests and kept sealed. */
 public interface PendingAuthorizations {
 
-    /** Keeps it in place of an earlier one of the same connection, whose state is void from now on. */
+    /**
+     * Keeps it in place of an earlier one of the same connection, whose state is void from now on.
+     *
+     * @failure 1002 the connection has been deleted meanwhile
+     */
     Either<Failure, PendingAuthorization> save(PendingAuthorization authorization);
 
     /**
@@ -28,6 +32,7 @@ public interface PendingAuthorizations {
      * Marks it as answered; of two that try at once, one succeeds. Answered ones are remembered for a day, so that a
      * replay can be told from nonsense.
      *
+     * @failure 20040 it has been replaced by a later one
      * @failure 20041 it has been answered already
      */
     Either<Failure, PendingAuthorization> take(PendingAuthorization authorization, Instant at);

@@ -23,19 +23,27 @@ public interface TokenGrants {
      */
     Either<Failure, Reading> read(TenantId tenant, ConnectionId connection);
 
-    /** The whole grant with its refresh token; none before the first one was stored. */
+    /**
+     * The whole grant with its refresh token; none before the first one was stored.
+     *
+     * @failure 20062 a token does not open
+     */
     Either<Failure, Option<TokenGrant>> whole(TenantId tenant, ConnectionId connection);
 
     /**
      * Stores a first or a new credential's grant, whatever was there, and advances the fence: whoever still refreshes the
-     * former one is too late. {@code apiBaseUrl} is kept beside it for its readers.
+     * former one is too late. {@code apiBaseUrl} is where the token opens something, and stays through every renewal.
+     *
+     * @failure 1002 no such connection in this tenant
      */
     Either<Failure, TokenGrant> replace(
             TenantId tenant, ConnectionId connection, TokenGrant grant, Option<String> apiBaseUrl);
 
     /**
      * Takes the lease for {@code term}, or waits at most {@code patience} for the holder's result. {@code seen} is the
-     * generation that the caller found stale.
+     * generation that the caller found stale. Ask outside a unit of work: the lease has to be seen by others at once.
+     *
+     * @failure 1002 no such connection in this tenant
      */
     Either<Failure, Outcome> lease(
             TenantId tenant, ConnectionId connection, long seen, Duration term, Duration patience);

@@ -13,7 +13,8 @@ public interface UnitOfWork {
 
     /**
      * Runs the work once, or once more after a serialization failure; so the work must not do anything that cannot be
-     * done twice. A unit of work inside another one joins it.
+     * done twice. A unit of work inside another one joins it: what it stored stays only if the outer one succeeds too,
+     * and when the inner one alone fails, the outer one may still go on without it.
      *
      * @failure 20060 the store could not be reached, or refused to commit
      */
