@@ -26,7 +26,8 @@ public final class ErrorParameters {
 
     private static Map<String, String> of(Invalid invalid) {
         return switch (invalid) {
-            case Invalid.MalformedRequest it -> LinkedHashMap.of("where", it.where());
+            case Invalid.MalformedRequest it ->
+                LinkedHashMap.of("reason", it.reason().name(), "where", it.where());
             case Invalid.MissingParameter it -> LinkedHashMap.of("parameter", it.parameter());
             case Invalid.InvalidArgument it ->
                 LinkedHashMap.of(
