@@ -121,7 +121,7 @@ public final class ErrorParameters {
             case Refused.ProviderMisbehaved it ->
                 LinkedHashMap.of("what", it.what().name());
             case Refused.ConnectionBroken it ->
-                LinkedHashMap.of("cause", String.valueOf(it.cause().number()));
+                LinkedHashMap.of("cause", it.cause().title());
         };
     }
 
