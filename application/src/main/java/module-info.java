@@ -4,4 +4,5 @@ module io.liaison.application {
 
     exports io.liaison.application.port;
     exports io.liaison.application.port.outbound;
+    exports io.liaison.application.text;
 }
