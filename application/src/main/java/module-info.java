@@ -11,4 +11,5 @@ module io.liaison.application {
     exports io.liaison.application.port.inbound.folder;
     exports io.liaison.application.port.inbound.reference;
     exports io.liaison.application.port.outbound;
+    exports io.liaison.application.text;
 }

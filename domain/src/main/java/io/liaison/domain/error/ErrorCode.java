@@ -15,7 +15,7 @@ import io.vavr.control.Option;
  */
 public enum ErrorCode {
     UNKNOWN(0, "Unknown", SERVER, false),
-    INVALID_REQUEST(1000, "InvalidRequest", CALLER, false, "where"),
+    INVALID_REQUEST(1000, "InvalidRequest", CALLER, false, "reason", "where"),
     NAME_ALREADY_USED(1001, "NameAlreadyUsed", CALLER, false, "name"),
     ITEM_NOT_FOUND(1002, "ItemNotFound", CALLER, false, "resource", "id"),
     INVALID_ARGUMENT(1009, "InvalidArgument", CALLER, false, "argument", "expected"),

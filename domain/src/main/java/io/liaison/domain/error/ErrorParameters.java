@@ -26,7 +26,8 @@ public final class ErrorParameters {
 
     private static Map<String, String> of(Invalid invalid) {
         return switch (invalid) {
-            case Invalid.MalformedRequest it -> LinkedHashMap.of("where", it.where());
+            case Invalid.MalformedRequest it ->
+                LinkedHashMap.of("reason", it.reason().name(), "where", it.where());
             case Invalid.MissingParameter it -> LinkedHashMap.of("parameter", it.parameter());
             case Invalid.InvalidArgument it ->
                 LinkedHashMap.of(
@@ -120,7 +121,7 @@ public final class ErrorParameters {
             case Refused.ProviderMisbehaved it ->
                 LinkedHashMap.of("what", it.what().name());
             case Refused.ConnectionBroken it ->
-                LinkedHashMap.of("cause", String.valueOf(it.cause().number()));
+                LinkedHashMap.of("cause", it.cause().title());
         };
     }
 

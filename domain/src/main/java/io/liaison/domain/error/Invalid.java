@@ -8,8 +8,8 @@ import java.time.Instant;
 /** What was sent cannot be acted upon, whatever the state of the system. The caller mends it and sends it again. */
 public sealed interface Invalid extends Failure {
 
-    /** The request as a whole cannot be read, so no single member is to blame. */
-    record MalformedRequest(String where) implements Invalid {}
+    /** The request as a whole cannot be taken, so no single member is to blame; {@code where} is the place or the cause. */
+    record MalformedRequest(Malformation reason, String where) implements Invalid {}
 
     record MissingParameter(String parameter) implements Invalid {}
 
@@ -37,4 +37,16 @@ public sealed interface Invalid extends Failure {
     record EncryptionKeyMissing() implements Invalid {}
 
     record EncryptionKeyMalformed() implements Invalid {}
+
+    /** What keeps a request from being taken at all. */
+    enum Malformation {
+        NOT_JSON,
+        NOT_YAML,
+        BODY_TOO_LARGE,
+        BODY_TOO_COMPLEX,
+        METHOD_NOT_ALLOWED,
+        NOT_ACCEPTABLE,
+        UNSUPPORTED_MEDIA_TYPE,
+        UNREADABLE
+    }
 }

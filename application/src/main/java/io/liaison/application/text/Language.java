@@ -1,0 +1,24 @@
+package io.liaison.application.text;
+
+import java.util.Locale;
+
+/** The languages that people are answered in. */
+public enum Language {
+    ENGLISH(Locale.ENGLISH),
+    FRENCH(Locale.FRENCH);
+
+    private final Locale locale;
+
+    Language(Locale locale) {
+        this.locale = locale;
+    }
+
+    /** The tag of the language (BCP 47), such as {@code fr}. */
+    public String tag() {
+        return locale.toLanguageTag();
+    }
+
+    Locale locale() {
+        return locale;
+    }
+}

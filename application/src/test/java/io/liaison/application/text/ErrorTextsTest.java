@@ -1,0 +1,52 @@
+package io.liaison.application.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.liaison.domain.error.ErrorCode;
+import io.liaison.domain.error.Expectation;
+import io.vavr.collection.LinkedHashMap;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ErrorTextsTest {
+
+    @Test
+    void fills_in_what_happened() {
+        var detail = ErrorTexts.in(Language.ENGLISH)
+                .detail(ErrorCode.NAME_ALREADY_USED, LinkedHashMap.of("name", "Ledger {$1}"));
+
+        assertThat(detail).isEqualTo("The name “Ledger {$1}” is already used here.");
+    }
+
+    @Test
+    void says_constants_in_the_language_of_the_reader() {
+        var parameters = LinkedHashMap.of("argument", "limit", "expected", Expectation.NUMBER.name());
+
+        assertThat(ErrorTexts.in(Language.FRENCH).detail(ErrorCode.INVALID_ARGUMENT, parameters))
+                .endsWith("attendu\u202f: un nombre.");
+    }
+
+    @Test
+    void names_the_cause_of_a_broken_connection_by_its_title() {
+        var parameters = LinkedHashMap.of("cause", ErrorCode.GRANT_REJECTED.title());
+
+        assertThat(ErrorTexts.in(Language.ENGLISH).detail(ErrorCode.CONNECTION_BROKEN, parameters))
+                .isEqualTo("The connection is broken: The provider no longer accepts the authorization.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void does_not_depend_on_the_language_of_the_server(Language language) {
+        var before = Locale.getDefault();
+        var expected = ErrorTexts.in(language).title(ErrorCode.UNKNOWN);
+
+        Locale.setDefault(Locale.JAPAN);
+        try {
+            assertThat(ErrorTexts.in(language).title(ErrorCode.UNKNOWN)).isEqualTo(expected);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+}
