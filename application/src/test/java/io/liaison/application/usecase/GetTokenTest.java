@@ -1,0 +1,146 @@
+package io.liaison.application.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.liaison.application.fixture.FakeProvider;
+import io.liaison.application.fixture.Workbench;
+import io.liaison.application.port.inbound.connection.GetToken;
+import io.liaison.domain.access.Actor;
+import io.liaison.domain.access.Role;
+import io.liaison.domain.connection.ConnectionEvent.Broke;
+import io.liaison.domain.connection.ConnectionStatus.Connected;
+import io.liaison.domain.connection.ConnectionStatus.Disconnected;
+import io.liaison.domain.error.Conflict.ConsentPending;
+import io.liaison.domain.error.Forbidden.PermissionMissing;
+import io.liaison.domain.error.NotFound.ConnectionNotFound;
+import io.liaison.domain.error.Refused.ConnectionBroken;
+import io.liaison.domain.error.Unavailable.Obstacle;
+import io.liaison.domain.error.Unavailable.ProviderUnreachable;
+import io.liaison.domain.shared.AuthenticationKind;
+import io.liaison.domain.shared.Permission;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.LinkedHashMap;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class GetTokenTest {
+    private static final ProviderUnreachable SILENCE =
+            new ProviderUnreachable("auth.example.com", Obstacle.TIMED_OUT, Duration.ofSeconds(5));
+    private final Workbench bench = new Workbench();
+
+    @Test
+    void a_valid_token_is_answered_without_asking_the_provider() {
+        var connection = bench.consentedConnection("Inbox");
+        var asked = bench.provider.tokenRequests();
+
+        var token = bench.token(connection).get();
+
+        assertThat(token.apiBaseUrl()).contains("https://api.example.com/v1");
+        assertThat(bench.provider.tokenRequests()).isEqualTo(asked);
+    }
+
+    @Test
+    void a_token_that_is_due_is_refreshed_once_and_then_answered_from_store() {
+        var connection = bench.consentedConnection("Inbox");
+        var first = bench.token(connection).get();
+        bench.clock.pass(FakeProvider.TOKEN_LIFE);
+
+        var second = bench.token(connection).get();
+        var third = bench.token(connection).get();
+
+        assertThat(second.access().value()).isNotEqualTo(first.access().value());
+        assertThat(third.access().value()).isEqualTo(second.access().value());
+    }
+
+    @Test
+    void client_credentials_are_renewed_by_asking_again() {
+        var connection = bench.machineConnection("Ledger");
+        bench.clock.pass(FakeProvider.TOKEN_LIFE);
+
+        var renewed = bench.token(connection);
+
+        assertThat(renewed.isRight()).isTrue();
+    }
+
+    @Test
+    void a_revoked_grant_breaks_the_connection_and_says_why() {
+        var connection = bench.consentedConnection("Inbox");
+        bench.provider.revokeEverything();
+        bench.clock.pass(FakeProvider.TOKEN_LIFE);
+
+        var outcome = bench.token(connection);
+
+        assertThat(outcome.getLeft()).isInstanceOf(ConnectionBroken.class);
+        assertThat(bench.stored(connection).status()).isInstanceOf(Disconnected.class);
+        assertThat(bench.events.published()).last().isInstanceOf(Broke.class);
+    }
+
+    @Test
+    void a_provider_that_is_silent_proves_nothing() {
+        var connection = bench.consentedConnection("Inbox");
+        bench.provider.troubleAtTokenEndpoint(SILENCE);
+        bench.clock.pass(FakeProvider.TOKEN_LIFE);
+
+        var outcome = bench.token(connection);
+
+        assertThat(outcome.getLeft()).isEqualTo(SILENCE);
+        assertThat(bench.stored(connection).status()).isInstanceOf(Connected.class);
+    }
+
+    @Test
+    void the_next_reader_refreshes_after_a_failure() {
+        var connection = bench.consentedConnection("Inbox");
+        bench.provider.troubleAtTokenEndpoint(SILENCE);
+        bench.clock.pass(FakeProvider.TOKEN_LIFE);
+        assertThat(bench.token(connection).isLeft()).isTrue();
+        bench.provider.mend();
+
+        var retried = bench.token(connection);
+
+        assertThat(retried.isRight()).isTrue();
+    }
+
+    @Test
+    void a_token_that_is_still_valid_is_answered_though_refreshing_it_failed() {
+        var connection = bench.consentedConnection("Inbox");
+        bench.provider.troubleAtTokenEndpoint(SILENCE);
+        bench.clock.pass(FakeProvider.TOKEN_LIFE.minusSeconds(30));
+
+        var outcome = bench.token(connection);
+
+        assertThat(outcome.isRight()).isTrue();
+    }
+
+    @Test
+    void a_connection_that_nobody_consented_to_has_no_token() {
+        var pending = bench.create("Inbox", AuthenticationKind.AUTHORIZATION_CODE, LinkedHashMap.empty())
+                .get()
+                .connection()
+                .subject()
+                .connection();
+
+        var outcome = bench.token(pending);
+
+        assertThat(outcome.getLeft()).isEqualTo(new ConsentPending(pending.id()));
+    }
+
+    @Test
+    void who_may_only_look_gets_no_token() {
+        var connection = bench.machineConnection("Ledger");
+        var viewer = new Actor(bench.admin.tenant(), bench.admin.principal(), HashSet.of(Role.VIEWER));
+
+        var outcome = bench.liaison.connections().getToken().token(new GetToken.Query(viewer, connection.id()));
+
+        assertThat(outcome.getLeft()).isEqualTo(new PermissionMissing(Permission.CONNECTIONS_USE, "Shared"));
+    }
+
+    @Test
+    void the_connection_of_another_tenant_is_not_found() {
+        var connection = bench.machineConnection("Ledger");
+        var stranger = bench.tenant("other");
+
+        var outcome = bench.liaison.connections().getToken().token(new GetToken.Query(stranger, connection.id()));
+
+        assertThat(outcome.getLeft()).isInstanceOf(ConnectionNotFound.class);
+    }
+}
