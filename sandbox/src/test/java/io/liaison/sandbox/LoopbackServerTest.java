@@ -49,6 +49,16 @@ class LoopbackServerTest {
     }
 
     @Test
+    void a_head_is_a_get_without_the_body() {
+        var request = sandbox.caller().request("/sandbox/state").HEAD();
+
+        var answer = sandbox.caller().send(request);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body()).isEmpty();
+    }
+
+    @Test
     void a_page_of_another_origin_may_not_flip_switches() {
         var answer =
                 sandbox.caller().post("/sandbox/break", Map.of("action", "revoke"), "Origin", "https://evil.example");
