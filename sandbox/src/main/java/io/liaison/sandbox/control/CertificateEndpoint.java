@@ -2,9 +2,7 @@ package io.liaison.sandbox.control;
 
 import static io.liaison.sandbox.http.Refusals.invalidRequest;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.jwk.JWK;
-import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.util.X509CertUtils;
 import com.nimbusds.oauth2.sdk.GeneralException;
 import com.nimbusds.oauth2.sdk.http.HTTPRequest;
@@ -13,8 +11,10 @@ import com.nimbusds.oauth2.sdk.id.ClientID;
 import io.liaison.sandbox.http.Answers;
 import io.liaison.sandbox.http.Endpoint;
 import io.liaison.sandbox.registry.ClientCertificates;
-import java.security.cert.CertificateException;
+import java.security.PublicKey;
 import java.security.cert.X509Certificate;
+import java.security.interfaces.ECPublicKey;
+import java.security.interfaces.RSAPublicKey;
 import java.util.Optional;
 
 /** {@code POST /sandbox/clients/{id}/certificate}: a PEM certificate whose key then signs the client's assertions. */
@@ -40,18 +40,17 @@ public final class CertificateEndpoint implements Endpoint {
     }
 
     private static X509Certificate parse(String pem) throws GeneralException {
-        try {
-            var certificate = X509CertUtils.parseWithException(pem);
-            if (certificate != null && canSign(JWK.parse(certificate))) {
-                return certificate;
-            }
-        } catch (CertificateException | JOSEException unusable) {
-            // refused below, like every other body that is no usable certificate
-        }
-        throw invalidRequest("The body must be a PEM certificate with an EC key or an RSA key of 2048 bits or more");
+        return Optional.ofNullable(X509CertUtils.parse(pem))
+                .filter(certificate -> canVerify(certificate.getPublicKey()))
+                .orElseThrow(() -> invalidRequest(
+                        "The body must be a PEM certificate with an EC key or an RSA key of 2048 bits or more"));
     }
 
-    private static boolean canSign(JWK key) {
-        return !(key instanceof RSAKey rsa) || rsa.size() >= SHORTEST_RSA_KEY;
+    private static boolean canVerify(PublicKey key) {
+        return switch (key) {
+            case RSAPublicKey rsa -> rsa.getModulus().bitLength() >= SHORTEST_RSA_KEY;
+            case ECPublicKey ec -> Curve.forECParameterSpec(ec.getParams()) != null;
+            default -> false;
+        };
     }
 }

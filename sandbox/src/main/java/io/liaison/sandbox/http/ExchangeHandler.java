@@ -36,7 +36,7 @@ final class ExchangeHandler implements HttpHandler {
             return endpoint.answer(Wire.read(exchange, address));
         } catch (GeneralException refused) {
             return Refusals.render(refused);
-        } catch (RuntimeException bug) {
+        } catch (RuntimeException | LinkageError bug) {
             LOG.log(ERROR, "Unexpected failure at " + path(exchange), bug);
             return Answers.json(HTTPResponse.SC_SERVER_ERROR, "{\"error\":\"server_error\"}");
         }

@@ -32,7 +32,7 @@ final class Wire {
         answer.getHeaderMap()
                 .forEach((name, values) -> exchange.getResponseHeaders().put(name, values));
         var body = Optional.ofNullable(answer.getBody()).orElse("").getBytes(UTF_8);
-        if (body.length == 0) {
+        if (body.length == 0 || isHead(exchange)) {
             exchange.sendResponseHeaders(answer.getStatusCode(), NO_BODY);
             return;
         }
@@ -46,9 +46,15 @@ final class Wire {
         return Optional.ofNullable(answer.getHeaderValue("Content-Length")).map(Long::valueOf);
     }
 
+    private static boolean isHead(HttpExchange exchange) {
+        return exchange.getRequestMethod().equals("HEAD");
+    }
+
+    /** A HEAD is a GET whose body stays here. */
     private static HTTPRequest.Method method(HttpExchange exchange) throws GeneralException {
+        var name = isHead(exchange) ? HTTPRequest.Method.GET.name() : exchange.getRequestMethod();
         return Arrays.stream(HTTPRequest.Method.values())
-                .filter(method -> method.name().equals(exchange.getRequestMethod()))
+                .filter(method -> method.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> Refusals.refusal("invalid_request", "Method not implemented", 501));
     }
