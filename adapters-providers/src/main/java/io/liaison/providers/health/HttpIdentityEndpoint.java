@@ -1,0 +1,55 @@
+package io.liaison.providers.health;
+
+import io.liaison.application.port.outbound.IdentityEndpoint;
+import io.liaison.domain.authentication.ClientCredential;
+import io.liaison.domain.authentication.ClientCredential.MutualTls;
+import io.liaison.domain.authentication.ClientKey;
+import io.liaison.domain.authentication.Secret;
+import io.liaison.domain.connection.Account;
+import io.liaison.domain.error.Expectation;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.Invalid.InvalidArgument;
+import io.liaison.providers.http.HttpCall;
+import io.liaison.providers.http.Redaction;
+import io.liaison.providers.http.Transport;
+import io.vavr.collection.List;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.net.URI;
+import java.net.URISyntaxException;
+
+/** Asks as any other caller of the API would, with the token in the header (RFC 6750). */
+final class HttpIdentityEndpoint implements IdentityEndpoint {
+    private final Transport transport;
+
+    HttpIdentityEndpoint(Transport transport) {
+        this.transport = transport;
+    }
+
+    @Override
+    public Either<Failure, Account> identify(Question question) {
+        var token = question.token().value();
+        return address(question)
+                .map(address -> HttpCall.get(address)
+                        .authorizedBy(new Secret("Bearer " + token.reveal()))
+                        .showing(certificate(question.credential())))
+                .flatMap(transport::send)
+                .flatMap(answer -> answer.isSuccess()
+                        ? answer.json().flatMap(body -> AccountReader.read(body, question.request()))
+                        : Either.left(TokenRefusals.of(answer, new Redaction(List.of(token)))));
+    }
+
+    private static Either<Failure, URI> address(Question question) {
+        var base = question.apiBaseUrl().toString();
+        var trimmed = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
+        try {
+            return Either.right(new URI(trimmed + question.request().path()));
+        } catch (URISyntaxException malformed) {
+            return Either.left(new InvalidArgument("identity", Expectation.IDENTITY_REQUEST));
+        }
+    }
+
+    private static Option<ClientKey> certificate(ClientCredential credential) {
+        return credential instanceof MutualTls shown ? Option.some(shown.key()) : Option.none();
+    }
+}

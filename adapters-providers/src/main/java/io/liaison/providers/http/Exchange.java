@@ -1,0 +1,78 @@
+package io.liaison.providers.http;
+
+import io.liaison.domain.authentication.Secret;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.Refused.Misbehaviour;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import javax.net.ssl.SSLSocketFactory;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.NameValuePair;
+import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.impl.io.DefaultBHttpClientConnection;
+import org.apache.hc.core5.http.impl.io.HttpRequestExecutor;
+import org.apache.hc.core5.http.protocol.HttpCoreContext;
+import org.apache.hc.core5.http.protocol.HttpProcessor;
+import org.apache.hc.core5.http.protocol.HttpProcessorBuilder;
+import org.apache.hc.core5.http.protocol.RequestContent;
+import org.apache.hc.core5.http.protocol.RequestTargetHost;
+
+/** One request and one answer over a connection of its own: nothing is followed, repeated, remembered or unpacked. */
+final class Exchange {
+    private static final int MOST_BYTES = 1 << 20;
+    private static final Http1Config BOUNDS = Http1Config.custom()
+            .setMaxLineLength(16_384)
+            .setMaxHeaderCount(200)
+            .setMaxEmptyLineCount(10)
+            .build();
+    private static final HttpProcessor FRAMING = HttpProcessorBuilder.create()
+            .addAll(RequestContent.INSTANCE, RequestTargetHost.INSTANCE)
+            .build();
+    private final HttpRequestExecutor executor = new HttpRequestExecutor();
+    private final Dialer dialer;
+    private final InstantSource clock;
+
+    Exchange(Dialer dialer, InstantSource clock) {
+        this.dialer = dialer;
+        this.clock = clock;
+    }
+
+    Either<Failure, HttpAnswer> run(HttpCall call, Destination to, SSLSocketFactory tls) {
+        try (var socket = dialer.dial(to.addresses())) {
+            return read(to.host(), ask(to.secure() ? dialer.secure(socket, to.host(), tls) : socket, call));
+        } catch (IOException | HttpException failed) {
+            return Either.left(NetworkFailures.of(to.host(), failed));
+        }
+    }
+
+    private ClassicHttpResponse ask(Socket socket, HttpCall call) throws IOException, HttpException {
+        var connection = new DefaultBHttpClientConnection(BOUNDS);
+        connection.bind(socket);
+        var request = Requests.of(call);
+        var context = HttpCoreContext.create();
+        executor.preProcess(request, FRAMING, context);
+        return executor.execute(request, connection, context);
+    }
+
+    private Either<Failure, HttpAnswer> read(String host, ClassicHttpResponse response) throws IOException {
+        var entity = response.getEntity();
+        var body = entity == null ? new byte[0] : entity.getContent().readNBytes(MOST_BYTES + 1);
+        return body.length > MOST_BYTES
+                ? HttpAnswer.misbehaved(Misbehaviour.TOO_LARGE)
+                : Either.right(new HttpAnswer(
+                        host,
+                        response.getCode(),
+                        header(response, "WWW-Authenticate"),
+                        RetryAfter.read(header(response, "Retry-After"), clock.instant()),
+                        new Secret(new String(body, StandardCharsets.UTF_8))));
+    }
+
+    private static Option<String> header(ClassicHttpResponse response, String name) {
+        return Option.of(response.getFirstHeader(name)).map(NameValuePair::getValue);
+    }
+}

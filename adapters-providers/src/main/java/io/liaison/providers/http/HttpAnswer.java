@@ -1,0 +1,40 @@
+package io.liaison.providers.http;
+
+import io.liaison.domain.authentication.Secret;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.ProviderMessage;
+import io.liaison.domain.error.Refused.Misbehaviour;
+import io.liaison.domain.error.Refused.ProviderMisbehaved;
+import io.liaison.domain.error.Unavailable.ProviderBusy;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Duration;
+
+/**
+ * What a provider answered. {@code challenge} says why a token was not accepted, {@code patience} how long to wait before
+ * asking again. The body is held as a secret, since answers are where tokens come from.
+ */
+public record HttpAnswer(String host, int status, Option<String> challenge, Duration patience, Secret body) {
+
+    public boolean isSuccess() {
+        return status / 100 == 2;
+    }
+
+    /** The answer as the JSON object that it must be. */
+    public Either<Failure, JsonObject> json() {
+        var text = body.reveal();
+        return text.isBlank()
+                ? misbehaved(Misbehaviour.EMPTY)
+                : JsonObject.parse(text).fold(() -> misbehaved(Misbehaviour.NOT_JSON), Either::right);
+    }
+
+    /** The provider cannot say now. */
+    public Failure busy() {
+        return new ProviderBusy(host, status, patience);
+    }
+
+    /** An answer that is none has no words worth showing either. */
+    public static <T> Either<Failure, T> misbehaved(Misbehaviour what) {
+        return Either.left(new ProviderMisbehaved(what, ProviderMessage.NONE));
+    }
+}

@@ -1,0 +1,27 @@
+package io.liaison.providers.http;
+
+import io.liaison.domain.authentication.Secret;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.io.support.ClassicRequestBuilder;
+
+/** Spells calls as HTTP requests. */
+final class Requests {
+
+    private Requests() {}
+
+    static ClassicHttpRequest of(HttpCall call) {
+        var request = call.form()
+                .fold(
+                        () -> ClassicRequestBuilder.get(call.address()),
+                        form -> ClassicRequestBuilder.post(call.address())
+                                .setEntity(form.reveal(), ContentType.APPLICATION_FORM_URLENCODED))
+                .setHeader("Accept", "application/json")
+                .setHeader("User-Agent", "Liaison")
+                .setHeader("Connection", "close");
+        return call.authorization()
+                .map(Secret::reveal)
+                .fold(() -> request, header -> request.setHeader("Authorization", header))
+                .build();
+    }
+}

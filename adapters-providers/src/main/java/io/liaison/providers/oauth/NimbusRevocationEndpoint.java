@@ -1,0 +1,50 @@
+package io.liaison.providers.oauth;
+
+import io.liaison.application.port.outbound.RevocationEndpoint;
+import io.liaison.domain.authentication.OAuthClient;
+import io.liaison.domain.authentication.OAuthEndpoints;
+import io.liaison.domain.authentication.Secret;
+import io.liaison.domain.authentication.TokenGrant;
+import io.liaison.domain.error.Failure;
+import io.liaison.providers.http.Transport;
+import io.vavr.control.Either;
+import java.net.URI;
+import java.time.InstantSource;
+
+/** Revokes the refresh token where there is one, since that ends the access token too (RFC 7009, section 2.1). */
+final class NimbusRevocationEndpoint implements RevocationEndpoint {
+    private final AuthorizationServers servers;
+    private final Transport transport;
+    private final InstantSource clock;
+
+    NimbusRevocationEndpoint(AuthorizationServers servers, Transport transport, InstantSource clock) {
+        this.servers = servers;
+        this.transport = transport;
+        this.clock = clock;
+    }
+
+    @Override
+    public Either<Failure, Boolean> revoke(OAuthClient client, TokenGrant grant) {
+        return servers.find(client.endpoints(), OAuthEndpoints::revocation)
+                .flatMap(server -> server.revocation(client.credential())
+                        .map(endpoint -> tell(client, endpoint, server.audience(endpoint), form(grant)))
+                        .getOrElse(() -> Either.right(false)));
+    }
+
+    private Either<Failure, Boolean> tell(OAuthClient client, URI endpoint, URI audience, Form form) {
+        return ClientRequest.of(client, endpoint, audience, form, clock.instant())
+                .flatMap(request -> transport
+                        .send(request.call())
+                        .flatMap(answer -> answer.isSuccess()
+                                ? Either.right(true)
+                                : Either.left(OAuthErrors.of(answer, request.redaction()))));
+    }
+
+    private static Form form(TokenGrant grant) {
+        return grant.refresh()
+                .map(Secret::reveal)
+                .fold(
+                        () -> Form.of("token", grant.access().value().reveal()).with("token_type_hint", "access_token"),
+                        refresh -> Form.of("token", refresh).with("token_type_hint", "refresh_token"));
+    }
+}

@@ -1,0 +1,37 @@
+package io.liaison.providers.oauth;
+
+import io.liaison.application.port.outbound.TokenEndpoint;
+import io.liaison.domain.authentication.OAuthClient;
+import io.liaison.domain.authentication.Scopes;
+import io.liaison.domain.authentication.Secret;
+import io.liaison.domain.authentication.TokenGrant;
+import io.liaison.domain.error.Failure;
+import io.vavr.control.Either;
+
+/** One class a grant. */
+final class NimbusTokenEndpoint implements TokenEndpoint {
+    private final CodeRedemption codeRedemption;
+    private final ClientCredentialsGrant clientCredentials;
+    private final Refresh refresh;
+
+    NimbusTokenEndpoint(AuthorizationServers servers, TokenExchange exchange) {
+        this.codeRedemption = new CodeRedemption(servers, exchange);
+        this.clientCredentials = new ClientCredentialsGrant(servers, exchange);
+        this.refresh = new Refresh(servers, exchange);
+    }
+
+    @Override
+    public Either<Failure, TokenGrant> redeem(OAuthClient client, Redemption redemption) {
+        return codeRedemption.redeem(client, redemption);
+    }
+
+    @Override
+    public Either<Failure, TokenGrant> clientCredentials(OAuthClient client, Scopes scopes, String scopeSeparator) {
+        return clientCredentials.request(client, scopes, scopeSeparator);
+    }
+
+    @Override
+    public Either<Failure, TokenGrant> refresh(OAuthClient client, Secret refreshToken, Scopes granted) {
+        return refresh.refresh(client, refreshToken, granted);
+    }
+}

@@ -1,0 +1,24 @@
+package io.liaison.providers.oauth;
+
+import com.github.benmanes.caffeine.cache.Ticker;
+import io.liaison.application.port.outbound.AuthorizationEndpoint;
+import io.liaison.application.port.outbound.RevocationEndpoint;
+import io.liaison.application.port.outbound.TokenEndpoint;
+import io.liaison.providers.http.EgressPolicy;
+import io.liaison.providers.http.Transport;
+import java.time.InstantSource;
+
+/** What this package implements; one memory of discovered servers serves all three. */
+public record OAuthPorts(
+        AuthorizationEndpoint authorizationEndpoint,
+        TokenEndpoint tokenEndpoint,
+        RevocationEndpoint revocationEndpoint) {
+
+    public static OAuthPorts over(Transport transport, EgressPolicy policy, InstantSource clock, Ticker ticker) {
+        var servers = new AuthorizationServers(new Discovery(transport, ticker));
+        return new OAuthPorts(
+                new NimbusAuthorizationEndpoint(servers, policy),
+                new NimbusTokenEndpoint(servers, new TokenExchange(transport, clock)),
+                new NimbusRevocationEndpoint(servers, transport, clock));
+    }
+}

@@ -1,0 +1,70 @@
+package io.liaison.providers.oauth;
+
+import io.liaison.domain.authentication.AccessToken;
+import io.liaison.domain.authentication.Scopes;
+import io.liaison.domain.authentication.Secret;
+import io.liaison.domain.authentication.TokenGrant;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.Refused.Misbehaviour;
+import io.liaison.providers.http.HttpAnswer;
+import io.liaison.providers.http.JsonObject;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.regex.Pattern;
+
+/** The answer of a token endpoint (RFC 6749, section 5.1), read as the many dialects of it that exist. */
+final class TokenAnswer {
+    private static final Pattern TOKEN = Pattern.compile("[\\x20-\\x7E]+");
+    private static final BigDecimal LONGEST =
+            BigDecimal.valueOf(Duration.ofDays(36_500).toSeconds());
+
+    private TokenAnswer() {}
+
+    /** {@code asked} are the scopes that count when the answer names none. */
+    static Either<Failure, TokenGrant> read(JsonObject answer, Scopes asked, Instant obtainedAt) {
+        return token(answer, "access_token")
+                .map(value -> new AccessToken(
+                        value,
+                        answer.text("token_type").getOrElse("Bearer"),
+                        lifetime(answer).map(obtainedAt::plus),
+                        scopes(answer).filter(named -> !named.isEmpty()).getOrElse(asked)))
+                .map(access -> new TokenGrant(access, token(answer, "refresh_token"), obtainedAt))
+                .fold(() -> HttpAnswer.misbehaved(Misbehaviour.INCOMPLETE), Either::right);
+    }
+
+    /** A token that could not stand in a header is none. */
+    private static Option<Secret> token(JsonObject answer, String name) {
+        return answer.text(name).filter(value -> TOKEN.matcher(value).matches()).map(Secret::new);
+    }
+
+    /** Zero and less mean that it has expired already, which is kept as it is said. */
+    private static Option<Duration> lifetime(JsonObject answer) {
+        return answer.member("expires_in")
+                .flatMap(value -> number(value.toString()))
+                .map(seconds -> Duration.ofSeconds(
+                        seconds.min(LONGEST).max(LONGEST.negate()).longValue()));
+    }
+
+    private static Option<BigDecimal> number(String text) {
+        try {
+            return Option.some(new BigDecimal(text.strip()));
+        } catch (NumberFormatException unreadable) {
+            return Option.none();
+        }
+    }
+
+    private static Option<Scopes> scopes(JsonObject answer) {
+        return answer.member("scope").map(TokenAnswer::names).map(Scopes::reported);
+    }
+
+    private static Seq<String> names(Object scope) {
+        return scope instanceof java.util.List<?> several
+                ? List.ofAll(several).map(String::valueOf)
+                : List.of(scope.toString().split("[ ,]+"));
+    }
+}
