@@ -31,7 +31,7 @@ public record Layout(
                 "application",
                 List.of("rest", "persistence", "providers"),
                 "rest",
-                List.of("problem", "security"),
+                List.of("problem", "security", "wire"),
                 List.of());
     }
 
