@@ -13,7 +13,9 @@ public final class Product {
 
     /** Also for fixtures, which are laid out like the product. */
     public static Layout layoutAt(String root) {
-        return Layout.of(root).withAdapters("rest", "persistence", "providers", "sandbox");
+        return Layout.of(root)
+                .withAdapters("rest", "persistence", "providers", "sandbox")
+                .withGenerated("persistence.schema");
     }
 
     static Layout layout() {

@@ -23,7 +23,7 @@ final class CycleRules {
     }
 
     private static ArchRule packagesAreFreeOfCycles(Layout layout) {
-        return slices().matching(layout.root() + ".(**)")
+        return slices().assignedFrom(new EachPackage(layout))
                 .namingSlices("package $1")
                 .should()
                 .beFreeOfCycles();

@@ -12,9 +12,16 @@ import java.util.stream.Stream;
  * @param adapters the same of each adapter
  * @param api the adapter that serves HTTP; its {@code launch} puts the parts together and may see them all
  * @param shared the packages of the API that its other packages may use
+ * @param generated the packages below the root that a generator writes, such as {@code persistence.tables}
  */
 public record Layout(
-        String root, String domain, String application, List<String> adapters, String api, List<String> shared) {
+        String root,
+        String domain,
+        String application,
+        List<String> adapters,
+        String api,
+        List<String> shared,
+        List<String> generated) {
 
     /** The names that Liaison itself uses. */
     public static Layout of(String root) {
@@ -24,14 +31,19 @@ public record Layout(
                 "application",
                 List.of("rest", "persistence", "providers"),
                 "rest",
-                List.of("problem", "security"));
+                List.of("problem", "security", "wire"),
+                List.of());
     }
 
     public Layout withAdapters(String... names) {
-        return new Layout(root, domain, application, List.of(names), api, shared);
+        return new Layout(root, domain, application, List.of(names), api, shared, generated);
     }
 
-    /** In ArchUnit's notation, as all that follow. */
+    public Layout withGenerated(String... names) {
+        return new Layout(root, domain, application, adapters, api, shared, List.of(names));
+    }
+
+    /** In ArchUnit's notation, as what follows. */
     public String allPackages() {
         return root + "..";
     }
@@ -82,6 +94,11 @@ public record Layout(
 
     public String[] sharedPackages() {
         return shared.stream().map(part -> within(api, part)).toArray(String[]::new);
+    }
+
+    /** Their plain names, each of which stands for all below it. */
+    public Stream<String> generatedPackages() {
+        return generated.stream().map(this::below);
     }
 
     private String within(String... names) {

@@ -1,5 +1,6 @@
 package io.liaison.architecture.purity;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -35,13 +36,14 @@ final class LoggingRules {
     private LoggingRules() {}
 
     private static ArchRule oneLog(Layout layout) {
-        var everywhere = new Ban(resideInAnyPackage(OTHER_LOGS).or(Types.named("java.lang.IO")), console());
-        var core = new Ban(systemLogger(), Members.of("java.lang.System", "getLogger"));
+        var everywhere = new Ban(otherLogs().or(Types.named("java.lang.IO")), console());
+        var core = new Ban(Types.named("java.lang.System$Logger"), Members.of("java.lang.System", "getLogger"));
         return CompositeArchRule.of(everywhere.in(layout.allPackages())).and(core.in(layout.corePackages()));
     }
 
-    private static DescribedPredicate<JavaClass> systemLogger() {
-        return Types.named("java.lang.System$Logger");
+    /** What marks the lines of a log writes none, and the platform has nothing of the kind. */
+    private static DescribedPredicate<JavaClass> otherLogs() {
+        return resideInAnyPackage(OTHER_LOGS).and(not(Types.named("org.jboss.logging.MDC", "org.slf4j.MDC")));
     }
 
     private static DescribedPredicate<JavaAccess<?>> console() {
