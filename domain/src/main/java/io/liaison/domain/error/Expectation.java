@@ -46,6 +46,7 @@ public enum Expectation {
     EVENT_MODE,
     CERTIFICATE_OR_KEY_STORE,
     CHANGEABLE_MEMBER,
+    FIELD_VALUE,
     KNOWN_SETTING,
     NOT_AVAILABLE_YET,
     HOST,
