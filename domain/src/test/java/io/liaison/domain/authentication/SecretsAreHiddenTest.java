@@ -1,0 +1,38 @@
+package io.liaison.domain.authentication;
+
+import static io.liaison.domain.fixture.Known.NOON;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.control.Option;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SecretsAreHiddenTest {
+    private static final Secret MARKED = new Secret("s3cr3t");
+
+    static Stream<Object> holders() {
+        var access = new AccessToken(MARKED, "Bearer", Option.none(), Scopes.NONE);
+        var key = new ClientKey(MARKED, "CN=demo", NOON);
+        return Stream.of(
+                MARKED,
+                access,
+                new TokenGrant(access, Option.some(MARKED), NOON),
+                key,
+                new FieldValue.Text("s3cr3t"),
+                new ClientCredential.InBody(MARKED),
+                new ClientCredential.MutualTls(key),
+                new Credentials.Certificate(new ClientId("c"), key, Scopes.NONE),
+                new Entered(
+                        new Credentials.ClientSecret(new ClientId("c"), MARKED, Scopes.NONE),
+                        LinkedHashMap.of("a", new FieldValue.Text("s3cr3t")),
+                        LinkedHashMap.of("b", MARKED)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("holders")
+    void no_holder_of_a_secret_shows_it(Object holder) {
+        assertThat(holder.toString()).doesNotContain("s3cr3t");
+    }
+}

@@ -1,0 +1,115 @@
+package io.liaison.domain.connector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.liaison.domain.error.FieldError;
+import io.liaison.domain.error.Invalid.InvalidFields;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import org.junit.jupiter.api.Test;
+
+class ConnectorDraftTest {
+    private static final ConnectorDraft.Offer OWN_APP = offer("oauth2_byoa", Option.none());
+
+    @Test
+    void a_definition_with_an_issuer_needs_no_other_address() {
+        var connector = draft("petstore", Option.some("https://auth.example.com"), List.of(OWN_APP), List.empty())
+                .check(ConnectorSource.CUSTOM)
+                .get();
+
+        assertThat(connector.offers().head().endpoints().issuer()).isNotEmpty();
+    }
+
+    @Test
+    void every_fault_is_named_with_its_pointer() {
+        var field = new ConnectorDraft.Field(
+                Option.some("1st"),
+                Option.none(),
+                Option.some("colour"),
+                true,
+                Option.some("["),
+                List.empty(),
+                Option.none());
+        var offer = offer("magic", Option.some("https://{nobody}.example.com/token"));
+
+        var pointers = faults(draft("Pet Store", Option.none(), List.of(offer), List.of(field)));
+
+        assertThat(pointers)
+                .containsExactlyInAnyOrder(
+                        "/key",
+                        "/fields/0/name",
+                        "/fields/0/type",
+                        "/fields/0/pattern",
+                        "/authentication/0/type",
+                        "/authentication/0/tokenUrl");
+    }
+
+    @Test
+    void the_same_type_is_not_offered_twice() {
+        var pointers =
+                faults(draft("petstore", Option.some("https://a.example"), List.of(OWN_APP, OWN_APP), List.empty()));
+
+        assertThat(pointers).containsExactly("/authentication");
+    }
+
+    @Test
+    void a_consent_without_a_page_to_consent_on_is_refused() {
+        var offer = offer("oauth2_byoa", Option.some("https://auth.example.com/token"));
+
+        assertThat(faults(draft("petstore", Option.none(), List.of(offer), List.empty())))
+                .containsExactly("/authentication/0/authorizationUrl");
+    }
+
+    @Test
+    void a_secret_field_has_no_place_in_an_address() {
+        var secret = new ConnectorDraft.Field(
+                Option.some("token"),
+                Option.none(),
+                Option.some("secret"),
+                true,
+                Option.none(),
+                List.empty(),
+                Option.none());
+        var offer = offer("oauth2_client_credentials", Option.some("https://auth.example.com/{token}"));
+
+        assertThat(faults(draft("petstore", Option.none(), List.of(offer), List.of(secret))))
+                .containsExactly("/authentication/0/tokenUrl");
+    }
+
+    private static Seq<String> faults(ConnectorDraft draft) {
+        var failure = (InvalidFields) draft.check(ConnectorSource.CUSTOM).getLeft();
+        return failure.errors().map(FieldError::pointer);
+    }
+
+    private static ConnectorDraft draft(
+            String key, Option<String> issuer, Seq<ConnectorDraft.Offer> offers, Seq<ConnectorDraft.Field> fields) {
+        return new ConnectorDraft(
+                Option.some(key),
+                Option.some("Petstore"),
+                Option.none(),
+                List.empty(),
+                issuer,
+                Option.none(),
+                fields,
+                offers,
+                Option.none(),
+                List.empty());
+    }
+
+    private static ConnectorDraft.Offer offer(String type, Option<String> tokenUrl) {
+        return new ConnectorDraft.Offer(
+                Option.some(type),
+                Option.none(),
+                List.empty(),
+                Option.none(),
+                Option.none(),
+                tokenUrl,
+                Option.none(),
+                Option.none(),
+                Option.none(),
+                Option.none(),
+                LinkedHashMap.empty());
+    }
+}

@@ -1,0 +1,22 @@
+package io.liaison.domain.error;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ErrorCodeTest {
+
+    @Test
+    void no_number_means_two_things() {
+        assertThat(Arrays.stream(ErrorCode.values()).map(ErrorCode::number)).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_code_is_found_by_its_number(ErrorCode code) {
+        assertThat(ErrorCode.byNumber(code.number())).contains(code);
+    }
+}

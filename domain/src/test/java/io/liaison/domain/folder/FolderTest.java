@@ -1,0 +1,38 @@
+package io.liaison.domain.folder;
+
+import static io.liaison.domain.fixture.FolderBuilder.aFolder;
+import static io.liaison.domain.fixture.Known.NOON;
+import static io.liaison.domain.fixture.Known.uuid;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.liaison.domain.error.Invalid.FolderTooDeep;
+import io.liaison.domain.shared.FolderId;
+import org.junit.jupiter.api.Test;
+
+class FolderTest {
+
+    @Test
+    void a_child_is_of_its_parents_tenant_and_kind() {
+        var parent = aFolder().build();
+
+        var child = child(parent, "Finance").get();
+
+        assertThat(child.tenant()).isEqualTo(parent.tenant());
+        assertThat(child.kind()).isEqualTo(parent.kind());
+        assertThat(child.parent()).contains(parent.id());
+    }
+
+    @Test
+    void an_eighth_level_is_refused() {
+        var deepest = aFolder().build();
+        while (deepest.path().depth() < FolderPath.MAX_DEPTH) {
+            deepest = child(deepest, "below").get();
+        }
+
+        assertThat(child(deepest, "too deep").getLeft()).isEqualTo(new FolderTooDeep(7));
+    }
+
+    private static io.vavr.control.Either<io.liaison.domain.error.Failure, Folder> child(Folder parent, String name) {
+        return parent.child(new FolderId(uuid(500)), 2, FolderName.of(name).get(), Description.NONE, NOON);
+    }
+}
