@@ -85,9 +85,10 @@ public final class Strongroom {
 
     private static <A, B> Either<Failure, Map<String, B>> each(
             Map<String, A> values, Function<A, Either<Failure, B>> change) {
-        return values.foldLeft(
-                Either.right(LinkedHashMap.empty()),
-                (done, entry) ->
-                        done.flatMap(map -> change.apply(entry._2()).map(changed -> map.put(entry._1(), changed))));
+        return values.keySet()
+                .foldLeft(
+                        Either.right(LinkedHashMap.empty()),
+                        (done, name) -> done.flatMap(map -> optional(values.get(name), change)
+                                .map(changed -> changed.fold(() -> map, it -> map.put(name, it)))));
     }
 }
