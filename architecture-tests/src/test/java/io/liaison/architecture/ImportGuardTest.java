@@ -25,13 +25,15 @@ class ImportGuardTest {
         "architecture, 20"
     })
     void a_module_is_imported_whole(String module, int atLeast) {
-        assertThat(classesIn("io.liaison." + module + "..")).hasSizeGreaterThanOrEqualTo(atLeast);
+        assertThat(classesIn("io.liaison." + module + ".."))
+                .as("classes of %s", module)
+                .hasSizeGreaterThanOrEqualTo(atLeast);
     }
 
     @ParameterizedTest
     @MethodSource("namedPackages")
     void a_package_that_a_rule_names_has_classes(String packages) {
-        assertThat(classesIn(packages)).isNotEmpty();
+        assertThat(classesIn(packages)).as("classes in %s", packages).isNotEmpty();
     }
 
     private static Stream<String> namedPackages() {
