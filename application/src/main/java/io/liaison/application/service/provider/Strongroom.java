@@ -88,9 +88,7 @@ public final class Strongroom {
         return values.keySet()
                 .foldLeft(
                         Either.right(LinkedHashMap.empty()),
-                        (done, name) -> done.flatMap(map -> values.get(name)
-                                .fold(
-                                        () -> Either.right(map),
-                                        value -> change.apply(value).map(changed -> map.put(name, changed)))));
+                        (done, name) -> done.flatMap(map -> optional(values.get(name), change)
+                                .map(changed -> changed.fold(() -> map, it -> map.put(name, it)))));
     }
 }
