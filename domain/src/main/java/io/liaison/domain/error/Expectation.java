@@ -55,5 +55,6 @@ public enum Expectation {
     WRITABLE_FOLDER,
     READABLE_FILE,
     JDBC_URL,
-    HOST_LIST
+    HOST_LIST,
+    API_KEY
 }
