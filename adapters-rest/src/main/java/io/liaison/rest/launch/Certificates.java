@@ -23,8 +23,8 @@ final class Certificates {
         try {
             return Either.right(Option.some(Files.readString(Path.of(path))));
         } catch (IOException | InvalidPathException unreadable) {
-            return Either.left(new InvalidArgument(
-                    SettingName.LIAISON_TRUSTED_CERTIFICATES.name(), Expectation.READABLE_FILE));
+            return Either.left(
+                    new InvalidArgument(SettingName.LIAISON_TRUSTED_CERTIFICATES.name(), Expectation.READABLE_FILE));
         }
     }
 }

@@ -2,6 +2,7 @@ package io.liaison.rest.launch;
 
 import io.liaison.application.engine.Liaison;
 import io.liaison.application.port.outbound.StorageProvider.Storage;
+import io.liaison.domain.error.Failure;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
@@ -41,7 +42,7 @@ final class EngineWiring {
     }
 
     /** One line instead of a stack trace; nothing is open that would have to be closed. */
-    private static Opened giveUp(io.liaison.domain.error.Failure failure) {
+    private static Opened giveUp(Failure failure) {
         Terminal.standard().refuse(failure);
         Runtime.getRuntime().halt(Main.FAILED);
         throw new IllegalStateException("halted");

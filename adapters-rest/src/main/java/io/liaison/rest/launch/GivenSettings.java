@@ -17,8 +17,11 @@ import java.util.Properties;
 record GivenSettings(Map<SettingName, String> values) {
 
     static Either<Failure, GivenSettings> read(java.util.Map<String, String> environment, Path file) {
-        return inFile(file).flatMap(written -> named(written).flatMap(fromFile -> named(ours(environment))
-                .map(fromEnvironment -> new GivenSettings(fromEnvironment.merge(fromFile, (first, second) -> first)))));
+        return inFile(file)
+                .flatMap(written -> named(written)
+                        .flatMap(fromFile -> named(ours(environment))
+                                .map(fromEnvironment ->
+                                        new GivenSettings(fromEnvironment.merge(fromFile, (first, second) -> first)))));
     }
 
     /** A setting that is empty counts as not set. */
@@ -37,7 +40,8 @@ record GivenSettings(Map<SettingName, String> values) {
         try {
             var properties = new Properties();
             properties.load(new StringReader(Files.readString(file)));
-            return Either.right(HashMap.ofAll(properties, String.class::cast, String.class::cast));
+            return Either.right(
+                    HashMap.ofAll(properties.stringPropertyNames().stream(), name -> name, properties::getProperty));
         } catch (IOException | IllegalArgumentException unreadable) {
             return Either.left(new InvalidArgument(file.toString(), Expectation.READABLE_FILE));
         }

@@ -40,7 +40,8 @@ final class LoggedEvents implements ConnectionEvents {
             case ConnectionEvent.Deleted it ->
                 subject + " deleted"
                         + it.notRevoked()
-                                .map(why -> ", its grant could not be revoked: " + why.code().number())
+                                .map(why -> ", its grant could not be revoked: "
+                                        + why.code().number())
                                 .getOrElse("");
         };
     }

@@ -12,24 +12,30 @@ import java.nio.file.Path;
 /** Starts the server: settings first, then storage and framework side by side. */
 @QuarkusMain
 public final class Main {
-    static final int MISUSED = 2;
     static final int FAILED = 1;
+    private static final int MISUSED = 2;
     private static final String SANDBOX = "--sandbox";
     private static final Path FILE = Path.of("liaison.properties");
 
     private Main() {}
 
     public static void main(String... args) {
-        var terminal = Terminal.standard();
-        var arguments = List.of(args);
-        if (!arguments.forAll(SANDBOX::equals)) {
-            terminal.say("liaison: unknown argument " + arguments.reject(SANDBOX::equals).head() + "; there is " + SANDBOX);
-            exit(MISUSED);
+        var code = run(Terminal.standard(), List.of(args));
+        if (code != 0) {
+            System.exit(code);
         }
-        GivenSettings.read(System.getenv(), FILE)
+    }
+
+    private static int run(Terminal terminal, Seq<String> arguments) {
+        var unknown = arguments.reject(SANDBOX::equals);
+        if (!unknown.isEmpty()) {
+            terminal.say("liaison: unknown argument " + unknown.head() + "; there is " + SANDBOX);
+            return MISUSED;
+        }
+        return GivenSettings.read(System.getenv(), FILE)
                 .flatMap(given -> new SettingsForm(given, new Ports()).read())
-                .flatMap(settings -> companion(arguments, settings)
-                        .map(sandbox -> new Start(settings, sandbox, terminal)))
+                .flatMap(settings ->
+                        companion(arguments, settings).map(sandbox -> new Start(settings, sandbox, terminal)))
                 .fold(failure -> refuse(terminal, failure), Main::serve);
     }
 
@@ -42,17 +48,12 @@ public final class Main {
     private static int serve(Start start) {
         start.configureFramework();
         Handover.begin(start::open);
-        Quarkus.run(Serving.class, Start.SILENT_EXIT);
+        Quarkus.run(Serving.class, Start.EXIT);
         return 0;
     }
 
     private static int refuse(Terminal terminal, Failure failure) {
         terminal.refuse(failure);
-        exit(MISUSED);
         return MISUSED;
-    }
-
-    private static void exit(int code) {
-        System.exit(code);
     }
 }

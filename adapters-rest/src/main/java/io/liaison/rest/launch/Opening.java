@@ -13,6 +13,7 @@ import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ServiceLoader;
+import java.util.concurrent.CompletableFuture;
 
 /** Opens storage and gateway, whichever the class path holds, and makes sure that somebody can sign in. */
 final class Opening {
@@ -30,8 +31,10 @@ final class Opening {
     }
 
     Either<Failure, Opened> open() {
-        return gateway().flatMap(gateway -> storage().flatMap(storage -> started(storage, engine(storage, gateway))
-                .mapLeft(failure -> closed(storage, failure))));
+        return gateway()
+                .flatMap(gateway -> storage()
+                        .flatMap(storage -> started(storage, engine(storage, gateway))
+                                .mapLeft(failure -> closed(storage, failure))));
     }
 
     private Either<Failure, Opened> started(Storage storage, Liaison liaison) {
@@ -39,7 +42,8 @@ final class Opening {
                 .openTenant()
                 .open(new OpenTenant.Command(TENANT, settings.adminKey()))
                 .map(this::announced)
-                .map(tenant -> new Opened(settings, liaison, storage, tenant.administrator(), sandbox))
+                .map(tenant -> new Opened(
+                        settings, liaison, storage, tenant.administrator(), sandbox, new CompletableFuture<>()))
                 .flatMap(opened -> sandbox.fold(() -> Either.right(opened), companion -> companion.introduce(opened)));
     }
 
@@ -63,8 +67,8 @@ final class Opening {
 
     private Either<Failure, Storage> storage() {
         return found(StorageProvider.class)
-                .flatMap(provider -> provider.open(
-                        new StorageProvider.Settings(settings.location(), settings.masterKey())));
+                .flatMap(provider ->
+                        provider.open(new StorageProvider.Settings(settings.location(), settings.masterKey())));
     }
 
     private Liaison engine(Storage storage, Gateway gateway) {

@@ -5,7 +5,6 @@ import io.quarkus.runtime.QuarkusApplication;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
-import sun.misc.Signal;
 
 /** Tells that the server serves, and waits until it is asked to stop. */
 public final class Serving implements QuarkusApplication {
@@ -18,15 +17,20 @@ public final class Serving implements QuarkusApplication {
     @Override
     public int run(String... args) {
         var terminal = Terminal.standard();
-        Signal.handle(new Signal("TERM"), signal -> Quarkus.asyncExit(0));
-        Signal.handle(new Signal("INT"), signal -> Quarkus.asyncExit(0));
+        var settings = opened.settings();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::endWell, "end"));
         terminal.say("Liaison serves http://%s:%d, ready in %s s."
-                .formatted(opened.settings().host(), opened.settings().port(), sinceStart()));
-        terminal.say("Console: " + opened.settings().publicUrl() + "/console/");
-        opened.sandbox()
-                .forEach(sandbox -> terminal.say("Sandbox: " + sandbox.url() + ", by the connector sandbox"));
+                .formatted(settings.host(), settings.port(), sinceStart()));
+        terminal.say("Console: " + settings.publicUrl() + "/console/");
+        opened.sandbox().forEach(sandbox -> terminal.say("Sandbox: " + sandbox.url() + ", by the connector sandbox"));
         Quarkus.waitForExit();
         return 0;
+    }
+
+    /** A server that was asked to stop and has stopped in order has not failed, whatever signal asked it. */
+    private void endWell() {
+        opened.awaitClosed();
+        Runtime.getRuntime().halt(0);
     }
 
     private static String sinceStart() {
@@ -34,7 +38,9 @@ public final class Serving implements QuarkusApplication {
                 .info()
                 .startInstant()
                 .map(start -> String.format(
-                        Locale.ROOT, "%.3f", Duration.between(start, Instant.now()).toMillis() / 1_000.0))
+                        Locale.ROOT,
+                        "%.3f",
+                        Duration.between(start, Instant.now()).toMillis() / 1_000.0))
                 .orElse("?");
     }
 }

@@ -52,18 +52,21 @@ final class SettingsForm {
     }
 
     private Either<Failure, Settings> withPorts(String host, int port, int sandboxPort) {
-        return publicUrl(port).flatMap(publicUrl -> location().flatMap(location -> adminKey()
-                .flatMap(adminKey -> hosts().flatMap(hosts -> Certificates.read(given.get(LIAISON_TRUSTED_CERTIFICATES))
-                        .map(authorities -> new Settings(
-                                host,
-                                port,
-                                publicUrl,
-                                location,
-                                given.get(LIAISON_MASTER_KEY).map(Secret::new),
-                                adminKey,
-                                hosts,
-                                authorities,
-                                sandboxPort))))));
+        return publicUrl(port)
+                .flatMap(publicUrl -> location()
+                        .flatMap(location -> adminKey()
+                                .flatMap(adminKey -> hosts().flatMap(hosts -> Certificates.read(
+                                                given.get(LIAISON_TRUSTED_CERTIFICATES))
+                                        .map(authorities -> new Settings(
+                                                host,
+                                                port,
+                                                publicUrl,
+                                                location,
+                                                given.get(LIAISON_MASTER_KEY).map(Secret::new),
+                                                adminKey,
+                                                hosts,
+                                                authorities,
+                                                sandboxPort))))));
     }
 
     private Either<Failure, Option<String>> available(SettingName name) {
@@ -109,7 +112,8 @@ final class SettingsForm {
     }
 
     private Either<Failure, Set<String>> hosts() {
-        var hosts = List.of(given.get(LIAISON_ALLOWED_PRIVATE_HOSTS).getOrElse("").split(",", -1))
+        var hosts = List.of(
+                        given.get(LIAISON_ALLOWED_PRIVATE_HOSTS).getOrElse("").split(",", -1))
                 .map(String::strip)
                 .filter(host -> !host.isEmpty());
         return hosts.forAll(host -> HOST_AND_PORT.matcher(host).matches())

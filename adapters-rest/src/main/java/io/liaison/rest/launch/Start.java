@@ -7,8 +7,8 @@ import java.util.function.BiConsumer;
 
 /** What is known when the start begins. */
 record Start(Settings settings, Option<SandboxCompanion> sandbox, Terminal terminal) {
-    /** The framework has logged why it could not start. */
-    static final BiConsumer<Integer, Throwable> SILENT_EXIT = (code, cause) -> System.exit(cause == null ? code : Main.FAILED);
+    /** A framework that could not start has logged why. */
+    static final BiConsumer<Integer, Throwable> EXIT = (code, cause) -> System.exit(cause == null ? code : Main.FAILED);
 
     /** The framework reads its own settings; ours have been checked. */
     void configureFramework() {

@@ -13,8 +13,10 @@ class RefreshPolicyTest {
     void a_token_is_due_a_minute_before_it_expires() {
         var token = living(Duration.ofHours(1));
 
-        assertThat(RefreshPolicy.isDue(token, NOON, NOON.plus(Duration.ofMinutes(58)))).isFalse();
-        assertThat(RefreshPolicy.isDue(token, NOON, NOON.plus(Duration.ofMinutes(59)))).isTrue();
+        assertThat(RefreshPolicy.isDue(token, NOON, NOON.plus(Duration.ofMinutes(58))))
+                .isFalse();
+        assertThat(RefreshPolicy.isDue(token, NOON, NOON.plus(Duration.ofMinutes(59))))
+                .isTrue();
     }
 
     @Test
@@ -29,7 +31,8 @@ class RefreshPolicyTest {
     void a_token_without_an_expiry_is_never_due() {
         var token = new AccessToken(new Secret("a"), "Bearer", Option.none(), Scopes.NONE);
 
-        assertThat(RefreshPolicy.isDue(token, NOON, NOON.plus(Duration.ofDays(9_999)))).isFalse();
+        assertThat(RefreshPolicy.isDue(token, NOON, NOON.plus(Duration.ofDays(9_999))))
+                .isFalse();
     }
 
     private static AccessToken living(Duration life) {

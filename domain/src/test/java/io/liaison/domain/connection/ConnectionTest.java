@@ -35,7 +35,8 @@ class ConnectionTest {
 
         var second = first.disconnect(REVOKED, NOON.plusSeconds(60));
 
-        assertThat(second.status()).isEqualTo(new Disconnected(REVOKED, first.status().since()));
+        assertThat(second.status())
+                .isEqualTo(new Disconnected(REVOKED, first.status().since()));
     }
 
     @Test
@@ -83,9 +84,9 @@ class ConnectionTest {
 
         assertThat(pending.asOf(deadline.minusMillis(1)).status()).isInstanceOf(Pending.class);
         assertThat(pending.asOf(deadline).status())
-                .isInstanceOfSatisfying(Disconnected.class, broken -> assertThat(
-                                broken.diagnosis().code())
-                        .isEqualTo(ErrorCode.AUTHORIZATION_EXPIRED));
+                .isInstanceOfSatisfying(
+                        Disconnected.class,
+                        broken -> assertThat(broken.diagnosis().code()).isEqualTo(ErrorCode.AUTHORIZATION_EXPIRED));
     }
 
     @Test

@@ -36,7 +36,10 @@ class ConnectionTransitionsPropertyTest {
                     : random.nextBoolean()
                             ? connection.confirm(at)
                             : connection
-                                    .connect(connection.details(), start.account().get(), at)
+                                    .connect(
+                                            connection.details(),
+                                            start.account().get(),
+                                            at)
                                     .get();
         }
 

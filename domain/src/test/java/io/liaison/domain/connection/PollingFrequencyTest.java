@@ -19,8 +19,7 @@ class PollingFrequencyTest {
     @ParameterizedTest
     @ValueSource(strings = {"PT59S", "PT24H1S", "PT0S", "-PT5M", "PT1M0.5S", "P106751991167300D"})
     void anything_shorter_longer_or_finer_is_out_of_range(String raw) {
-        assertThat(PollingFrequency.of(raw).getLeft())
-                .isEqualTo(new OutOfRange("pollingFrequency", "PT1M", "PT24H"));
+        assertThat(PollingFrequency.of(raw).getLeft()).isEqualTo(new OutOfRange("pollingFrequency", "PT1M", "PT24H"));
     }
 
     @ParameterizedTest

@@ -21,7 +21,8 @@ class UrlTemplateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evil.com#", "evil.com/", "a@b", "a?b", "..", "a..b", "", "a b", "a%2fb", "é", "a:b", "{x}"})
+    @ValueSource(
+            strings = {"evil.com#", "evil.com/", "a@b", "a?b", "..", "a..b", "", "a b", "a%2fb", "é", "a:b", "{x}"})
     void a_value_never_changes_which_part_it_stands_in(String hostile) {
         var outcome = API.expand(HashMap.of("site", hostile, "realm", "main"));
 
@@ -32,8 +33,12 @@ class UrlTemplateTest {
     void a_port_is_taken_where_a_host_ends_and_nowhere_else() {
         var host = new UrlTemplate("https://{host}/api");
 
-        assertThat(host.expand(HashMap.of("host", "jira.acme.example:8443")).get().getPort()).isEqualTo(8443);
-        assertThat(API.expand(HashMap.of("site", "acme:80", "realm", "main")).isLeft()).isTrue();
+        assertThat(host.expand(HashMap.of("host", "jira.acme.example:8443"))
+                        .get()
+                        .getPort())
+                .isEqualTo(8443);
+        assertThat(API.expand(HashMap.of("site", "acme:80", "realm", "main")).isLeft())
+                .isTrue();
     }
 
     @Test
@@ -42,7 +47,8 @@ class UrlTemplateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/api", "ftp://example.com", "https://", "https://user@example.com", "https://a/#b", "{x}"})
+    @ValueSource(
+            strings = {"", "/api", "ftp://example.com", "https://", "https://user@example.com", "https://a/#b", "{x}"})
     void what_is_no_address_is_refused(String raw) {
         assertThat(UrlTemplate.of("tokenUrl", raw).getLeft())
                 .isEqualTo(new InvalidArgument("tokenUrl", Expectation.URL_TEMPLATE));

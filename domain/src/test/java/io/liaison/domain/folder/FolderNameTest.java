@@ -34,7 +34,8 @@ class FolderNameTest {
     @ParameterizedTest
     @CsvSource({"Finance,FINANCE", "ﬁnance,finance", "Straße,STRASSE", "e\u0301tat,\u00e9tat"})
     void spellings_that_people_call_the_same_fold_alike(String one, String other) {
-        assertThat(FolderName.of(one).get().folded()).isEqualTo(FolderName.of(other).get().folded());
+        assertThat(FolderName.of(one).get().folded())
+                .isEqualTo(FolderName.of(other).get().folded());
     }
 
     @Test
