@@ -13,9 +13,7 @@ public final class Product {
 
     /** Also for fixtures, which are laid out like the product. */
     public static Layout layoutAt(String root) {
-        return Layout.of(root)
-                .withAdapters("rest", "persistence", "providers", "sandbox")
-                .withGenerated("persistence.schema");
+        return Layout.of(root).withCompanions("sandbox").withGenerated("persistence.schema");
     }
 
     static Layout layout() {

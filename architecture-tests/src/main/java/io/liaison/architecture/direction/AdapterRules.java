@@ -19,7 +19,7 @@ import io.liaison.architecture.rule.RuleId;
 final class AdapterRules {
     static final Rule R3 = new Rule(
             RuleId.R3,
-            "no adapter knows another",
+            "no adapter knows another, and only the launch knows what runs beside them",
             "each can then be replaced, or left out, alone",
             AdapterRules::adaptersAreStrangers);
 
@@ -29,15 +29,26 @@ final class AdapterRules {
             "one resource can then be read, changed and deleted without the next",
             AdapterRules::partsAreStrangers);
 
+    private static final String LAUNCH = "launch";
+
     private AdapterRules() {}
 
     private static ArchRule adaptersAreStrangers(Layout layout) {
-        var layers = layeredArchitecture().consideringOnlyDependenciesInLayers();
+        var layers = layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .optionalLayer(LAUNCH)
+                .definedBy(layout.compositionPackages());
         for (String adapter : layout.adapters()) {
             layers = layers.layer(adapter)
-                    .definedBy(layout.adapterPackages(adapter))
+                    .definedBy(layout.packagesOf(adapter))
                     .whereLayer(adapter)
                     .mayNotBeAccessedByAnyLayer();
+        }
+        for (String companion : layout.companions()) {
+            layers = layers.layer(companion)
+                    .definedBy(layout.packagesOf(companion))
+                    .whereLayer(companion)
+                    .mayOnlyBeAccessedByLayers(LAUNCH);
         }
         return layers;
     }
@@ -56,8 +67,7 @@ final class AdapterRules {
 
     private static ArchRule partsKnowInboundPortsOnly(Layout layout) {
         return noClasses()
-                .that(resideInAPackage(layout.adapterPackages(layout.api()))
-                        .and(resideOutsideOfPackage(layout.compositionPackages())))
+                .that(resideInAPackage(layout.apiPackages()).and(resideOutsideOfPackage(layout.compositionPackages())))
                 .should()
                 .dependOnClassesThat(resideInAPackage(layout.applicationPackages())
                         .and(resideOutsideOfPackages(layout.packagesOpenToApi())));

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param adapters the same of each adapter
  * @param api the adapter that serves HTTP; its {@code launch} puts the parts together and may see them all
  * @param shared the packages of the API that its other packages may use
+ * @param companions the packages below the root that are programs of their own, which {@code launch} may start
  * @param generated the packages below the root that a generator writes, such as {@code persistence.tables}
  */
 public record Layout(
@@ -21,6 +22,7 @@ public record Layout(
         List<String> adapters,
         String api,
         List<String> shared,
+        List<String> companions,
         List<String> generated) {
 
     /** The names that Liaison itself uses. */
@@ -32,15 +34,20 @@ public record Layout(
                 List.of("rest", "persistence", "providers"),
                 "rest",
                 List.of("problem", "security", "wire"),
+                List.of(),
                 List.of());
     }
 
     public Layout withAdapters(String... names) {
-        return new Layout(root, domain, application, List.of(names), api, shared, generated);
+        return new Layout(root, domain, application, List.of(names), api, shared, companions, generated);
+    }
+
+    public Layout withCompanions(String... names) {
+        return new Layout(root, domain, application, adapters, api, shared, List.of(names), generated);
     }
 
     public Layout withGenerated(String... names) {
-        return new Layout(root, domain, application, adapters, api, shared, List.of(names));
+        return new Layout(root, domain, application, adapters, api, shared, companions, List.of(names));
     }
 
     /** In ArchUnit's notation, as what follows. */
@@ -50,7 +57,8 @@ public record Layout(
 
     /** What must not be empty. */
     public Stream<String> layers() {
-        return Stream.concat(Stream.of(corePackages()), adapters.stream().map(this::adapterPackages));
+        var around = Stream.concat(adapters.stream(), companions.stream()).map(this::packagesOf);
+        return Stream.concat(Stream.of(corePackages()), around);
     }
 
     /** Domain and application, the part that must stay pure. */
@@ -84,8 +92,13 @@ public record Layout(
         return within(application, "text");
     }
 
-    public String adapterPackages(String adapter) {
-        return within(adapter);
+    public String apiPackages() {
+        return within(api);
+    }
+
+    /** Of an adapter or a companion. */
+    public String packagesOf(String name) {
+        return within(name);
     }
 
     public String compositionPackages() {

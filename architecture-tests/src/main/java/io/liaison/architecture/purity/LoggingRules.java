@@ -1,7 +1,10 @@
 package io.liaison.architecture.purity;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -16,7 +19,7 @@ import io.liaison.architecture.rule.RuleId;
 final class LoggingRules {
     static final Rule R12 = new Rule(
             RuleId.R12,
-            "adapters log through System.Logger, the core logs nothing, and nobody writes to the console",
+            "adapters log through System.Logger, the core logs nothing, and only the launch opens the terminal",
             "failures are values that somebody answers for, and an operator has one log to configure and to guard",
             LoggingRules::oneLog);
 
@@ -36,9 +39,19 @@ final class LoggingRules {
     private LoggingRules() {}
 
     private static ArchRule oneLog(Layout layout) {
-        var everywhere = new Ban(otherLogs().or(Types.named("java.lang.IO")), console());
+        var everywhere = new Ban(otherLogs().or(Types.named("java.lang.IO")), standardStreams());
         var core = new Ban(Types.named("java.lang.System$Logger"), Members.of("java.lang.System", "getLogger"));
-        return CompositeArchRule.of(everywhere.in(layout.allPackages())).and(core.in(layout.corePackages()));
+        return CompositeArchRule.of(everywhere.in(layout.allPackages()))
+                .and(core.in(layout.corePackages()))
+                .and(onlyLaunchOpensTheTerminal(layout));
+    }
+
+    /** At its first start a server shows a person what no log may hold; it does so on purpose, not in passing. */
+    private static ArchRule onlyLaunchOpensTheTerminal(Layout layout) {
+        return noClasses()
+                .that(resideInAPackage(layout.allPackages()).and(resideOutsideOfPackage(layout.compositionPackages())))
+                .should()
+                .accessTargetWhere(Members.of("java.io.FileDescriptor", "err", "out"));
     }
 
     /** What marks the lines of a log writes none, and the platform has nothing of the kind. */
@@ -46,9 +59,8 @@ final class LoggingRules {
         return resideInAnyPackage(OTHER_LOGS).and(not(Types.named("org.jboss.logging.MDC", "org.slf4j.MDC")));
     }
 
-    private static DescribedPredicate<JavaAccess<?>> console() {
-        return Members.of("java.io.FileDescriptor", "err", "out")
-                .or(Members.of("java.lang.System", "console", "err", "out"))
+    private static DescribedPredicate<JavaAccess<?>> standardStreams() {
+        return Members.of("java.lang.System", "console", "err", "out")
                 .or(Members.of("java.lang.Thread", "dumpStack"))
                 .or(Members.of("java.lang.Throwable", "printStackTrace"));
     }

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 @Proves(R12)
-class NobodyWritesToTheConsoleTest {
+class OneLogTest {
 
     @Test
-    void finds_the_console_other_logs_and_any_log_in_the_core() {
+    void finds_standard_streams_other_logs_and_any_log_in_the_core() {
         assertThat(Verdict.onViolating(R12))
                 .containsExactlyInAnyOrder(
                         "Method <application.MakesALog.log()> calls method <java.lang.System.getLogger(java.lang.String)>",
@@ -18,12 +18,13 @@ class NobodyWritesToTheConsoleTest {
                         "Method <persistence.PrintsEveryFailure.print(io.vavr.control.Option)> references method "
                                 + "<java.lang.Throwable.printStackTrace()>",
                         "Method <providers.LogsElsewhere.log()> calls method <java.util.logging.Logger.getGlobal()>",
+                        "Method <providers.OpensTheTerminal.open()> gets field <java.io.FileDescriptor.out>",
                         "Method <rest.PrintsALine.print(java.lang.String)> gets field <java.lang.System.out>",
                         "Method <rest.PrintsEachLine.print(java.util.List)> gets field <java.lang.System.out>");
     }
 
     @Test
-    void lets_an_adapter_log_through_the_logger_of_the_platform() {
+    void lets_an_adapter_log_through_the_platform_and_the_launch_open_the_terminal() {
         assertThat(Verdict.onComplying(R12)).isEmpty();
     }
 }
