@@ -2,6 +2,7 @@ package io.liaison.application.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liaison.application.fixture.FakeProvider;
 import io.liaison.application.fixture.Workbench;
 import io.liaison.application.port.inbound.connection.CheckConnection;
 import io.liaison.domain.connection.Connection;
@@ -56,6 +57,19 @@ class CheckConnectionTest {
         assertThat(report).isInstanceOf(HealthReport.Healthy.class);
         assertThat(bench.stored(connection).status()).isInstanceOf(Connected.class);
         assertThat(bench.events.published()).last().isInstanceOf(Healed.class);
+    }
+
+    /** The token is renewed on the way, so the refusal is about the newer grant. */
+    @Test
+    void a_refusal_after_a_renewal_breaks_the_connection_too() {
+        var connection = bench.machineConnection("Ledger");
+        bench.clock.pass(FakeProvider.TOKEN_LIFE);
+        bench.provider.troubleAtApi(new ProviderRefused("403", new ProviderMessage("suspended")));
+
+        var report = check(connection).get();
+
+        assertThat(report).isInstanceOf(HealthReport.Broken.class);
+        assertThat(bench.stored(connection).status()).isInstanceOf(Disconnected.class);
     }
 
     @Test

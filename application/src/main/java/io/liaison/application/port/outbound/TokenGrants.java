@@ -1,6 +1,7 @@
 package io.liaison.application.port.outbound;
 
 import io.liaison.domain.authentication.AccessToken;
+import io.liaison.domain.authentication.RefreshPolicy;
 import io.liaison.domain.authentication.TokenGrant;
 import io.liaison.domain.connection.ConnectionStatus;
 import io.liaison.domain.error.Failure;
@@ -65,7 +66,13 @@ public interface TokenGrants {
             Option<AccessToken> token,
             long generation,
             Option<Instant> obtainedAt,
-            Option<String> apiBaseUrl) {}
+            Option<String> apiBaseUrl) {
+
+        /** Whether there is no token, or one that is due for its successor. */
+        public boolean isDue(Instant now) {
+            return token.forAll(current -> obtainedAt.exists(obtained -> RefreshPolicy.isDue(current, obtained, now)));
+        }
+    }
 
     /** How asking for the lease ended. */
     sealed interface Outcome {

@@ -2,12 +2,7 @@ package io.liaison.application.service.connection;
 
 import io.liaison.application.port.inbound.connection.CheckConnection;
 import io.liaison.application.port.outbound.TokenGrants;
-import io.liaison.application.port.outbound.TokenGrants.Reading;
 import io.liaison.application.service.access.Guard;
-import io.liaison.application.service.provider.ProviderCalls;
-import io.liaison.application.service.provider.ProviderClients;
-import io.liaison.domain.authentication.AccessToken;
-import io.liaison.domain.authentication.RefreshPolicy;
 import io.liaison.domain.connection.Account;
 import io.liaison.domain.connection.Connection;
 import io.liaison.domain.connection.ConnectionStatus;
@@ -15,8 +10,6 @@ import io.liaison.domain.connection.Diagnosis;
 import io.liaison.domain.connection.HealthReport;
 import io.liaison.domain.error.Conflict.ConsentPending;
 import io.liaison.domain.error.Failure;
-import io.liaison.domain.error.ProviderMessage;
-import io.liaison.domain.error.Refused.GrantRejected;
 import io.liaison.domain.shared.Permission;
 import io.vavr.control.Either;
 import java.time.Duration;
@@ -26,25 +19,14 @@ import java.time.InstantSource;
 final class CheckConnectionService implements CheckConnection {
     private final Guard guard;
     private final TokenGrants grants;
-    private final TokenRenewal renewal;
-    private final ProviderClients clients;
-    private final ProviderCalls calls;
+    private final Probe probe;
     private final Statuses statuses;
     private final InstantSource clock;
 
-    CheckConnectionService(
-            Guard guard,
-            TokenGrants grants,
-            TokenRenewal renewal,
-            ProviderClients clients,
-            ProviderCalls calls,
-            Statuses statuses,
-            InstantSource clock) {
+    CheckConnectionService(Guard guard, TokenGrants grants, Probe probe, Statuses statuses, InstantSource clock) {
         this.guard = guard;
         this.grants = grants;
-        this.renewal = renewal;
-        this.clients = clients;
-        this.calls = calls;
+        this.probe = probe;
         this.statuses = statuses;
         this.clock = clock;
     }
@@ -68,54 +50,24 @@ final class CheckConnectionService implements CheckConnection {
     }
 
     private Either<Failure, HealthReport> ask(Connection connection, Instant begun) {
-        var tenant = connection.placement().tenant();
-        return grants.read(tenant, connection.id())
-                .flatMap(stored -> identify(connection, stored)
+        return grants.read(connection.placement().tenant(), connection.id())
+                .flatMap(stored -> probe.ask(connection, stored)
                         .fold(
-                                failure -> refused(connection, stored, failure, begun),
-                                account -> statuses.confirmed(tenant, connection.id())
-                                        .map(confirmed -> new HealthReport.Healthy(account, begun, since(begun)))));
+                                refusal -> refused(connection, refusal, begun),
+                                account -> accepted(connection, account, begun)));
     }
 
-    /** A token that is refused before its time may have been revoked alone, so its successor is asked for once. */
-    private Either<Failure, Account> identify(Connection connection, Reading stored) {
-        return clients.of(connection, connection.details())
-                .flatMap(provider -> fresh(connection, stored)
-                        .flatMap(current -> token(current)
-                                .flatMap(token -> calls.account(provider, token))
-                                .fold(
-                                        failure -> failure instanceof GrantRejected
-                                                        && current.generation() == stored.generation()
-                                                ? renewal.renew(
-                                                                connection
-                                                                        .placement()
-                                                                        .tenant(),
-                                                                connection.id(),
-                                                                current)
-                                                        .flatMap(CheckConnectionService::token)
-                                                        .flatMap(token -> calls.account(provider, token))
-                                                : Either.left(failure),
-                                        Either::right)));
+    private Either<Failure, HealthReport> accepted(Connection connection, Account account, Instant begun) {
+        return statuses.confirmed(connection.placement().tenant(), connection.id())
+                .map(confirmed -> new HealthReport.Healthy(account, begun, since(begun)));
     }
 
-    private Either<Failure, Reading> fresh(Connection connection, Reading stored) {
-        var due = stored.token()
-                .forAll(token ->
-                        stored.obtainedAt().exists(obtained -> RefreshPolicy.isDue(token, obtained, clock.instant())));
-        return due ? renewal.renew(connection.placement().tenant(), connection.id(), stored) : Either.right(stored);
-    }
-
-    private static Either<Failure, AccessToken> token(Reading reading) {
-        return reading.token().toEither(() -> new GrantRejected("no_access_token", ProviderMessage.NONE));
-    }
-
-    private Either<Failure, HealthReport> refused(
-            Connection connection, Reading stored, Failure failure, Instant begun) {
-        if (!Diagnosis.isProvenBy(failure)) {
-            return Either.left(failure);
+    private Either<Failure, HealthReport> refused(Connection connection, Probe.Refusal refusal, Instant begun) {
+        if (!Diagnosis.isProvenBy(refusal.why())) {
+            return Either.left(refusal.why());
         }
-        var diagnosis = Diagnosis.of(failure);
-        return statuses.broke(connection.placement().tenant(), connection.id(), stored.generation(), diagnosis)
+        var diagnosis = Diagnosis.of(refusal.why());
+        return statuses.broke(connection.placement().tenant(), connection.id(), refusal.generation(), diagnosis)
                 .map(marked -> new HealthReport.Broken(diagnosis, begun, since(begun)));
     }
 

@@ -75,7 +75,11 @@ public final class ConnectionUseCases {
 
     public CheckConnection checkConnection() {
         return new CheckConnectionService(
-                guard, storage.grants(), renewal(), providers.clients(), providers.calls(), statuses(), clock);
+                guard,
+                storage.grants(),
+                new Probe(renewal(), providers.clients(), providers.calls(), clock),
+                statuses(),
+                clock);
     }
 
     public GetToken getToken() {

@@ -5,7 +5,6 @@ import io.liaison.application.port.outbound.TokenGrants;
 import io.liaison.application.port.outbound.TokenGrants.Reading;
 import io.liaison.application.service.access.Guard;
 import io.liaison.domain.access.AccessPolicy;
-import io.liaison.domain.authentication.RefreshPolicy;
 import io.liaison.domain.connection.ConnectionStatus;
 import io.liaison.domain.connection.Diagnosis;
 import io.liaison.domain.error.Conflict.ConsentPending;
@@ -42,7 +41,8 @@ final class GetTokenService implements GetToken {
                         reading -> AccessPolicy.require(query.actor(), Permission.CONNECTIONS_USE, reading.folderPath())
                                 .map(allowed -> reading))
                 .flatMap(reading -> usable(query.id(), reading))
-                .flatMap(reading -> isDue(reading) ? renewed(query, reading) : answer(query.id(), reading));
+                .flatMap(reading ->
+                        reading.isDue(clock.instant()) ? renewed(query, reading) : answer(query.id(), reading));
     }
 
     private Either<Failure, Reading> usable(ConnectionId id, Reading reading) {
@@ -51,12 +51,6 @@ final class GetTokenService implements GetToken {
             case ConnectionStatus.Pending pending -> Either.left(new ConsentPending(id));
             case ConnectionStatus.Disconnected broken -> Either.left(broken(id, broken.diagnosis()));
         };
-    }
-
-    private boolean isDue(Reading reading) {
-        return reading.token()
-                .forAll(token ->
-                        reading.obtainedAt().exists(obtained -> RefreshPolicy.isDue(token, obtained, clock.instant())));
     }
 
     private Either<Failure, Token> renewed(Query query, Reading stale) {

@@ -1,0 +1,73 @@
+package io.liaison.application.service.connection;
+
+import io.liaison.application.port.outbound.TokenGrants.Reading;
+import io.liaison.application.service.provider.ProviderCalls;
+import io.liaison.application.service.provider.ProviderClient;
+import io.liaison.application.service.provider.ProviderClients;
+import io.liaison.domain.authentication.AccessToken;
+import io.liaison.domain.connection.Account;
+import io.liaison.domain.connection.Connection;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.ProviderMessage;
+import io.liaison.domain.error.Refused.GrantRejected;
+import io.vavr.control.Either;
+import java.time.InstantSource;
+
+/** Asks a provider whose account a connection opens, and keeps in mind which grant the answer is about. */
+final class Probe {
+    private final TokenRenewal renewal;
+    private final ProviderClients clients;
+    private final ProviderCalls calls;
+    private final InstantSource clock;
+
+    Probe(TokenRenewal renewal, ProviderClients clients, ProviderCalls calls, InstantSource clock) {
+        this.renewal = renewal;
+        this.clients = clients;
+        this.calls = calls;
+        this.clock = clock;
+    }
+
+    /** With the stored token, or with its successor when that is due or was refused before its time. */
+    Either<Refusal, Account> ask(Connection connection, Reading stored) {
+        return clients.of(connection, connection.details())
+                .mapLeft(failure -> new Refusal(failure, stored.generation()))
+                .flatMap(provider -> stored.isDue(clock.instant())
+                        ? renewed(connection, stored).flatMap(fresh -> account(provider, fresh))
+                        : account(provider, stored)
+                                .fold(refusal -> oncemore(connection, provider, stored, refusal), Either::right));
+    }
+
+    /** A token can be revoked alone, without the grant behind it. */
+    private Either<Refusal, Account> oncemore(
+            Connection connection, ProviderClient provider, Reading stored, Refusal first) {
+        return first.why() instanceof GrantRejected
+                ? renewed(connection, stored)
+                        .mapLeft(second -> second.saysSomething() ? second : first)
+                        .flatMap(fresh -> account(provider, fresh))
+                : Either.left(first);
+    }
+
+    private Either<Refusal, Reading> renewed(Connection connection, Reading stale) {
+        return renewal.renew(connection.placement().tenant(), connection.id(), stale)
+                .mapLeft(failure -> new Refusal(failure, stale.generation()));
+    }
+
+    private Either<Refusal, Account> account(ProviderClient provider, Reading current) {
+        return token(current)
+                .flatMap(token -> calls.account(provider, token))
+                .mapLeft(failure -> new Refusal(failure, current.generation()));
+    }
+
+    private static Either<Failure, AccessToken> token(Reading reading) {
+        return reading.token().toEither(() -> new GrantRejected("no_access_token", ProviderMessage.NONE));
+    }
+
+    /** Why there was no account, and the generation of the grant that was asked with. */
+    record Refusal(Failure why, long generation) {
+
+        boolean saysSomething() {
+            return !(why instanceof GrantRejected rejected
+                    && rejected.providerMessage().isEmpty());
+        }
+    }
+}
