@@ -8,6 +8,8 @@ import org.apache.hc.core5.http.io.support.ClassicRequestBuilder;
 /** Spells calls as HTTP requests. */
 final class Requests {
 
+    private static final ContentType FORM = ContentType.create("application/x-www-form-urlencoded");
+
     private Requests() {}
 
     static ClassicHttpRequest of(HttpCall call) {
@@ -15,7 +17,7 @@ final class Requests {
                 .fold(
                         () -> ClassicRequestBuilder.get(call.address()),
                         form -> ClassicRequestBuilder.post(call.address())
-                                .setEntity(form.reveal(), ContentType.APPLICATION_FORM_URLENCODED))
+                                .setEntity(form.reveal(), FORM))
                 .setHeader("Accept", "application/json")
                 .setHeader("User-Agent", "Liaison")
                 .setHeader("Connection", "close");

@@ -11,8 +11,11 @@ final class WellKnown {
 
     private WellKnown() {}
 
-    /** The likeliest first. */
+    /** The likeliest first; an issuer that is no server stands for itself, and is refused as that. */
     static Seq<URI> addresses(URI issuer) {
+        if (issuer.getHost() == null) {
+            return List.of(issuer);
+        }
         var server = issuer.getScheme() + "://" + issuer.getRawAuthority();
         var path = withoutTrailingSlash(issuer.getRawPath());
         return List.of(path + OPENID, OAUTH + path, path + OAUTH, OPENID + path)

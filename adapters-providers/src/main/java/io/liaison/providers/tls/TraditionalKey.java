@@ -1,9 +1,10 @@
 package io.liaison.providers.tls;
 
-import io.vavr.collection.List;
-import io.vavr.collection.Seq;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /** Keys as older tools write them, PKCS #1 and SEC 1, wrapped into PKCS #8, which is what the platform reads. */
 final class TraditionalKey {
@@ -12,8 +13,12 @@ final class TraditionalKey {
     private static final String RSA = "300d06092a864886f70d0101010500";
     private static final String EC_PUBLIC_KEY = "06072a8648ce3d0201";
 
-    /** How P-256, P-384 and P-521 are named inside an EC key. */
-    private static final Seq<String> CURVES = List.of("06082a8648ce3d030107", "06052b81040022", "06052b81040023");
+    /** The beginning of an EC key up to the length of its number, which tells the curve. */
+    private static final Pattern EC_KEY = Pattern.compile("30(?:..|81..|82....)02010104(20|30|42).*");
+
+    /** P-256, P-384 and P-521. */
+    private static final Map<String, String> CURVES =
+            HashMap.of("20", "06082a8648ce3d030107", "30", "06052b81040022", "42", "06052b81040023");
 
     private TraditionalKey() {}
 
@@ -21,10 +26,13 @@ final class TraditionalKey {
         return pkcs8(RSA, HEX.formatHex(key));
     }
 
-    /** None for a key on another curve, or that names none. */
+    /** None for what is no key on one of the curves in use. */
     static Option<byte[]> fromSec1(byte[] key) {
         var hex = HEX.formatHex(key);
-        return CURVES.find(hex::contains).map(curve -> pkcs8(element("30", EC_PUBLIC_KEY + curve), hex));
+        var matcher = EC_KEY.matcher(hex);
+        return Option.when(matcher.matches(), () -> matcher.group(1))
+                .flatMap(CURVES::get)
+                .map(curve -> pkcs8(element("30", EC_PUBLIC_KEY + curve), hex));
     }
 
     private static byte[] pkcs8(String algorithm, String key) {

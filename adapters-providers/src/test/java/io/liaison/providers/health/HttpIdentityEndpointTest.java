@@ -1,0 +1,151 @@
+package io.liaison.providers.health;
+
+import static io.liaison.providers.fixture.Answers.json;
+import static io.liaison.providers.fixture.Answers.status;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.liaison.application.port.outbound.IdentityEndpoint.Question;
+import io.liaison.domain.authentication.AccessToken;
+import io.liaison.domain.authentication.ClientCredential;
+import io.liaison.domain.authentication.Scopes;
+import io.liaison.domain.authentication.Secret;
+import io.liaison.domain.connection.Account;
+import io.liaison.domain.connector.IdentityRequest;
+import io.liaison.domain.error.Expectation;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.Invalid.InvalidArgument;
+import io.liaison.domain.error.ProviderMessage;
+import io.liaison.domain.error.Refused.GrantRejected;
+import io.liaison.domain.error.Refused.Misbehaviour;
+import io.liaison.domain.error.Refused.ProviderMisbehaved;
+import io.liaison.domain.error.Refused.ProviderRefused;
+import io.liaison.providers.fixture.Loopback;
+import io.liaison.providers.fixture.ScriptedServer;
+import io.liaison.providers.fixture.ScriptedServer.Script;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.net.URI;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HttpIdentityEndpointTest {
+    private static final String ANSWER = """
+            {"id": 42, "big": 123456789012345678901, "profile": {"e/mail": "ada@acme.example", "a~b": "tilde"},
+             "teams": [{"name": "Ledger"}], "active": true, "blank": " ", "label": "Ada\\u0000\\uD83E\\uDDEE"}""";
+
+    @ParameterizedTest
+    @CsvSource({
+        "/id, 42",
+        "/big, 123456789012345678901",
+        "/profile/e~1mail, ada@acme.example",
+        "/profile/a~0b, tilde",
+        "/teams/0/name, Ledger"
+    })
+    void finds_the_account_behind_a_pointer(String pointer, String id) {
+        assertThat(identify(json(ANSWER), "/me", pointer).map(Account::id)).isEqualTo(Either.right(id));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/none", "/active", "/blank", "/profile", "/teams", "/teams/1/name", "/teams/x", "/id/x", "/"})
+    void says_when_the_answer_names_no_account(String pointer) {
+        assertThat(identify(json(ANSWER), "/me", pointer)).isEqualTo(misbehaved(Misbehaviour.NO_IDENTITY));
+    }
+
+    @Test
+    void shows_a_label_without_what_cannot_be_printed() {
+        assertThat(identify(json(ANSWER), "/me", "/id").map(Account::label)).isEqualTo(Either.right("Ada \uD83E\uDDEE"));
+    }
+
+    @Test
+    void labels_an_account_without_one_by_its_identifier() {
+        assertThat(identify(json("{\"id\": \"u-1\"}"), "/me", "/id")).isEqualTo(Either.right(new Account("u-1", "u-1")));
+    }
+
+    @Test
+    void asks_below_the_address_of_the_api_with_the_token() {
+        try (var server = ScriptedServer.start(json(ANSWER))) {
+            ask(server.at("/api/v2/"), "/me?fields=id");
+
+            assertThat(server.onlyRequest().line()).isEqualTo("GET /api/v2/me?fields=id HTTP/1.1");
+            assertThat(server.onlyRequest().headers()).containsEntry("authorization", "Bearer a-1/x");
+        }
+    }
+
+    @Test
+    void takes_401_for_a_void_token() {
+        assertThat(identify(status(401, "X: y", "<html></html>"), "/me", "/id"))
+                .isEqualTo(Either.left(new GrantRejected("401", ProviderMessage.NONE)));
+    }
+
+    @Test
+    void repeats_why_a_token_is_void() {
+        var challenge = "WWW-Authenticate: Bearer realm=\"api\", error=\"invalid_token\", error_description=\"Revoked\"";
+
+        assertThat(identify(status(401, challenge, ""), "/me", "/id"))
+                .isEqualTo(Either.left(new GrantRejected("invalid_token", new ProviderMessage("Revoked"))));
+    }
+
+    @Test
+    void takes_403_for_a_void_token_when_it_says_so() {
+        assertThat(identify(status(403, "WWW-Authenticate: Bearer error=\"invalid_token\"", ""), "/me", "/id"))
+                .isEqualTo(Either.left(new GrantRejected("invalid_token", ProviderMessage.NONE)));
+    }
+
+    static Stream<Arguments> other_refusals() {
+        return Stream.of(
+                Arguments.of(json(403, "{\"message\": \"No\"}"), "403", "No"),
+                Arguments.of(json(404, "{\"error\": {\"message\": \"Gone\"}}"), "404", "Gone"),
+                Arguments.of(json(400, "{\"error\": \"bad\"}"), "400", "bad"),
+                Arguments.of(json(400, "{\"error_description\": \"Not a-1/x\"}"), "400", "Not …"),
+                Arguments.of(status(403, "WWW-Authenticate: Basic realm=\"x\"", ""), "403", ""),
+                Arguments.of(
+                        status(403, "WWW-Authenticate: Bearer error=\"insufficient_scope\"", ""),
+                        "insufficient_scope",
+                        ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("other_refusals")
+    void hands_on_any_other_refusal(Script refusal, String error, String words) {
+        assertThat(identify(refusal, "/me", "/id"))
+                .isEqualTo(Either.left(new ProviderRefused(error, new ProviderMessage(words))));
+    }
+
+    @Test
+    void says_when_the_answer_is_none() {
+        assertThat(identify(status(200, "Content-Type: text/html", "<html></html>"), "/me", "/id"))
+                .isEqualTo(misbehaved(Misbehaviour.NOT_JSON));
+    }
+
+    @Test
+    void refuses_a_path_that_makes_no_address() {
+        assertThat(identify(json(ANSWER), "/me?q={x}", "/id"))
+                .isEqualTo(Either.left(new InvalidArgument("identity", Expectation.IDENTITY_REQUEST)));
+    }
+
+    private static Either<Failure, Account> identify(Script script, String path, String idPointer) {
+        try (var server = ScriptedServer.start(script)) {
+            return ask(server.at(""), path, idPointer);
+        }
+    }
+
+    private static void ask(URI base, String path) {
+        assertThat(ask(base, path, "/id").isRight()).isTrue();
+    }
+
+    private static Either<Failure, Account> ask(URI base, String path, String idPointer) {
+        var token = new AccessToken(new Secret("a-1/x"), "bearer", Option.none(), Scopes.NONE);
+        var request = new IdentityRequest(path, idPointer, "/label");
+        return HealthPorts.identityEndpoint(Loopback.transport())
+                .identify(new Question(base, request, token, new ClientCredential.Unproven()));
+    }
+
+    private static Either<Failure, Account> misbehaved(Misbehaviour what) {
+        return Either.left(new ProviderMisbehaved(what, ProviderMessage.NONE));
+    }
+}
