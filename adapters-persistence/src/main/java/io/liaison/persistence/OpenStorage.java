@@ -1,0 +1,72 @@
+package io.liaison.persistence;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.liaison.application.port.outbound.StorageProvider.Location;
+import io.liaison.application.port.outbound.StorageProvider.Storage;
+import io.liaison.domain.authentication.Secret;
+import io.liaison.domain.error.Failure;
+import io.liaison.persistence.access.AccessStores;
+import io.liaison.persistence.authorization.AuthorizationStores;
+import io.liaison.persistence.connection.ConnectionStores;
+import io.liaison.persistence.connector.ConnectorStores;
+import io.liaison.persistence.folder.FolderStores;
+import io.liaison.persistence.grant.GrantStores;
+import io.liaison.persistence.reference.ReferenceStores;
+import io.liaison.persistence.schema.Migrations;
+import io.liaison.persistence.vault.Seal;
+import io.liaison.persistence.vault.VaultStores;
+import io.liaison.persistence.work.Database;
+import io.liaison.persistence.work.Pool;
+import io.vavr.control.Either;
+import java.util.function.Supplier;
+
+/** Puts the stores on one pool. What was opened is closed again when a later step fails. */
+final class OpenStorage {
+    private final HikariDataSource pool;
+    private final Database database;
+    private final Supplier<Either<Failure, Boolean>> afterwards;
+
+    private OpenStorage(HikariDataSource pool, Supplier<Either<Failure, Boolean>> afterwards) {
+        this.pool = pool;
+        this.database = new Database(pool);
+        this.afterwards = afterwards;
+    }
+
+    static Either<Failure, Storage> at(
+            Location.Server server, Secret masterKey, Supplier<Either<Failure, Boolean>> afterwards) {
+        var pool = Pool.open(server.url(), server.user(), server.password().reveal());
+        var opening = new OpenStorage(pool, afterwards);
+        return Migrations.bringUpToDate(opening.database, pool)
+                .flatMap(version -> VaultStores.unlock(opening.database, masterKey))
+                .map(opening::storage)
+                .fold(failure -> opening.close().fold(Either::left, closed -> Either.left(failure)), Either::right);
+    }
+
+    private Storage storage(Seal seal) {
+        var ids = new TimeOrderedIds();
+        return new Storage(
+                database.unitOfWork(),
+                ids,
+                FolderStores.folders(database),
+                ConnectorStores.connectors(database),
+                ConnectorStores.oauthApps(database),
+                ConnectionStores.connections(database),
+                ReferenceStores.references(database),
+                AuthorizationStores.authorizations(database, seal, ids),
+                GrantStores.grants(database, seal),
+                VaultStores.vault(database, seal, ids),
+                AccessStores.principals(database),
+                this::ping,
+                this::close);
+    }
+
+    private Either<Failure, String> ping() {
+        return database.ask(
+                sql -> sql.fetchSingle("select current_setting('server_version')").into(String.class));
+    }
+
+    private Either<Failure, String> close() {
+        pool.close();
+        return afterwards.get().map(ended -> "closed");
+    }
+}

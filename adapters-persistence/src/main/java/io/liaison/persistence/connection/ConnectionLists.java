@@ -1,0 +1,51 @@
+package io.liaison.persistence.connection;
+
+import static io.liaison.persistence.schema.Tables.CONNECTIONS;
+
+import io.liaison.application.port.outbound.Connections.Query;
+import io.liaison.domain.shared.AuthenticationKind;
+import io.liaison.domain.shared.ConnectorKey;
+import io.liaison.domain.shared.FolderId;
+import io.liaison.domain.shared.PrincipalId;
+import io.liaison.persistence.page.Keyset;
+import io.liaison.persistence.page.Search;
+import io.liaison.persistence.page.SortKey;
+import io.vavr.control.Option;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+
+/** What a list of connections is narrowed to, and its order. */
+final class ConnectionLists {
+
+    private ConnectionLists() {}
+
+    static Condition wanted(Query query) {
+        var filter = query.filter();
+        return CONNECTIONS
+                .TENANT_ID
+                .eq(query.tenant().value())
+                .and(is(CONNECTIONS.FOLDER_ID, query.folder().map(FolderId::value)))
+                .and(is(CONNECTIONS.CONNECTOR_KEY, filter.connector().map(ConnectorKey::value)))
+                .and(is(CONNECTIONS.AUTHENTICATION_KIND, filter.kind().map(AuthenticationKind::name)))
+                .and(is(CONNECTIONS.OWNER_ID, filter.owner().map(PrincipalId::value)))
+                .and(filter.status().fold(DSL::trueCondition, status -> StoredStatus.is(status, query.now())))
+                .and(Search.in(filter.text(), CONNECTIONS.NAME_FOLDED, CONNECTIONS.ACCOUNT_FOLDED));
+    }
+
+    static Keyset<?, UUID> keyset(Query query) {
+        var key =
+                switch (query.sort()) {
+                    case NAME -> SortKey.text(CONNECTIONS.NAME_FOLDED);
+                    case CONNECTOR -> SortKey.text(CONNECTIONS.CONNECTOR_KEY);
+                    case CREATED_AT -> SortKey.instant(CONNECTIONS.CREATED_AT);
+                    case UPDATED_AT -> SortKey.instant(CONNECTIONS.UPDATED_AT);
+                };
+        return new Keyset<>("connections " + query.sort(), key, SortKey.uuid(CONNECTIONS.ID), query.descending());
+    }
+
+    private static <T> Condition is(Field<T> column, Option<T> wanted) {
+        return wanted.fold(DSL::trueCondition, column::eq);
+    }
+}

@@ -1,0 +1,14 @@
+package io.liaison.persistence.connection;
+
+import io.liaison.application.port.outbound.Connections;
+import io.liaison.persistence.work.Database;
+
+/** Opens what this package keeps. */
+public final class ConnectionStores {
+
+    private ConnectionStores() {}
+
+    public static Connections connections(Database database) {
+        return new JooqConnections(database);
+    }
+}

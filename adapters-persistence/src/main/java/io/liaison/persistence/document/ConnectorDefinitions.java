@@ -1,0 +1,103 @@
+package io.liaison.persistence.document;
+
+import io.liaison.domain.authentication.ClientAuthentication;
+import io.liaison.domain.authentication.Scopes;
+import io.liaison.domain.connector.AuthenticationOffer;
+import io.liaison.domain.connector.Connector;
+import io.liaison.domain.connector.ConnectorField;
+import io.liaison.domain.connector.ConnectorSource;
+import io.liaison.domain.connector.EndpointTemplates;
+import io.liaison.domain.connector.EventDefinition;
+import io.liaison.domain.connector.EventMode;
+import io.liaison.domain.connector.FieldType;
+import io.liaison.domain.connector.IdentityRequest;
+import io.liaison.domain.connector.OfferedScopes;
+import io.liaison.domain.connector.UrlTemplate;
+import io.liaison.domain.shared.AuthenticationKind;
+import io.liaison.domain.shared.ConnectorKey;
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import org.jspecify.annotations.Nullable;
+
+/** Definitions of connectors, to documents and back. */
+public final class ConnectorDefinitions {
+    private static final ConnectorDocumentMapper MAPPER = new GeneratedConnectorDocumentMapper();
+
+    private ConnectorDefinitions() {}
+
+    public static ConnectorDocument document(Connector connector) {
+        return MAPPER.toDocument(connector);
+    }
+
+    public static Connector restore(String key, String name, Seq<String> categories, ConnectorDocument definition) {
+        return new Connector(
+                new ConnectorKey(key),
+                ConnectorSource.valueOf(definition.source()),
+                name,
+                definition.description(),
+                categories,
+                template(definition.apiBaseUrl()),
+                fields(definition.fields()),
+                List.ofAll(definition.offers()).map(ConnectorDefinitions::offer),
+                Option.of(definition.identity()).map(ConnectorDefinitions::identity),
+                List.ofAll(definition.events()).map(ConnectorDefinitions::event));
+    }
+
+    private static AuthenticationOffer offer(ConnectorDocument.Offer offer) {
+        return new AuthenticationOffer(
+                AuthenticationKind.valueOf(offer.kind()),
+                offer.label(),
+                fields(offer.fields()),
+                endpoints(offer.endpoints()),
+                scopes(offer.scopes()),
+                offer.pkce(),
+                ClientAuthentication.valueOf(offer.clientAuthentication()),
+                List.ofAll(offer.authorizationParameters())
+                        .toLinkedMap(ConnectorDocument.Parameter::name, ConnectorDocument.Parameter::value));
+    }
+
+    private static Seq<ConnectorField> fields(java.util.List<ConnectorDocument.Field> fields) {
+        return List.ofAll(fields).map(ConnectorDefinitions::field);
+    }
+
+    private static ConnectorField field(ConnectorDocument.Field field) {
+        return new ConnectorField(
+                field.name(),
+                field.label(),
+                FieldType.valueOf(field.type()),
+                field.required(),
+                Option.of(field.pattern()),
+                List.ofAll(field.choices()),
+                Option.of(field.help()));
+    }
+
+    private static EndpointTemplates endpoints(ConnectorDocument.Endpoints endpoints) {
+        return new EndpointTemplates(
+                template(endpoints.issuer()),
+                template(endpoints.authorization()),
+                template(endpoints.token()),
+                template(endpoints.revocation()));
+    }
+
+    private static OfferedScopes scopes(ConnectorDocument.Scopes scopes) {
+        return new OfferedScopes(names(scopes.preset()), names(scopes.available()), scopes.separator());
+    }
+
+    private static Scopes names(java.util.List<String> names) {
+        return new Scopes(LinkedHashSet.ofAll(names));
+    }
+
+    private static IdentityRequest identity(ConnectorDocument.Identity identity) {
+        return new IdentityRequest(identity.path(), identity.idPointer(), identity.labelPointer());
+    }
+
+    private static EventDefinition event(ConnectorDocument.Event event) {
+        return new EventDefinition(event.key(), event.name(), EventMode.valueOf(event.mode()));
+    }
+
+    private static Option<UrlTemplate> template(@Nullable String address) {
+        return Option.of(address).map(UrlTemplate::new);
+    }
+}

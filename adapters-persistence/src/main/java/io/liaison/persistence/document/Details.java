@@ -1,0 +1,80 @@
+package io.liaison.persistence.document;
+
+import io.liaison.domain.authentication.AuthenticationDetails;
+import io.liaison.domain.authentication.AuthenticationType;
+import io.liaison.domain.authentication.AuthenticationType.BringYourOwnOAuthApp;
+import io.liaison.domain.authentication.AuthenticationType.ClientCertificate;
+import io.liaison.domain.authentication.AuthenticationType.OAuthAuthorizationCode;
+import io.liaison.domain.authentication.AuthenticationType.OAuthClientCredentials;
+import io.liaison.domain.authentication.ClientId;
+import io.liaison.domain.authentication.Scopes;
+import io.liaison.domain.authentication.SecretPurpose;
+import io.liaison.domain.authentication.SecretRef;
+import io.liaison.domain.shared.AuthenticationKind;
+import io.liaison.persistence.document.DetailsDocument.SecretDocument;
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.control.Option;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Authentication details, to documents and back. */
+public final class Details {
+
+    private Details() {}
+
+    public static DetailsDocument document(AuthenticationDetails details) {
+        var how = details.how();
+        return new DetailsDocument(
+                how.kind().name(),
+                client(how).map(ClientId::value).getOrNull(),
+                how.secrets().headOption().map(Details::document).getOrNull(),
+                how.scopes().values().toJavaList(),
+                FormFields.document(details.fields()));
+    }
+
+    public static AuthenticationDetails restore(DetailsDocument document) {
+        return new AuthenticationDetails(how(document), FormFields.restore(document.fields()));
+    }
+
+    static SecretDocument document(SecretRef secret) {
+        return new SecretDocument(secret.id(), secret.purpose().name());
+    }
+
+    static SecretRef restore(SecretDocument secret) {
+        return new SecretRef(secret.id(), SecretPurpose.valueOf(secret.purpose()));
+    }
+
+    private static Option<ClientId> client(AuthenticationType how) {
+        return switch (how) {
+            case ClientCertificate certificate -> Option.some(certificate.client());
+            case OAuthAuthorizationCode code -> Option.none();
+            case OAuthClientCredentials credentials -> Option.some(credentials.client());
+            case BringYourOwnOAuthApp app -> Option.some(app.client());
+        };
+    }
+
+    private static AuthenticationType how(DetailsDocument document) {
+        var scopes = new Scopes(LinkedHashSet.ofAll(document.scopes()));
+        return switch (AuthenticationKind.valueOf(document.kind())) {
+            case CLIENT_CERTIFICATE -> new ClientCertificate(client(document), secret(document), scopes);
+            case AUTHORIZATION_CODE -> new OAuthAuthorizationCode(scopes);
+            case CLIENT_CREDENTIALS -> new OAuthClientCredentials(client(document), secret(document), scopes);
+            case BRING_YOUR_OWN_APP ->
+                new BringYourOwnOAuthApp(
+                        client(document), Option.of(document.secret()).map(Details::restore), scopes);
+        };
+    }
+
+    private static ClientId client(DetailsDocument document) {
+        return new ClientId(present(document.clientId()));
+    }
+
+    private static SecretRef secret(DetailsDocument document) {
+        return restore(present(document.secret()));
+    }
+
+    /** Asserts: every document of this kind was written with that member. */
+    static <T> T present(@Nullable T member) {
+        return Objects.requireNonNull(member, "a member of the details is missing");
+    }
+}

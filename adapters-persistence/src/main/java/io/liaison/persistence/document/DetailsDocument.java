@@ -1,0 +1,22 @@
+package io.liaison.persistence.document;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** How a connection authenticates and what was entered; fields are a list, since jsonb forgets the order of members. */
+public record DetailsDocument(
+        String kind, @Nullable String clientId, @Nullable SecretDocument secret, List<String> scopes, List<Field> fields) {
+
+    /** A stored secret by its identifier and purpose. */
+    public record SecretDocument(UUID id, String purpose) {}
+
+    /** One field with the one member that it has; a number is text, so that no digit of it is lost. */
+    public record Field(
+            String name,
+            @Nullable String text,
+            @Nullable Boolean flag,
+            @Nullable String number,
+            @Nullable List<String> texts,
+            @Nullable SecretDocument secret) {}
+}

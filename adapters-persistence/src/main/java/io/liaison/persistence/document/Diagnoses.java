@@ -1,0 +1,27 @@
+package io.liaison.persistence.document;
+
+import io.liaison.domain.connection.Diagnosis;
+import io.liaison.domain.error.ErrorCode;
+import io.liaison.domain.error.ProviderMessage;
+import io.vavr.collection.LinkedHashMap;
+
+/** Diagnoses, to documents and back. */
+public final class Diagnoses {
+
+    private Diagnoses() {}
+
+    public static DiagnosisDocument document(Diagnosis diagnosis) {
+        return new DiagnosisDocument(
+                diagnosis.code().number(),
+                diagnosis.parameters().toJavaMap(),
+                diagnosis.providerMessage().value());
+    }
+
+    /** A code that this program does not know yet, or no longer, is told as the unknown one. */
+    public static Diagnosis restore(DiagnosisDocument document) {
+        return new Diagnosis(
+                ErrorCode.byNumber(document.code()).getOrElse(ErrorCode.UNKNOWN),
+                LinkedHashMap.ofAll(document.parameters()),
+                new ProviderMessage(document.providerMessage()));
+    }
+}

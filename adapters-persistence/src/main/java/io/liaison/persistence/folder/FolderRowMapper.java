@@ -1,0 +1,48 @@
+package io.liaison.persistence.folder;
+
+import io.liaison.domain.folder.Folder;
+import io.liaison.domain.folder.FolderName;
+import io.liaison.domain.folder.FolderPath;
+import io.liaison.domain.shared.FolderId;
+import io.liaison.domain.shared.PlainText;
+import io.liaison.persistence.document.RowMapping;
+import io.liaison.persistence.schema.tables.records.FolderRow;
+import io.vavr.collection.Array;
+import io.vavr.control.Option;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+import org.mapstruct.Named;
+
+/** Outward only: rows come back through {@link FolderRows}. */
+@Mapper(config = RowMapping.class)
+interface FolderRowMapper {
+    String BELOW = "\u0001";
+
+    @Mapping(target = "id", source = "id.value")
+    @Mapping(target = "tenantId", source = "tenant.value")
+    @Mapping(target = "parentId", source = "parent")
+    @Mapping(target = "name", source = "name.value")
+    @Mapping(target = "nameFolded", source = "name", qualifiedByName = "folded")
+    @Mapping(target = "path", source = "path.value")
+    @Mapping(target = "pathFolded", source = "path", qualifiedByName = "folded")
+    @Mapping(target = "description", source = "description.value")
+    @Mapping(target = "version", source = "version.value")
+    FolderRow toRow(Folder folder);
+
+    default @Nullable UUID id(Option<FolderId> id) {
+        return id.map(FolderId::value).getOrNull();
+    }
+
+    @Named("folded")
+    default String folded(FolderName name) {
+        return name.folded();
+    }
+
+    /** Sorts a folder right before those in it: what separates the names comes before all that a name can hold. */
+    @Named("folded")
+    default String folded(FolderPath path) {
+        return Array.of(path.value().split("/")).map(PlainText::folded).mkString(BELOW);
+    }
+}

@@ -1,0 +1,84 @@
+package io.liaison.persistence.folder;
+
+import static io.liaison.persistence.schema.Sequences.FOLDER_NUMBERS;
+import static io.liaison.persistence.schema.Tables.FOLDERS;
+
+import io.liaison.application.port.Page;
+import io.liaison.application.port.outbound.Folders;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.NotFound.FolderNotFound;
+import io.liaison.domain.folder.Folder;
+import io.liaison.domain.shared.FolderId;
+import io.liaison.domain.shared.TenantId;
+import io.liaison.persistence.page.Keyset;
+import io.liaison.persistence.page.Search;
+import io.liaison.persistence.page.SortKey;
+import io.liaison.persistence.work.Database;
+import io.liaison.persistence.work.Subject;
+import io.vavr.control.Either;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
+
+final class JooqFolders implements Folders {
+    private final FolderRowMapper mapper = new GeneratedFolderRowMapper();
+    private final Database database;
+
+    JooqFolders(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Either<Failure, Long> nextNumber() {
+        return database.ask(sql -> sql.nextval(FOLDER_NUMBERS));
+    }
+
+    @Override
+    public Either<Failure, Folder> add(Folder folder) {
+        var subject = Subject.NONE.named(folder.name().value());
+        return database.ask(
+                        folder.parent().fold(() -> subject, subject::in),
+                        sql -> sql.insertInto(FOLDERS)
+                                .set(mapper.toRow(folder))
+                                .returning()
+                                .fetchSingle())
+                .map(FolderRows::restore);
+    }
+
+    @Override
+    public Either<Failure, Folder> byId(TenantId tenant, FolderId id) {
+        return database.find(sql -> sql.selectFrom(FOLDERS)
+                        .where(FOLDERS.TENANT_ID.eq(tenant.value()), FOLDERS.ID.eq(id.value()))
+                        .fetchOptional(FolderRows::restore))
+                .flatMap(found -> found.toEither(() -> new FolderNotFound(id.toString())));
+    }
+
+    @Override
+    public Either<Failure, Page<Folder>> list(Query query) {
+        var keyset = keyset(query);
+        return keyset.after(query.page().cursor())
+                .flatMap(after -> database.ask(sql -> sql.selectFrom(FOLDERS)
+                        .where(wanted(query), after)
+                        .orderBy(keyset.orderBy())
+                        .limit(query.page().limit() + 1)
+                        .fetch()))
+                .map(rows -> keyset.page(rows, query.page(), FolderRows::restore));
+    }
+
+    private static Condition wanted(Query query) {
+        return FOLDERS.TENANT_ID
+                .eq(query.tenant().value())
+                .and(query.parent().map(FolderId::value).fold(DSL::trueCondition, FOLDERS.PARENT_ID::eq))
+                .and(Search.in(query.text(), FOLDERS.NAME_FOLDED));
+    }
+
+    private static Keyset<?, UUID> keyset(Query query) {
+        var key = switch (query.sort()) {
+            case PATH -> SortKey.text(FOLDERS.PATH_FOLDED);
+            case NAME -> SortKey.text(FOLDERS.NAME_FOLDED);
+            case CREATED_AT -> SortKey.instant(FOLDERS.CREATED_AT);
+            case UPDATED_AT -> SortKey.instant(FOLDERS.UPDATED_AT);
+        };
+        return new Keyset<>("folders " + query.sort(), key, SortKey.uuid(FOLDERS.ID), query.descending());
+    }
+}

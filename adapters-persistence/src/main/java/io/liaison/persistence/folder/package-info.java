@@ -1,0 +1,5 @@
+/** Folders in PostgreSQL. */
+@NullMarked
+package io.liaison.persistence.folder;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package io.liaison.persistence.grant;
+
+import static io.liaison.persistence.schema.Tables.CONNECTIONS;
+import static io.liaison.persistence.schema.Tables.FOLDERS;
+import static io.liaison.persistence.schema.Tables.TOKEN_GRANTS;
+
+import io.liaison.application.port.outbound.TokenGrants.Reading;
+import io.liaison.domain.authentication.AccessToken;
+import io.liaison.domain.authentication.Scopes;
+import io.liaison.domain.authentication.Secret;
+import io.liaison.domain.authentication.SecretOwner;
+import io.liaison.domain.authentication.SecretPurpose;
+import io.liaison.domain.authentication.TokenGrant;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.shared.FolderId;
+import io.liaison.persistence.connection.StoredStatus;
+import io.liaison.persistence.schema.tables.records.TokenGrantRow;
+import io.liaison.persistence.vault.Binding;
+import io.liaison.persistence.vault.Seal;
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+
+/** Seals grants into rows and opens them again, no token more than is asked for. */
+final class GrantRows {
+    private final Seal seal;
+
+    GrantRows(Seal seal) {
+        this.seal = seal;
+    }
+
+    /** The columns of the grant alone: neither whose it is nor how often it was renewed. */
+    TokenGrantRow row(SecretOwner owner, TokenGrant grant) {
+        var row = new TokenGrantRow();
+        var access = grant.access();
+        row.setAccessToken(seal.close(Binding.of(owner, SecretPurpose.ACCESS_TOKEN), access.value()));
+        row.setTokenType(access.type());
+        row.setExpiresAt(access.expiresAt().getOrNull());
+        row.setScopes(access.scopes().values().toJavaArray(String[]::new));
+        row.setRefreshToken(grant.refresh()
+                .map(token -> seal.close(Binding.of(owner, SecretPurpose.REFRESH_TOKEN), token))
+                .getOrNull());
+        row.setObtainedAt(grant.obtainedAt());
+        return row;
+    }
+
+    Either<Failure, Reading> reading(SecretOwner owner, Record row) {
+        return access(owner, row)
+                .map(token -> new Reading(
+                        new FolderId(row.get(CONNECTIONS.FOLDER_ID)),
+                        row.get(FOLDERS.PATH),
+                        StoredStatus.restore(row),
+                        token,
+                        Option.of(row.get(TOKEN_GRANTS.GENERATION)).getOrElse(0L),
+                        Option.of(row.get(TOKEN_GRANTS.OBTAINED_AT)),
+                        Option.of(row.get(TOKEN_GRANTS.API_BASE_URL))));
+    }
+
+    Either<Failure, Option<TokenGrant>> whole(SecretOwner owner, Record row) {
+        return access(owner, row)
+                .flatMap(access -> open(owner, SecretPurpose.REFRESH_TOKEN, row.get(TOKEN_GRANTS.REFRESH_TOKEN))
+                        .map(refresh -> access.map(
+                                token -> new TokenGrant(token, refresh, row.get(TOKEN_GRANTS.OBTAINED_AT)))));
+    }
+
+    private Either<Failure, Option<AccessToken>> access(SecretOwner owner, Record row) {
+        return open(owner, SecretPurpose.ACCESS_TOKEN, row.get(TOKEN_GRANTS.ACCESS_TOKEN))
+                .map(found -> found.map(token -> new AccessToken(
+                        token,
+                        row.get(TOKEN_GRANTS.TOKEN_TYPE),
+                        Option.of(row.get(TOKEN_GRANTS.EXPIRES_AT)),
+                        new Scopes(LinkedHashSet.of(row.get(TOKEN_GRANTS.SCOPES))))));
+    }
+
+    private Either<Failure, Option<Secret>> open(SecretOwner owner, SecretPurpose purpose, byte @Nullable [] sealed) {
+        return sealed == null
+                ? Either.right(Option.none())
+                : seal.open(Binding.of(owner, purpose), sealed).map(Option::some);
+    }
+}

@@ -1,0 +1,134 @@
+package io.liaison.persistence.grant;
+
+import static io.liaison.persistence.schema.Tables.CONNECTIONS;
+import static io.liaison.persistence.schema.Tables.FOLDERS;
+import static io.liaison.persistence.schema.Tables.TOKEN_GRANTS;
+
+import io.liaison.application.port.outbound.TokenGrants;
+import io.liaison.domain.authentication.SecretOwner;
+import io.liaison.domain.authentication.TokenGrant;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.NotFound.ConnectionNotFound;
+import io.liaison.domain.shared.ConnectionId;
+import io.liaison.domain.shared.TenantId;
+import io.liaison.persistence.work.Database;
+import io.liaison.persistence.work.Subject;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Duration;
+
+final class JooqTokenGrants implements TokenGrants {
+    private final Database database;
+    private final GrantRows rows;
+    private final RefreshLeases leases;
+
+    JooqTokenGrants(Database database, GrantRows rows, RefreshLeases leases) {
+        this.database = database;
+        this.rows = rows;
+        this.leases = leases;
+    }
+
+    @Override
+    public Either<Failure, Reading> read(TenantId tenant, ConnectionId connection) {
+        return database.find(sql -> sql.select(CONNECTIONS.FOLDER_ID, FOLDERS.PATH)
+                        .select(CONNECTIONS.STATUS, CONNECTIONS.STATUS_SINCE)
+                        .select(CONNECTIONS.PENDING_UNTIL, CONNECTIONS.DIAGNOSIS)
+                        .select(TOKEN_GRANTS.ACCESS_TOKEN, TOKEN_GRANTS.TOKEN_TYPE)
+                        .select(TOKEN_GRANTS.EXPIRES_AT, TOKEN_GRANTS.SCOPES, TOKEN_GRANTS.GENERATION)
+                        .select(TOKEN_GRANTS.OBTAINED_AT, TOKEN_GRANTS.API_BASE_URL)
+                        .from(CONNECTIONS)
+                        .join(FOLDERS)
+                        .on(FOLDERS.ID.eq(CONNECTIONS.FOLDER_ID))
+                        .leftJoin(TOKEN_GRANTS)
+                        .on(TOKEN_GRANTS.CONNECTION_ID.eq(CONNECTIONS.ID))
+                        .where(CONNECTIONS.TENANT_ID.eq(tenant.value()), CONNECTIONS.ID.eq(connection.value()))
+                        .fetchOptional())
+                .flatMap(found -> found.fold(
+                        () -> Either.left(unknown(connection)), row -> rows.reading(owner(tenant, connection), row)));
+    }
+
+    @Override
+    public Either<Failure, Option<TokenGrant>> whole(TenantId tenant, ConnectionId connection) {
+        return database.find(sql -> sql.selectFrom(TOKEN_GRANTS)
+                        .where(TOKEN_GRANTS.TENANT_ID.eq(tenant.value()))
+                        .and(TOKEN_GRANTS.CONNECTION_ID.eq(connection.value()))
+                        .fetchOptional())
+                .flatMap(found -> found.fold(
+                        () -> Either.right(Option.none()), row -> rows.whole(owner(tenant, connection), row)));
+    }
+
+    @Override
+    public Either<Failure, TokenGrant> replace(
+            TenantId tenant, ConnectionId connection, TokenGrant grant, Option<String> apiBaseUrl) {
+        var row = rows.row(owner(tenant, connection), grant);
+        row.setApiBaseUrl(apiBaseUrl.getOrNull());
+        return database.ask(
+                        Subject.of(connection),
+                        sql -> sql.insertInto(TOKEN_GRANTS)
+                                .set(row)
+                                .set(TOKEN_GRANTS.CONNECTION_ID, connection.value())
+                                .set(TOKEN_GRANTS.TENANT_ID, tenant.value())
+                                .set(TOKEN_GRANTS.GENERATION, 1L)
+                                .set(TOKEN_GRANTS.FENCE, 1L)
+                                .onConflict(TOKEN_GRANTS.CONNECTION_ID)
+                                .doUpdate()
+                                .set(row)
+                                .set(TOKEN_GRANTS.GENERATION, TOKEN_GRANTS.GENERATION.plus(1))
+                                .set(TOKEN_GRANTS.FENCE, TOKEN_GRANTS.FENCE.plus(1))
+                                .setNull(TOKEN_GRANTS.LEASE_UNTIL)
+                                .where(TOKEN_GRANTS.TENANT_ID.eq(tenant.value()))
+                                .execute())
+                .filterOrElse(stored -> stored > 0, none -> unknown(connection))
+                .map(stored -> grant);
+    }
+
+    @Override
+    public Either<Failure, Outcome> lease(
+            TenantId tenant, ConnectionId connection, long seen, Duration term, Duration patience) {
+        var waiting = new Patience(patience);
+        var outcome = attempt(tenant, connection, seen, term);
+        while (outcome.contains(new Outcome.Busy()) && waiting.lasts()) {
+            outcome = leases.hasMoved(tenant, connection, seen)
+                    .flatMap(moved -> moved
+                            ? attempt(tenant, connection, seen, term)
+                            : Either.<Failure, Outcome>right(new Outcome.Busy()));
+        }
+        return outcome;
+    }
+
+    @Override
+    public Either<Failure, Boolean> renew(TenantId tenant, ConnectionId connection, TokenGrant grant, long fence) {
+        var row = rows.row(owner(tenant, connection), grant);
+        return database.ask(sql -> sql.update(TOKEN_GRANTS)
+                        .set(row)
+                        .set(TOKEN_GRANTS.GENERATION, TOKEN_GRANTS.GENERATION.plus(1))
+                        .setNull(TOKEN_GRANTS.LEASE_UNTIL)
+                        .where(RefreshLeases.isHeld(tenant, connection, fence))
+                        .execute())
+                .map(stored -> stored > 0);
+    }
+
+    @Override
+    public Either<Failure, Boolean> release(TenantId tenant, ConnectionId connection, long fence) {
+        return leases.giveBack(tenant, connection, fence);
+    }
+
+    private Either<Failure, Outcome> attempt(TenantId tenant, ConnectionId connection, long seen, Duration term) {
+        return leases.take(tenant, connection, seen, term)
+                .flatMap(taken -> taken.<Either<Failure, Outcome>>map(fence -> Either.right(new Outcome.Held(fence)))
+                        .getOrElse(() -> refused(tenant, connection, seen)));
+    }
+
+    private Either<Failure, Outcome> refused(TenantId tenant, ConnectionId connection, long seen) {
+        return read(tenant, connection)
+                .map(reading -> reading.generation() > seen ? new Outcome.Renewed(reading) : new Outcome.Busy());
+    }
+
+    private static SecretOwner owner(TenantId tenant, ConnectionId connection) {
+        return SecretOwner.connection(tenant, connection);
+    }
+
+    private static Failure unknown(ConnectionId connection) {
+        return new ConnectionNotFound(connection.toString());
+    }
+}

@@ -1,0 +1,40 @@
+package io.liaison.persistence.page;
+
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jooq.Field;
+
+/** A column that a list can be sorted by, and how its values are read back from a cursor. */
+public record SortKey<K>(Field<K> column, Function<String, Option<K>> parse) {
+
+    public static SortKey<String> text(Field<String> column) {
+        return new SortKey<>(column, Storable::text);
+    }
+
+    public static SortKey<Instant> instant(Field<Instant> column) {
+        return new SortKey<>(column, SortKey::parseInstant);
+    }
+
+    public static SortKey<UUID> uuid(Field<UUID> column) {
+        return new SortKey<>(column, SortKey::parseUuid);
+    }
+
+    private static Option<Instant> parseInstant(String text) {
+        try {
+            return Option.some(Instant.parse(text));
+        } catch (DateTimeParseException malformed) {
+            return Option.none();
+        }
+    }
+
+    private static Option<UUID> parseUuid(String text) {
+        try {
+            return Option.some(UUID.fromString(text));
+        } catch (IllegalArgumentException malformed) {
+            return Option.none();
+        }
+    }
+}

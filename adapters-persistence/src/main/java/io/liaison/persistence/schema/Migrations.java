@@ -1,0 +1,76 @@
+package io.liaison.persistence.schema;
+
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.Unavailable.StorageUnavailable;
+import io.liaison.persistence.work.Database;
+import io.vavr.collection.List;
+import io.vavr.control.Either;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/** Brings the schema up to date. Flyway is called only when there is something to do: looking is much cheaper. */
+public final class Migrations {
+    static final List<String> SCRIPTS = List.of("V1__connections_in_folders.sql");
+    private static final int OLDEST_SERVER = 150_000;
+    private static final Logger LOG = System.getLogger(Migrations.class.getName());
+
+    private Migrations() {}
+
+    /**
+     * Answers the version of the schema.
+     *
+     * @failure 20060 the database does not answer, is too old, or was written by a newer program
+     */
+    public static Either<Failure, Integer> bringUpToDate(Database database, DataSource pool) {
+        return database.ask(Migrations::look).flatMap(found -> {
+            if (found.server() < OLDEST_SERVER) {
+                return refuse("PostgreSQL 15 is the oldest that will do; this server is {0}", found.server());
+            }
+            if (found.schema() > SCRIPTS.size()) {
+                return refuse(
+                        "The schema has version {0}, and this program knows {1}: a newer Liaison has used this database",
+                        found.schema(), SCRIPTS.size());
+            }
+            return found.schema() == SCRIPTS.size() ? Either.right(found.schema()) : migrate(pool);
+        });
+    }
+
+    private static Found look(DSLContext sql) {
+        var server = DSL.field("current_setting('server_version_num')::int", Integer.class);
+        var isThere = DSL.field("to_regclass('flyway_schema_history') is not null", Boolean.class);
+        var found = sql.select(server, isThere).fetchSingle();
+        return new Found(found.value1(), found.value2() ? version(sql) : 0);
+    }
+
+    private static int version(DSLContext sql) {
+        return sql.fetchSingle("select coalesce(max(version::int), 0) from flyway_schema_history where success")
+                .into(int.class);
+    }
+
+    private static Either<Failure, Integer> migrate(DataSource pool) {
+        try {
+            Flyway.configure(Migrations.class.getClassLoader())
+                    .dataSource(pool)
+                    .resourceProvider(new Scripts())
+                    .javaMigrationClassProvider(java.util.List::of)
+                    .load()
+                    .migrate();
+            return Either.right(SCRIPTS.size());
+        } catch (FlywayException refused) {
+            return refuse("The schema cannot be brought up to date: {0}", refused.getMessage());
+        }
+    }
+
+    private static Either<Failure, Integer> refuse(String message, Object... parameters) {
+        LOG.log(Level.ERROR, message, parameters);
+        return Either.left(new StorageUnavailable(Duration.ofMinutes(1)));
+    }
+
+    private record Found(int server, int schema) {}
+}

@@ -1,0 +1,77 @@
+package io.liaison.persistence.work;
+
+import io.liaison.domain.error.Conflict.NameAlreadyUsed;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.NotFound.ConnectionNotFound;
+import io.liaison.domain.error.NotFound.ConnectorNotFound;
+import io.liaison.domain.error.NotFound.FolderNotFound;
+import io.liaison.domain.error.Unavailable.StorageUnavailable;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Iterator;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+
+/**
+ * The one translator of SQL errors. A constraint's name says what was refused; whatever it does not know is the
+ * storage's trouble and never the caller's fault. Bound values are never logged.
+ */
+final class SqlFailures {
+    static final Duration RETRY_AFTER = Duration.ofSeconds(5);
+    private static final Logger LOG = System.getLogger(SqlFailures.class.getName());
+    private static final Set<String> TRANSIENT_STATES = HashSet.of("40001", "40P01");
+    private static final String ONE_DEFAULT = "connections_default_key";
+
+    private SqlFailures() {}
+
+    static Failure translate(Exception refused, Subject subject) {
+        return constraint(refused)
+                .flatMap(name -> refusal(name, subject))
+                .getOrElse(() -> unavailable(refused));
+    }
+
+    /** Whether the same work would probably succeed if it were done again at once. */
+    static boolean isTransient(Exception refused) {
+        return cause(refused, SQLException.class)
+                        .exists(cause -> TRANSIENT_STATES.contains(String.valueOf(cause.getSQLState())))
+                || constraint(refused).contains(ONE_DEFAULT);
+    }
+
+    private static Option<Failure> refusal(String constraint, Subject subject) {
+        return switch (constraint) {
+            case "folders_name_key", "connections_name_key", "tenants_name_key" ->
+                Option.some(new NameAlreadyUsed(subject.name()));
+            case "folders_parent_fkey", "connections_folder_fkey" -> Option.some(new FolderNotFound(subject.folder()));
+            case "connections_connector_fkey", "oauth_apps_connector_fkey" ->
+                Option.some(new ConnectorNotFound(subject.connector()));
+            case "connection_references_connection_fkey",
+                    "pending_authorizations_connection_fkey",
+                    "token_grants_connection_fkey" ->
+                Option.some(new ConnectionNotFound(subject.connection()));
+            default -> Option.none();
+        };
+    }
+
+    private static Failure unavailable(Exception refused) {
+        LOG.log(Level.WARNING, "The database did not do as it was told: {0}", refused.getMessage());
+        return new StorageUnavailable(RETRY_AFTER);
+    }
+
+    private static Option<String> constraint(Exception refused) {
+        return cause(refused, PSQLException.class)
+                .flatMap(cause -> Option.of(cause.getServerErrorMessage()))
+                .flatMap(message -> Option.of(((ServerErrorMessage) message).getConstraint()));
+    }
+
+    private static <E extends Throwable> Option<E> cause(Throwable refused, Class<E> type) {
+        return Iterator.<Throwable>iterate(refused, Throwable::getCause)
+                .takeWhile(cause -> cause != null)
+                .find(type::isInstance)
+                .map(type::cast);
+    }
+}

@@ -1,4 +1,0 @@
-create table folder (
-    id uuid primary key,
-    name text not null
-);

@@ -1,0 +1,43 @@
+package io.liaison.persistence;
+
+import io.liaison.application.port.outbound.StorageProvider.Location;
+import io.liaison.application.port.outbound.StorageProvider.Storage;
+import io.liaison.domain.authentication.Secret;
+import io.liaison.persistence.embedded.SharedPostgres;
+import io.liaison.persistence.work.Database;
+import io.liaison.persistence.work.Pool;
+import io.vavr.control.Either;
+import java.util.Base64;
+import javax.sql.DataSource;
+
+/** A storage on real PostgreSQL, emptied for each test. */
+public final class TestStorage {
+    public static final Secret MASTER_KEY = new Secret(Base64.getEncoder().encodeToString(new byte[32]));
+    private static final DataSource POOL = Pool.open(
+            SharedPostgres.get().url(),
+            SharedPostgres.get().user(),
+            SharedPostgres.get().password().reveal());
+    private static final Database DATABASE = new Database(POOL);
+    private static final Storage STORAGE = OpenStorage.at(location(), MASTER_KEY, () -> Either.right(true)).get();
+
+    private TestStorage() {}
+
+    public static Storage empty() {
+        DATABASE.ask(sql -> sql.execute("truncate tenants cascade")).get();
+        return STORAGE;
+    }
+
+    /** A way past the stores, to see and to break what they have stored. */
+    public static Database database() {
+        return DATABASE;
+    }
+
+    public static DataSource pool() {
+        return POOL;
+    }
+
+    public static Location.Server location() {
+        var postgres = SharedPostgres.get();
+        return new Location.Server(postgres.url(), postgres.user(), postgres.password());
+    }
+}

@@ -1,0 +1,13 @@
+package io.liaison.persistence.grant;
+
+import io.liaison.application.fixture.RefreshLeaseContract;
+import io.liaison.application.port.outbound.StorageProvider.Storage;
+import io.liaison.persistence.TestStorage;
+
+class JooqRefreshLeaseTest extends RefreshLeaseContract {
+
+    @Override
+    protected Storage emptyStorage() {
+        return TestStorage.empty();
+    }
+}
