@@ -24,6 +24,7 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.net.URI;
 import java.security.interfaces.ECPublicKey;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -80,7 +81,7 @@ class TokenRequestTest {
         var sent = sent(new ClientCredential.InHeader(OAuthClients.SECRET), TokenRequestTest::forItself);
 
         var basic = sent.authorization().substring("Basic ".length());
-        assertThat(new String(Base64.getDecoder().decode(basic))).isEqualTo("ledger+app:s3cret+%26+sound");
+        assertThat(new String(Base64.getDecoder().decode(basic), StandardCharsets.UTF_8)).isEqualTo("ledger+app:s3cret+%26+sound");
     }
 
     @Test

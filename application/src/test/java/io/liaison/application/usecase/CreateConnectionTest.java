@@ -3,11 +3,12 @@ package io.liaison.application.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.application.fixture.Workbench;
+import io.liaison.application.port.ConnectionFilter;
+import io.liaison.application.port.ConnectionSort;
 import io.liaison.application.port.Connecting;
 import io.liaison.application.port.PageRequest;
 import io.liaison.application.port.inbound.connection.CreateConnection;
 import io.liaison.application.port.inbound.connection.ListConnections;
-import io.liaison.application.port.outbound.Connections;
 import io.liaison.domain.authentication.FieldValue;
 import io.liaison.domain.connection.ConnectionEvent.Created;
 import io.liaison.domain.connection.ConnectionStatus.Connected;
@@ -185,8 +186,8 @@ class CreateConnectionTest {
                 .list(new ListConnections.Query(
                         bench.admin,
                         Option.none(),
-                        Connections.Filter.NONE,
-                        Connections.Sort.NAME,
+                        ConnectionFilter.NONE,
+                        ConnectionSort.NAME,
                         false,
                         new PageRequest(50, Option.none())))
                 .get()

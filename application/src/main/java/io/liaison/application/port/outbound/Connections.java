@@ -1,16 +1,15 @@
 package io.liaison.application.port.outbound;
 
+import io.liaison.application.port.ConnectionFilter;
+import io.liaison.application.port.ConnectionSort;
 import io.liaison.application.port.Page;
 import io.liaison.application.port.PageRequest;
 import io.liaison.domain.connection.Connection;
 import io.liaison.domain.connection.ConnectionView;
-import io.liaison.domain.connection.StatusName;
 import io.liaison.domain.error.Failure;
-import io.liaison.domain.shared.AuthenticationKind;
 import io.liaison.domain.shared.ConnectionId;
 import io.liaison.domain.shared.ConnectorKey;
 import io.liaison.domain.shared.FolderId;
-import io.liaison.domain.shared.PrincipalId;
 import io.liaison.domain.shared.TenantId;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -71,28 +70,9 @@ public interface Connections {
     record Query(
             TenantId tenant,
             Option<FolderId> folder,
-            Filter filter,
-            Sort sort,
+            ConnectionFilter filter,
+            ConnectionSort sort,
             boolean descending,
             PageRequest page,
             Instant now) {}
-
-    /** What a list is narrowed to; an empty part narrows nothing. */
-    record Filter(
-            Option<String> text,
-            Option<ConnectorKey> connector,
-            Option<StatusName> status,
-            Option<AuthenticationKind> kind,
-            Option<PrincipalId> owner) {
-        public static final Filter NONE =
-                new Filter(Option.none(), Option.none(), Option.none(), Option.none(), Option.none());
-    }
-
-    /** What connections can be ordered by. */
-    enum Sort {
-        NAME,
-        CONNECTOR,
-        CREATED_AT,
-        UPDATED_AT
-    }
 }

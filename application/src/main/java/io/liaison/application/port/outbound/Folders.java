@@ -1,6 +1,7 @@
 package io.liaison.application.port.outbound;
 
 import io.liaison.application.port.Page;
+import io.liaison.application.port.FolderSort;
 import io.liaison.application.port.PageRequest;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.folder.Folder;
@@ -34,15 +35,7 @@ public interface Folders {
             TenantId tenant,
             Option<FolderId> parent,
             Option<String> text,
-            Sort sort,
+            FolderSort sort,
             boolean descending,
             PageRequest page) {}
-
-    /** What folders can be ordered by; the path is the natural order of a tree. */
-    enum Sort {
-        PATH,
-        NAME,
-        CREATED_AT,
-        UPDATED_AT
-    }
 }

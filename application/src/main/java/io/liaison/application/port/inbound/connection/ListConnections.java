@@ -1,10 +1,11 @@
 package io.liaison.application.port.inbound.connection;
 
+import io.liaison.application.port.ConnectionFilter;
+import io.liaison.application.port.ConnectionSort;
 import io.liaison.application.port.FailsWith;
 import io.liaison.application.port.Page;
 import io.liaison.application.port.PageRequest;
 import io.liaison.application.port.Permitted;
-import io.liaison.application.port.outbound.Connections;
 import io.liaison.domain.access.Actor;
 import io.liaison.domain.connection.ConnectionView;
 import io.liaison.domain.error.Failure;
@@ -33,8 +34,8 @@ public interface ListConnections {
     record Query(
             Actor actor,
             Option<FolderId> folder,
-            Connections.Filter filter,
-            Connections.Sort sort,
+            ConnectionFilter filter,
+            ConnectionSort sort,
             boolean descending,
             PageRequest page) {}
 }

@@ -1,10 +1,10 @@
 package io.liaison.application.port.inbound.folder;
 
+import io.liaison.application.port.FolderSort;
 import io.liaison.application.port.FailsWith;
 import io.liaison.application.port.Page;
 import io.liaison.application.port.PageRequest;
 import io.liaison.application.port.Permitted;
-import io.liaison.application.port.outbound.Folders;
 import io.liaison.domain.access.Actor;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Invalid.InvalidArgument;
@@ -34,7 +34,7 @@ public interface ListFolders {
             Actor actor,
             Option<FolderId> parent,
             Option<String> text,
-            Folders.Sort sort,
+            FolderSort sort,
             boolean descending,
             PageRequest page) {}
 }

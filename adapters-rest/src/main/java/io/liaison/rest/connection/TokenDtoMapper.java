@@ -1,0 +1,38 @@
+package io.liaison.rest.connection;
+
+import io.liaison.application.port.inbound.connection.GetToken.Token;
+import io.liaison.domain.authentication.Scopes;
+import io.liaison.domain.authentication.Secret;
+import io.liaison.rest.wire.DtoMapping;
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+
+/** Tokens as clients read them: the one place where a secret is written into an answer. */
+@Mapper(config = DtoMapping.class)
+interface TokenDtoMapper {
+    @Mapping(target = "accessToken", source = "access.value")
+    @Mapping(target = "tokenType", source = "access.type")
+    @Mapping(target = "expiresAt", source = "access.expiresAt")
+    @Mapping(target = "scopes", source = "access.scopes")
+    TokenDto toDto(Token token);
+
+    default String revealed(Secret secret) {
+        return secret.reveal();
+    }
+
+    default List<String> texts(Scopes scopes) {
+        return scopes.values().toJavaList();
+    }
+
+    default @Nullable Instant instantOrNull(Option<Instant> instant) {
+        return instant.getOrNull();
+    }
+
+    default @Nullable String textOrNull(Option<String> text) {
+        return text.getOrNull();
+    }
+}

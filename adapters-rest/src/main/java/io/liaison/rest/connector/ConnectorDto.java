@@ -1,0 +1,33 @@
+package io.liaison.rest.connector;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An entry of the connector catalogue, with all that is needed to draw its forms. */
+public record ConnectorDto(
+        String key,
+        String name,
+        String description,
+        List<String> categories,
+        String source,
+        List<AuthenticationDto> authentication,
+        List<EventDto> events) {
+
+    /** One way to authenticate, and every field of its form in the order in which it is filled in. */
+    public record AuthenticationDto(String type, String label, List<FieldDto> fields) {}
+
+    /** One field of a form. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record FieldDto(
+            String name,
+            String label,
+            String type,
+            boolean required,
+            @Nullable String pattern,
+            List<String> choices,
+            @Nullable String help) {}
+
+    /** An event that the connector can report. */
+    public record EventDto(String key, String name, String mode) {}
+}

@@ -1,0 +1,42 @@
+package io.liaison.rest.folder;
+
+import io.liaison.application.port.FolderSort;
+import io.liaison.application.port.inbound.folder.CreateFolder;
+import io.liaison.application.port.inbound.folder.ListFolders;
+import io.liaison.domain.access.Actor;
+import io.liaison.domain.error.Expectation;
+import io.liaison.domain.shared.FolderId;
+import io.liaison.rest.wire.Members;
+import io.liaison.rest.wire.Query;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
+
+/** What clients may say about folders. */
+final class FolderRequests {
+    private static final Map<String, FolderSort> ORDERS = HashMap.of(
+            "path", FolderSort.PATH,
+            "name", FolderSort.NAME,
+            "createdAt", FolderSort.CREATED_AT,
+            "updatedAt", FolderSort.UPDATED_AT);
+
+    private FolderRequests() {}
+
+    static CreateFolder.Command create(Actor actor, Members members) {
+        return new CreateFolder.Command(
+                actor,
+                members.text("name"),
+                members.identifier("parentId", FolderId::parse),
+                members.text("description"));
+    }
+
+    static ListFolders.Query list(Actor actor, Query query) {
+        var sorting = query.sorting(ORDERS, FolderSort.PATH);
+        return new ListFolders.Query(
+                actor,
+                query.one("parentId", FolderId::parse, Expectation.IDENTIFIER),
+                query.text("q"),
+                sorting.by(),
+                sorting.descending(),
+                query.page());
+    }
+}

@@ -1,0 +1,94 @@
+package io.liaison.rest.folder;
+
+import io.liaison.application.port.Permitted;
+import io.liaison.application.port.inbound.folder.CreateFolder;
+import io.liaison.application.port.inbound.folder.GetFolder;
+import io.liaison.application.port.inbound.folder.ListFolders;
+import io.liaison.domain.folder.Folder;
+import io.liaison.rest.problem.ProblemResponses;
+import io.liaison.rest.security.Caller;
+import io.liaison.rest.wire.Answers;
+import io.liaison.rest.wire.Body;
+import io.liaison.rest.wire.PageDto;
+import io.liaison.rest.wire.Pages;
+import io.liaison.rest.wire.PathIds;
+import io.liaison.rest.wire.Query;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.mapstruct.factory.Mappers;
+
+/** {@code /api/v1/folders}. Translates in both directions and decides nothing. */
+@Path(Answers.ROOT + "/folders")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Folders")
+public class FolderResource {
+    private final FolderDtoMapper mapper = Mappers.getMapper(FolderDtoMapper.class);
+    private final CreateFolder createFolder;
+    private final GetFolder getFolder;
+    private final ListFolders listFolders;
+    private final ProblemResponses problems;
+
+    public FolderResource(
+            CreateFolder createFolder, GetFolder getFolder, ListFolders listFolders, ProblemResponses problems) {
+        this.createFolder = createFolder;
+        this.getFolder = getFolder;
+        this.listFolders = listFolders;
+        this.problems = problems;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Create a folder")
+    @RequestBody(required = true, content = @Content(schema = @Schema(ref = "NewFolder")))
+    public RestResponse<FolderDto> create(Body body, @Context SecurityContext security) {
+        var caller = Caller.of(security);
+        return body.read(members -> FolderRequests.create(caller.actor(), members))
+                .flatMap(createFolder::create)
+                .fold(failure -> problems.from(failure, caller.exchange()), this::created);
+    }
+
+    @GET
+    @Operation(summary = "List the folders that you may see")
+    public RestResponse<PageDto<FolderDto>> list(@Context UriInfo uri, @Context SecurityContext security) {
+        var caller = Caller.of(security);
+        return Query.read(uri, query -> FolderRequests.list(caller.actor(), query))
+                .flatMap(listFolders::list)
+                .map(page -> Pages.dto(page, mapper::toDto))
+                .fold(failure -> problems.from(failure, caller.exchange()), RestResponse::ok);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "Read a folder")
+    public RestResponse<FolderDto> get(@PathParam("id") String id, @Context SecurityContext security) {
+        var caller = Caller.of(security);
+        return PathIds.folder(id)
+                .flatMap(folder -> getFolder.get(new GetFolder.Query(caller.actor(), folder)))
+                .fold(failure -> problems.from(failure, caller.exchange()), this::found);
+    }
+
+    private RestResponse<FolderDto> created(Permitted<Folder> folder) {
+        var subject = folder.subject();
+        return Answers.created("/folders/" + subject.id(), mapper.toDto(folder), subject.version());
+    }
+
+    private RestResponse<FolderDto> found(Permitted<Folder> folder) {
+        return Answers.ok(mapper.toDto(folder), folder.subject().version());
+    }
+}

@@ -1,0 +1,5 @@
+/** Folders over HTTP. */
+@NullMarked
+package io.liaison.rest.folder;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package io.liaison.rest.launch;
+
+import io.liaison.application.engine.Liaison;
+import io.liaison.application.port.inbound.folder.CreateFolder;
+import io.liaison.application.port.inbound.folder.GetFolder;
+import io.liaison.application.port.inbound.folder.ListFolders;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+
+/** Hands the use cases of folders to their resources; each is looked up when it is first called. */
+final class FolderWiring {
+
+    @Produces
+    @ApplicationScoped
+    CreateFolder createFolder(Liaison liaison) {
+        return liaison.folders().createFolder();
+    }
+
+    @Produces
+    @ApplicationScoped
+    GetFolder getFolder(Liaison liaison) {
+        return liaison.folders().getFolder();
+    }
+
+    @Produces
+    @ApplicationScoped
+    ListFolders listFolders(Liaison liaison) {
+        return liaison.folders().listFolders();
+    }
+}

@@ -1,0 +1,78 @@
+package io.liaison.rest.launch;
+
+import io.liaison.application.engine.ConnectorPorts;
+import io.liaison.application.port.inbound.connector.ConfigureOAuthApp;
+import io.liaison.application.port.inbound.connector.DefineConnector;
+import io.liaison.domain.access.Actor;
+import io.liaison.domain.authentication.Secret;
+import io.liaison.domain.connector.ConnectorDraft;
+import io.liaison.domain.connector.OAuthApp;
+import io.liaison.domain.error.Expectation;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.Invalid.InvalidArgument;
+import io.liaison.domain.shared.ConnectorKey;
+import io.liaison.rest.connector.ConnectorDefinition;
+import io.liaison.rest.wire.Body;
+import io.liaison.sandbox.Sandbox;
+import io.liaison.sandbox.SandboxSettings;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/** The sandbox beside the server, entered as a connector through the same door as everyone's. */
+record Playground(URI issuer) {
+    private static final ConnectorKey KEY = new ConnectorKey("sandbox");
+    private static final String CLIENT = "liaison-demo";
+    private static final Secret SECRET = new Secret("liaison-demo-secret");
+
+    /** The sandbox ends with the process: nothing that it knows outlives it. */
+    static Either<Failure, Playground> open(int port) {
+        try {
+            return Either.right(new Playground(
+                    Sandbox.start(SandboxSettings.onPort(port)).issuer()));
+        } catch (IOException taken) {
+            return Either.left(
+                    new InvalidArgument(Setting.SANDBOX_PORT.variable() + " " + port, Expectation.FREE_PORT));
+        }
+    }
+
+    /** What the gateway has to be allowed to call. */
+    String host() {
+        return issuer.getAuthority();
+    }
+
+    /** Defines the connector and enters the app with which its authorization-code connections are made. */
+    Either<Failure, OAuthApp> enter(ConnectorPorts connectors, Actor administrator) {
+        return draft()
+                .flatMap(draft -> connectors.defineConnector().define(new DefineConnector.Command(administrator, draft)))
+                .flatMap(defined -> connectors
+                        .configureOAuthApp()
+                        .configure(new ConfigureOAuthApp.Command(
+                                administrator, KEY, Option.some(CLIENT), Option.some(SECRET), List.empty())));
+    }
+
+    Seq<String> lines() {
+        return List.of(
+                "Sandbox: the connector “" + KEY + "” leads to " + issuer + ", where nothing is real.",
+                "README.md walks through a connection's whole life with it.");
+    }
+
+    private Either<Failure, ConnectorDraft> draft() {
+        return Body.ofYaml(definition().getBytes(StandardCharsets.UTF_8))
+                .read(members -> ConnectorDefinition.read(KEY.value(), members));
+    }
+
+    private String definition() {
+        try (var text = Objects.requireNonNull(Playground.class.getResourceAsStream("sandbox.yaml"))) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8).replace("ISSUER", issuer.toString());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("packaged without sandbox.yaml", unreadable);
+        }
+    }
+}

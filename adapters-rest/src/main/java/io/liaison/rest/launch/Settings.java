@@ -1,0 +1,34 @@
+package io.liaison.rest.launch;
+
+import io.liaison.application.port.outbound.GatewayProvider;
+import io.liaison.application.port.outbound.StorageProvider;
+import io.liaison.domain.authentication.Secret;
+import io.vavr.control.Option;
+import java.net.URI;
+
+/** What an operator has decided, read and found usable before anything starts. */
+record Settings(
+        String host,
+        int port,
+        URI publicUrl,
+        StorageProvider.Settings storage,
+        GatewayProvider.Settings gateway,
+        Option<Secret> adminKey,
+        int sandboxPort) {
+
+    /** The same, with one more host that may be called. */
+    Settings allowing(Option<String> privateHost) {
+        return new Settings(
+                host,
+                port,
+                publicUrl,
+                storage,
+                new GatewayProvider.Settings(
+                        gateway.allowedPrivateHosts().addAll(privateHost),
+                        gateway.trustedAuthorities(),
+                        gateway.connectTimeout(),
+                        gateway.readTimeout()),
+                adminKey,
+                sandboxPort);
+    }
+}

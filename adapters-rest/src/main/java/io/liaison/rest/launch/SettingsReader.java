@@ -1,0 +1,82 @@
+package io.liaison.rest.launch;
+
+import io.liaison.application.port.outbound.GatewayProvider;
+import io.liaison.application.port.outbound.StorageProvider;
+import io.liaison.application.port.outbound.StorageProvider.Location;
+import io.liaison.domain.authentication.Secret;
+import io.liaison.domain.error.Expectation;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.Invalid.InvalidArgument;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import java.net.URI;
+import java.time.Duration;
+
+/** Reads each setting, or names the first that cannot be used. */
+final class SettingsReader {
+    private static final int SANDBOX_PORT = 8090;
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
+    private static final Duration READ_TIMEOUT = Duration.ofSeconds(15);
+    private final WrittenSettings written;
+    private final Values values;
+
+    SettingsReader(WrittenSettings written) {
+        this.written = written;
+        this.values = new Values(written);
+    }
+
+    /** {@code freePort} gives a port where the operator leaves the choice to the machine. */
+    Either<Failure, Settings> read(Option<Integer> freePort) {
+        var port = values.port(Setting.PORT, 8080).map(wanted -> wanted == 0 ? freePort.getOrElse(0) : wanted);
+        return unavailable().flatMap(none -> Validation.combine(
+                        valid(values.host()),
+                        valid(port),
+                        valid(port.flatMap(this::publicUrl)),
+                        valid(storage()),
+                        valid(gateway()),
+                        valid(values.apiKey()),
+                        valid(values.port(Setting.SANDBOX_PORT, SANDBOX_PORT)))
+                .ap(Settings::new)
+                .toEither()
+                .mapLeft(Seq::head));
+    }
+
+    private Either<Failure, Option<String>> unavailable() {
+        return List.of(Setting.OIDC_ISSUER, Setting.OIDC_AUDIENCE)
+                .find(setting -> written.get(setting).isDefined())
+                .<Either<Failure, Option<String>>>map(
+                        setting -> Either.left(new InvalidArgument(setting.variable(), Expectation.NOT_AVAILABLE_YET)))
+                .getOrElse(() -> Either.right(Option.none()));
+    }
+
+    private Either<Failure, URI> publicUrl(int port) {
+        return values.url(Setting.PUBLIC_URL, "http://localhost:" + port);
+    }
+
+    private Either<Failure, StorageProvider.Settings> storage() {
+        return location().map(location -> new StorageProvider.Settings(
+                location, written.get(Setting.MASTER_KEY).map(Secret::new)));
+    }
+
+    private Either<Failure, Location> location() {
+        var user = written.get(Setting.DB_USER).getOrElse("");
+        var password = new Secret(written.get(Setting.DB_PASSWORD).getOrElse(""));
+        return written.get(Setting.DB_URL)
+                .<Either<Failure, Location>>map(raw -> values.jdbcUrl(raw).map(url -> new Location.Server(url, user, password)))
+                .getOrElse(() -> values.folder().map(Location.Embedded::new));
+    }
+
+    private Either<Failure, GatewayProvider.Settings> gateway() {
+        return values.hosts()
+                .flatMap(hosts -> values.certificates()
+                        .map(authorities ->
+                                new GatewayProvider.Settings(hosts, authorities, CONNECT_TIMEOUT, READ_TIMEOUT)));
+    }
+
+    private static <T> Validation<Failure, T> valid(Either<Failure, T> read) {
+        return Validation.fromEither(read);
+    }
+}

@@ -1,0 +1,131 @@
+package io.liaison.rest.launch;
+
+import io.liaison.domain.authentication.Secret;
+import io.liaison.domain.error.Expectation;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.Invalid.InvalidArgument;
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.List;
+import io.vavr.collection.Set;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+/** Turns what was written into what can be used, setting by setting. */
+final class Values {
+    private static final int LAST_PORT = 65_535;
+    private static final Pattern HOST = Pattern.compile("(\\[[0-9A-Fa-f:.]+]|[A-Za-z0-9._-]+)(:[0-9]{1,5})?");
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{8,512}");
+    private final WrittenSettings written;
+
+    Values(WrittenSettings written) {
+        this.written = written;
+    }
+
+    Either<Failure, String> host() {
+        var host = written.get(Setting.HOST).getOrElse("127.0.0.1");
+        return isListenable(host) ? Either.right(host) : refuse(Setting.HOST, Expectation.HOST);
+    }
+
+    Either<Failure, Integer> port(Setting setting, int preset) {
+        try {
+            int port = written.get(setting).map(Integer::parseInt).getOrElse(preset);
+            return port >= 0 && port <= LAST_PORT ? Either.right(port) : refuse(setting, Expectation.PORT);
+        } catch (NumberFormatException malformed) {
+            return refuse(setting, Expectation.PORT);
+        }
+    }
+
+    Either<Failure, URI> url(Setting setting, String preset) {
+        try {
+            var url = new URI(written.get(setting).getOrElse(preset));
+            return isAddress(url) ? Either.right(url) : refuse(setting, Expectation.URL);
+        } catch (URISyntaxException malformed) {
+            return refuse(setting, Expectation.URL);
+        }
+    }
+
+    Either<Failure, String> jdbcUrl(String raw) {
+        return raw.startsWith("jdbc:postgresql:") ? Either.right(raw) : refuse(Setting.DB_URL, Expectation.JDBC_URL);
+    }
+
+    Either<Failure, String> folder() {
+        var raw = written.get(Setting.DATA).getOrElse("liaison-data");
+        return path(Setting.DATA, raw, Expectation.WRITABLE_FOLDER)
+                .filterOrElse(
+                        path -> !Files.exists(path) || Files.isDirectory(path) && Files.isWritable(path),
+                        path -> refusal(Setting.DATA, Expectation.WRITABLE_FOLDER))
+                .map(Path::toString);
+    }
+
+    Either<Failure, Set<String>> hosts() {
+        var hosts = written.get(Setting.ALLOWED_PRIVATE_HOSTS)
+                .map(raw -> List.of(raw.split(",")).map(String::strip).filter(host -> !host.isEmpty()))
+                .getOrElse(List::empty);
+        return hosts.forAll(host -> HOST.matcher(host).matches())
+                ? Either.right(LinkedHashSet.ofAll(hosts))
+                : refuse(Setting.ALLOWED_PRIVATE_HOSTS, Expectation.HOST_LIST);
+    }
+
+    Either<Failure, Option<String>> certificates() {
+        return written.get(Setting.TRUSTED_CERTIFICATES)
+                .map(raw -> path(Setting.TRUSTED_CERTIFICATES, raw, Expectation.READABLE_FILE)
+                        .flatMap(Values::text)
+                        .map(Option::some))
+                .getOrElse(() -> Either.right(Option.none()));
+    }
+
+    Either<Failure, Option<Secret>> apiKey() {
+        return written.get(Setting.ADMIN_KEY).forAll(key -> KEY.matcher(key).matches())
+                ? Either.right(written.get(Setting.ADMIN_KEY).map(Secret::new))
+                : refuse(Setting.ADMIN_KEY, Expectation.API_KEY);
+    }
+
+    private static Either<Failure, Path> path(Setting setting, String raw, Expectation expected) {
+        try {
+            return Either.right(Path.of(raw).toAbsolutePath());
+        } catch (InvalidPathException malformed) {
+            return refuse(setting, expected);
+        }
+    }
+
+    private static Either<Failure, String> text(Path path) {
+        try {
+            return Either.right(Files.readString(path));
+        } catch (IOException unreadable) {
+            return refuse(Setting.TRUSTED_CERTIFICATES, Expectation.READABLE_FILE);
+        }
+    }
+
+    private static boolean isListenable(String host) {
+        try {
+            return !InetAddress.getByName(host).isMulticastAddress();
+        } catch (UnknownHostException unknown) {
+            return false;
+        }
+    }
+
+    private static boolean isAddress(URI url) {
+        return ("http".equals(url.getScheme()) || "https".equals(url.getScheme()))
+                && url.getHost() != null
+                && url.getRawQuery() == null
+                && url.getRawFragment() == null
+                && url.getRawUserInfo() == null;
+    }
+
+    private static <T> Either<Failure, T> refuse(Setting setting, Expectation expected) {
+        return Either.left(refusal(setting, expected));
+    }
+
+    private static Failure refusal(Setting setting, Expectation expected) {
+        return new InvalidArgument(setting.variable(), expected);
+    }
+}

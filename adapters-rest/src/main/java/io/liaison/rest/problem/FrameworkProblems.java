@@ -1,0 +1,64 @@
+package io.liaison.rest.problem;
+
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.Invalid.Malformation;
+import io.liaison.domain.error.Invalid.MalformedRequest;
+import io.liaison.domain.error.NotFound.ResourceNotFound;
+import io.liaison.rest.wire.Exchange;
+import io.vavr.control.Option;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** What the framework refuses before a resource is reached, and what went wrong that should not have. */
+public final class FrameworkProblems {
+    private final ProblemResponses problems;
+
+    public FrameworkProblems(ProblemResponses problems) {
+        this.problems = problems;
+    }
+
+    @ServerExceptionMapper
+    public RestResponse<Object> refused(WebApplicationException refusal, ContainerRequestContext request) {
+        var exchange = Exchange.of(request.getSecurityContext());
+        return failure(refusal.getResponse().getStatus(), request)
+                .map(failure -> withAllow(problems.from(failure, exchange), refusal))
+                .getOrElse(() -> problems.fromBug(refusal, exchange));
+    }
+
+    @ServerExceptionMapper
+    public RestResponse<Object> broken(Throwable bug, ContainerRequestContext request) {
+        return problems.fromBug(bug, Exchange.of(request.getSecurityContext()));
+    }
+
+    private static Option<Failure> failure(int status, ContainerRequestContext request) {
+        return switch (status) {
+            case 404 -> Option.some(new ResourceNotFound(request.getUriInfo().getPath()));
+            case 405 -> malformed(Malformation.METHOD_NOT_ALLOWED, request.getMethod());
+            case 406 -> malformed(Malformation.NOT_ACCEPTABLE, request.getHeaderString(HttpHeaders.ACCEPT));
+            case 413 -> malformed(Malformation.BODY_TOO_LARGE, request.getHeaderString(HttpHeaders.CONTENT_LENGTH));
+            case 415 -> malformed(Malformation.UNSUPPORTED_MEDIA_TYPE, mediaType(request));
+            case 400 -> malformed(Malformation.UNREADABLE, request.getUriInfo().getPath());
+            default -> Option.none();
+        };
+    }
+
+    private static Option<Failure> malformed(Malformation reason, String where) {
+        return Option.some(new MalformedRequest(reason, Option.of(where).getOrElse("")));
+    }
+
+    private static String mediaType(ContainerRequestContext request) {
+        return Option.of(request.getMediaType()).map(MediaType::toString).getOrElse("");
+    }
+
+    private static RestResponse<Object> withAllow(RestResponse<Object> problem, WebApplicationException refusal) {
+        var allow = refusal.getResponse().getHeaderString(HttpHeaders.ALLOW);
+        if (allow != null) {
+            problem.getHeaders().putSingle(HttpHeaders.ALLOW, allow);
+        }
+        return problem;
+    }
+}

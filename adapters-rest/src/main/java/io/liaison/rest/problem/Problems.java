@@ -1,0 +1,87 @@
+package io.liaison.rest.problem;
+
+import io.liaison.application.text.ErrorTexts;
+import io.liaison.domain.error.ErrorCatalogue;
+import io.liaison.domain.error.ErrorCode;
+import io.liaison.domain.error.ErrorParameters;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.FieldError;
+import io.liaison.domain.error.Invalid.InvalidFields;
+import io.liaison.domain.error.ProviderMessage;
+import io.liaison.domain.error.Refused;
+import io.liaison.rest.wire.Exchange;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Describes failures as problems, in the language of the exchange. */
+public final class Problems {
+    private static final int BUG = 500;
+    private final String types;
+
+    /** {@code publicUrl} is where the documentation of each code is found. */
+    public Problems(URI publicUrl) {
+        this.types = publicUrl.toString().replaceAll("/+$", "") + "/errors/";
+    }
+
+    public ProblemDto describe(Failure failure, Exchange exchange) {
+        return problem(
+                Statuses.of(failure),
+                ErrorCatalogue.codeOf(failure),
+                ErrorParameters.of(failure),
+                exchange,
+                errors(failure, exchange),
+                providerMessage(failure));
+    }
+
+    /** What a bug looks like from outside: its number in the log and nothing else. */
+    public ProblemDto describeBug(Exchange exchange) {
+        return problem(BUG, ErrorCode.UNKNOWN, LinkedHashMap.empty(), exchange, null, null);
+    }
+
+    private ProblemDto problem(
+            int status,
+            ErrorCode code,
+            Map<String, String> parameters,
+            Exchange exchange,
+            @Nullable List<FieldProblemDto> errors,
+            @Nullable String providerMessage) {
+        var texts = ErrorTexts.in(exchange.language());
+        return new ProblemDto(
+                types + code.number(),
+                texts.title(code),
+                status,
+                texts.detail(code, parameters),
+                "urn:uuid:" + UUID.randomUUID(),
+                code.number(),
+                code.title(),
+                parameters.toJavaMap(),
+                code.fault().key(),
+                code.retryable(),
+                texts.remedy(code),
+                exchange.trace().id(),
+                errors,
+                providerMessage);
+    }
+
+    private static @Nullable List<FieldProblemDto> errors(Failure failure, Exchange exchange) {
+        var texts = ErrorTexts.in(exchange.language());
+        return failure instanceof InvalidFields fields
+                ? fields.errors().map(error -> fieldProblem(error, texts)).asJava()
+                : null;
+    }
+
+    private static FieldProblemDto fieldProblem(FieldError error, ErrorTexts texts) {
+        var code = ErrorCatalogue.codeOf(error.why());
+        return new FieldProblemDto(
+                error.pointer(), code.number(), texts.detail(code, ErrorParameters.of(error.why())));
+    }
+
+    private static @Nullable String providerMessage(Failure failure) {
+        var message = failure instanceof Refused refused ? refused.providerMessage() : ProviderMessage.NONE;
+        return message.isEmpty() ? null : message.value();
+    }
+}

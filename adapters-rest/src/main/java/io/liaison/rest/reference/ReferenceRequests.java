@@ -1,0 +1,35 @@
+package io.liaison.rest.reference;
+
+import io.liaison.application.port.inbound.reference.RegisterReference;
+import io.liaison.application.port.inbound.reference.RemoveReference;
+import io.liaison.domain.access.Actor;
+import io.liaison.domain.error.Failure;
+import io.liaison.rest.wire.Body;
+import io.liaison.rest.wire.PathIds;
+import io.vavr.control.Either;
+
+/** What clients may say about references; {@code id}, {@code kind} and {@code key} stand in the address. */
+final class ReferenceRequests {
+
+    private ReferenceRequests() {}
+
+    static Either<Failure, RegisterReference.Command> register(
+            Actor actor, String id, String kind, String key, Body body) {
+        return PathIds.connection(id)
+                .flatMap(connection -> PathIds.referenceKind(kind)
+                        .flatMap(ofKind -> body.read(members -> new RegisterReference.Command(
+                                actor,
+                                connection,
+                                ofKind,
+                                key,
+                                members.text("name"),
+                                members.text("owner"),
+                                members.text("url")))));
+    }
+
+    static Either<Failure, RemoveReference.Command> remove(Actor actor, String id, String kind, String key) {
+        return PathIds.connection(id)
+                .flatMap(connection -> PathIds.referenceKind(kind)
+                        .map(ofKind -> new RemoveReference.Command(actor, connection, ofKind, key)));
+    }
+}

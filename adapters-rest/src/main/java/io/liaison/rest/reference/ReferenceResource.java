@@ -1,0 +1,95 @@
+package io.liaison.rest.reference;
+
+import io.liaison.application.port.inbound.reference.ListReferences;
+import io.liaison.application.port.inbound.reference.RegisterReference;
+import io.liaison.application.port.inbound.reference.RemoveReference;
+import io.liaison.rest.problem.ProblemResponses;
+import io.liaison.rest.security.Caller;
+import io.liaison.rest.wire.Answers;
+import io.liaison.rest.wire.Body;
+import io.liaison.rest.wire.PageDto;
+import io.liaison.rest.wire.PathIds;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.SecurityContext;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.mapstruct.factory.Mappers;
+
+/** {@code /api/v1/connections/{id}/references}: what keeps a connection from being deleted. */
+@Path(Answers.ROOT + "/connections/{id}/references")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "References")
+public class ReferenceResource {
+    private final ReferenceDtoMapper mapper = Mappers.getMapper(ReferenceDtoMapper.class);
+    private final ListReferences listReferences;
+    private final RegisterReference registerReference;
+    private final RemoveReference removeReference;
+    private final ProblemResponses problems;
+
+    public ReferenceResource(
+            ListReferences listReferences,
+            RegisterReference registerReference,
+            RemoveReference removeReference,
+            ProblemResponses problems) {
+        this.listReferences = listReferences;
+        this.registerReference = registerReference;
+        this.removeReference = removeReference;
+        this.problems = problems;
+    }
+
+    @GET
+    @Operation(summary = "List what depends on a connection")
+    public RestResponse<PageDto<ReferenceDto>> list(@PathParam("id") String id, @Context SecurityContext security) {
+        var caller = Caller.of(security);
+        return PathIds.connection(id)
+                .flatMap(connection -> listReferences.list(new ListReferences.Query(caller.actor(), connection)))
+                .map(all -> new PageDto<>(all.map(mapper::toDto).asJava(), null))
+                .fold(failure -> problems.from(failure, caller.exchange()), RestResponse::ok);
+    }
+
+    @PUT
+    @Path("/{kind}/{key}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Note that something depends on a connection")
+    @RequestBody(required = true, content = @Content(schema = @Schema(ref = "Reference")))
+    public RestResponse<ReferenceDto> register(
+            @PathParam("id") String id,
+            @PathParam("kind") String kind,
+            @PathParam("key") String key,
+            Body body,
+            @Context SecurityContext security) {
+        var caller = Caller.of(security);
+        return ReferenceRequests.register(caller.actor(), id, kind, key, body)
+                .flatMap(registerReference::register)
+                .map(mapper::toDto)
+                .fold(failure -> problems.from(failure, caller.exchange()), RestResponse::ok);
+    }
+
+    @DELETE
+    @Path("/{kind}/{key}")
+    @Operation(summary = "Note that something no longer depends on a connection")
+    public RestResponse<Void> remove(
+            @PathParam("id") String id,
+            @PathParam("kind") String kind,
+            @PathParam("key") String key,
+            @Context SecurityContext security) {
+        var caller = Caller.of(security);
+        return ReferenceRequests.remove(caller.actor(), id, kind, key)
+                .flatMap(removeReference::remove)
+                .fold(failure -> problems.from(failure, caller.exchange()), removed -> RestResponse.noContent());
+    }
+}

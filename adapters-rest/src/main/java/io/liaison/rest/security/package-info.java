@@ -1,0 +1,5 @@
+/** Who calls: API keys become actors. */
+@NullMarked
+package io.liaison.rest.security;
+
+import org.jspecify.annotations.NullMarked;

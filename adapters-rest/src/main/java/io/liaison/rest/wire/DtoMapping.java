@@ -1,0 +1,8 @@
+package io.liaison.rest.wire;
+
+import org.mapstruct.MapperConfig;
+import org.mapstruct.ReportingPolicy;
+
+/** How domain types become what clients read: a member that nothing fills does not compile. */
+@MapperConfig(unmappedTargetPolicy = ReportingPolicy.ERROR)
+public interface DtoMapping {}

@@ -1,0 +1,133 @@
+package io.liaison.rest.wire;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.liaison.domain.authentication.FieldValue;
+import io.liaison.domain.error.Expectation;
+import io.liaison.domain.error.Invalid.InvalidArgument;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The members of one JSON object, each asked for by name and kind. A member of another kind is a fault and reads as if it
+ * were absent; so is one that nobody has asked for. {@code null} is the same as absent.
+ */
+public final class Members {
+    private final String at;
+    private final ObjectNode object;
+    private final Faults faults;
+    private final Set<String> known = new HashSet<>();
+
+    Members(String at, ObjectNode object, Faults faults) {
+        this.at = at;
+        this.object = object;
+        this.faults = faults;
+    }
+
+    public Option<String> text(String name) {
+        return member(name).flatMap(node -> Kinds.text(node).onEmpty(() -> refuse(name, Expectation.TEXT)));
+    }
+
+    public Option<Boolean> flag(String name) {
+        return member(name).flatMap(node -> Kinds.flag(node).onEmpty(() -> refuse(name, Expectation.FLAG)));
+    }
+
+    /** A text that names something; {@code parsing} tells whether it can. */
+    public <T> Option<T> identifier(String name, Function<String, Option<T>> parsing) {
+        return text(name).flatMap(raw -> parsing.apply(raw).onEmpty(() -> refuse(name, Expectation.IDENTIFIER)));
+    }
+
+    /** A text that must be what it already is elsewhere, and may be left out. */
+    public Option<String> same(String name, String elsewhere, Expectation expected) {
+        text(name).filter(raw -> !raw.equals(elsewhere)).forEach(raw -> refuse(name, expected));
+        return Option.some(elsewhere);
+    }
+
+    public Seq<String> texts(String name) {
+        return member(name)
+                .flatMap(node -> Kinds.texts(node).onEmpty(() -> refuse(name, Expectation.LIST_OF_TEXTS)))
+                .getOrElse(List::empty);
+    }
+
+    public <T> Option<T> object(String name, Function<Members, T> reading) {
+        return member(name).flatMap(node -> object(pointer(name), name, node, reading));
+    }
+
+    public <T> Seq<T> objects(String name, Function<Members, T> reading) {
+        return member(name)
+                .flatMap(node -> Kinds.list(node).onEmpty(() -> refuse(name, Expectation.LIST)))
+                .getOrElse(List::empty)
+                .zipWithIndex((node, index) -> object(pointer(name) + "/" + index, name, node, reading))
+                .flatMap(read -> read);
+    }
+
+    /** An object whose members are texts, under names that are free. */
+    public Map<String, String> textsByName(String name) {
+        return object(name, inner -> inner.each(inner::text)).getOrElse(LinkedHashMap::empty);
+    }
+
+    /** An object whose members are what fields of a form can hold, under names that are free. */
+    public Map<String, FieldValue> valuesByName(String name) {
+        return object(name, inner -> inner.each(inner::value)).getOrElse(LinkedHashMap::empty);
+    }
+
+    /** Members that exist and that this request cannot change. */
+    public void refuseChangeOf(String... names) {
+        for (var name : names) {
+            member(name).forEach(node -> refuse(name, Expectation.CHANGEABLE_MEMBER));
+        }
+    }
+
+    /** Members that are left to a later reader. */
+    public void leave(String... names) {
+        known.addAll(Set.of(names));
+    }
+
+    void refuseTheRest() {
+        object.fieldNames().forEachRemaining(name -> {
+            if (!known.contains(name)) {
+                refuse(name, Expectation.KNOWN_MEMBER);
+            }
+        });
+    }
+
+    private Option<FieldValue> value(String name) {
+        return member(name).flatMap(node -> Kinds.value(node).onEmpty(() -> refuse(name, Expectation.FIELD_VALUE)));
+    }
+
+    private <T> Map<String, T> each(Function<String, Option<T>> reading) {
+        return List.ofAll(object::fieldNames)
+                .foldLeft(LinkedHashMap.empty(), (all, name) -> reading.apply(name)
+                        .fold(() -> all, read -> all.put(name, read)));
+    }
+
+    private <T> Option<T> object(String pointer, String name, JsonNode node, Function<Members, T> reading) {
+        if (!(node instanceof ObjectNode found)) {
+            faults.add(pointer, new InvalidArgument(name, Expectation.OBJECT));
+            return Option.none();
+        }
+        var inner = new Members(pointer, found, faults);
+        var read = reading.apply(inner);
+        inner.refuseTheRest();
+        return Option.some(read);
+    }
+
+    private Option<JsonNode> member(String name) {
+        known.add(name);
+        return Option.of(object.get(name)).filter(node -> !node.isNull());
+    }
+
+    private void refuse(String name, Expectation expected) {
+        faults.add(pointer(name), new InvalidArgument(name, expected));
+    }
+
+    private String pointer(String name) {
+        return at + "/" + name.replace("~", "~0").replace("/", "~1");
+    }
+}

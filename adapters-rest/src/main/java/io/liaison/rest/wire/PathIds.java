@@ -1,0 +1,34 @@
+package io.liaison.rest.wire;
+
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.NotFound.ConnectionNotFound;
+import io.liaison.domain.error.NotFound.ConnectorNotFound;
+import io.liaison.domain.error.NotFound.FolderNotFound;
+import io.liaison.domain.error.NotFound.ResourceNotFound;
+import io.liaison.domain.shared.ConnectionId;
+import io.liaison.domain.shared.ConnectorKey;
+import io.liaison.domain.shared.FolderId;
+import io.liaison.domain.shared.ReferenceKind;
+import io.vavr.control.Either;
+
+/** Identifiers in addresses. One that cannot be an identifier leads nowhere, as an unknown one does. */
+public final class PathIds {
+
+    private PathIds() {}
+
+    public static Either<Failure, FolderId> folder(String raw) {
+        return FolderId.parse(raw).toEither(() -> new FolderNotFound(raw));
+    }
+
+    public static Either<Failure, ConnectionId> connection(String raw) {
+        return ConnectionId.parse(raw).toEither(() -> new ConnectionNotFound(raw));
+    }
+
+    public static Either<Failure, ConnectorKey> connector(String raw) {
+        return ConnectorKey.parse(raw).toEither(() -> new ConnectorNotFound(raw));
+    }
+
+    public static Either<Failure, ReferenceKind> referenceKind(String raw) {
+        return ReferenceKind.parse(raw).toEither(() -> new ResourceNotFound(raw));
+    }
+}
