@@ -2,6 +2,7 @@ package io.liaison.providers.oauth;
 
 import static io.liaison.providers.fixture.Answers.json;
 import static io.liaison.providers.fixture.Loopback.NOON;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.crypto.ECDSAVerifier;
@@ -80,7 +81,7 @@ class TokenRequestTest {
         var sent = sent(new ClientCredential.InHeader(OAuthClients.SECRET), TokenRequestTest::forItself);
 
         var basic = sent.authorization().substring("Basic ".length());
-        assertThat(new String(Base64.getDecoder().decode(basic))).isEqualTo("ledger+app:s3cret+%26+sound");
+        assertThat(new String(Base64.getDecoder().decode(basic), UTF_8)).isEqualTo("ledger+app:s3cret+%26+sound");
     }
 
     @Test
