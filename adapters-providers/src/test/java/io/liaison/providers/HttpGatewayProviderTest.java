@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.application.port.outbound.GatewayProvider;
 import io.liaison.application.port.outbound.GatewayProvider.Settings;
-import io.liaison.application.port.outbound.Nonces;
 import io.liaison.domain.error.Invalid.CertificateUnreadable;
 import io.vavr.collection.HashSet;
 import io.vavr.control.Either;
@@ -40,7 +39,10 @@ class HttpGatewayProviderTest {
     void makes_nonces_that_nobody_guesses() {
         var nonces = provider.open(settings(Option.none())).get().nonces();
 
-        var made = Stream.generate(nonces::next).limit(1_000).map(nonce -> nonce.reveal()).collect(Collectors.toSet());
+        var made = Stream.generate(nonces::next)
+                .limit(1_000)
+                .map(nonce -> nonce.reveal())
+                .collect(Collectors.toSet());
 
         assertThat(made).hasSize(1_000).allMatch(nonce -> nonce.matches("[A-Za-z0-9_-]{43}"));
     }

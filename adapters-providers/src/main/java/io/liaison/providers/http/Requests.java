@@ -16,8 +16,7 @@ final class Requests {
         var request = call.form()
                 .fold(
                         () -> ClassicRequestBuilder.get(call.address()),
-                        form -> ClassicRequestBuilder.post(call.address())
-                                .setEntity(form.reveal(), FORM))
+                        form -> ClassicRequestBuilder.post(call.address()).setEntity(form.reveal(), FORM))
                 .setHeader("Accept", "application/json")
                 .setHeader("User-Agent", "Liaison")
                 .setHeader("Connection", "close");

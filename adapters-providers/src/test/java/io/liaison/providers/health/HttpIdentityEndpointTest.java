@@ -51,19 +51,22 @@ class HttpIdentityEndpointTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/none", "/active", "/blank", "/profile", "/teams", "/teams/1/name", "/teams/x", "/id/x", "/"})
+    @ValueSource(
+            strings = {"/none", "/active", "/blank", "/profile", "/teams", "/teams/1/name", "/teams/x", "/id/x", "/"})
     void says_when_the_answer_names_no_account(String pointer) {
         assertThat(identify(json(ANSWER), "/me", pointer)).isEqualTo(misbehaved(Misbehaviour.NO_IDENTITY));
     }
 
     @Test
     void shows_a_label_without_what_cannot_be_printed() {
-        assertThat(identify(json(ANSWER), "/me", "/id").map(Account::label)).isEqualTo(Either.right("Ada \uD83E\uDDEE"));
+        assertThat(identify(json(ANSWER), "/me", "/id").map(Account::label))
+                .isEqualTo(Either.right("Ada \uD83E\uDDEE"));
     }
 
     @Test
     void labels_an_account_without_one_by_its_identifier() {
-        assertThat(identify(json("{\"id\": \"u-1\"}"), "/me", "/id")).isEqualTo(Either.right(new Account("u-1", "u-1")));
+        assertThat(identify(json("{\"id\": \"u-1\"}"), "/me", "/id"))
+                .isEqualTo(Either.right(new Account("u-1", "u-1")));
     }
 
     @Test
@@ -84,7 +87,8 @@ class HttpIdentityEndpointTest {
 
     @Test
     void repeats_why_a_token_is_void() {
-        var challenge = "WWW-Authenticate: Bearer realm=\"api\", error=\"invalid_token\", error_description=\"Revoked\"";
+        var challenge =
+                "WWW-Authenticate: Bearer realm=\"api\", error=\"invalid_token\", error_description=\"Revoked\"";
 
         assertThat(identify(status(401, challenge, ""), "/me", "/id"))
                 .isEqualTo(Either.left(new GrantRejected("invalid_token", new ProviderMessage("Revoked"))));

@@ -12,7 +12,15 @@ class JsonObjectTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<html></html>", "{\"a\": ", "{\"a\": \"b", "[]", "\"a\"", "null", "a=b", "{\"a\": b}", "{'a': 'b'}",
+                "<html></html>",
+                "{\"a\": ",
+                "{\"a\": \"b",
+                "[]",
+                "\"a\"",
+                "null",
+                "a=b",
+                "{\"a\": b}",
+                "{'a': 'b'}",
                 "{\"a\": 1}{\"b\": 2}"
             })
     void is_not_made_of_anything_else(String text) {
@@ -26,14 +34,19 @@ class JsonObjectTest {
 
     @Test
     void has_no_text_where_there_is_another_type() {
-        var object = JsonObject.parse("{\"a\": 1, \"b\": null, \"c\": \"  \", \"d\": \"text\"}").get();
+        var object = JsonObject.parse("{\"a\": 1, \"b\": null, \"c\": \"  \", \"d\": \"text\"}")
+                .get();
 
-        assertThat(object.text("a").orElse(object.text("b")).orElse(object.text("c")).orElse(object.text("d")))
+        assertThat(object.text("a")
+                        .orElse(object.text("b"))
+                        .orElse(object.text("c"))
+                        .orElse(object.text("d")))
                 .contains("text");
     }
 
     @Test
     void shows_nothing_of_itself() {
-        assertThat(JsonObject.parse("{\"access_token\": \"secret\"}").toString()).doesNotContain("secret");
+        assertThat(JsonObject.parse("{\"access_token\": \"secret\"}").toString())
+                .doesNotContain("secret");
     }
 }

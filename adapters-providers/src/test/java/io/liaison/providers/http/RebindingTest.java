@@ -67,9 +67,9 @@ class RebindingTest {
     }
 
     private Transport transport(Set<String> allowed) {
-        var policy = new EgressPolicy(allowed, host -> Either.right(answers.remove().map(RebindingTest::address)));
-        return new Transport(
-                policy, TlsContexts.trusting(Option.none()).get(), TIMEOUTS, InstantSource.fixed(NOON));
+        var policy =
+                new EgressPolicy(allowed, host -> Either.right(answers.remove().map(RebindingTest::address)));
+        return new Transport(policy, TlsContexts.trusting(Option.none()).get(), TIMEOUTS, InstantSource.fixed(NOON));
     }
 
     private static URI at(ScriptedServer server, String scheme) {

@@ -70,8 +70,8 @@ class TransportTest {
     @ParameterizedTest
     @ValueSource(ints = {301, 302, 303, 307, 308, 304})
     void never_follows_a_redirect(int status) {
-        try (var server = ScriptedServer.start((request, out) ->
-                status(status, "Location: /elsewhere", "").answer(request, out))) {
+        try (var server = ScriptedServer.start(
+                (request, out) -> status(status, "Location: /elsewhere", "").answer(request, out))) {
             assertThat(Loopback.transport().send(HttpCall.get(server.at("/"))))
                     .isEqualTo(misbehaved(Misbehaviour.REDIRECT));
             assertThat(server.requests()).hasSize(1);
@@ -150,8 +150,7 @@ class TransportTest {
                 "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n100000\r\n"
             })
     void gives_up_on_a_server_that_drips(String beginning) {
-        assertThat(askHastily(dripping(beginning, Duration.ofMillis(20))))
-                .isEqualTo(unreachable(Obstacle.TIMED_OUT));
+        assertThat(askHastily(dripping(beginning, Duration.ofMillis(20)))).isEqualTo(unreachable(Obstacle.TIMED_OUT));
     }
 
     @Test
@@ -161,8 +160,7 @@ class TransportTest {
             gone = server.at("/");
         }
 
-        assertThat(Loopback.transport().send(HttpCall.get(gone)))
-                .isEqualTo(unreachable(Obstacle.CONNECTION_REFUSED));
+        assertThat(Loopback.transport().send(HttpCall.get(gone))).isEqualTo(unreachable(Obstacle.CONNECTION_REFUSED));
     }
 
     @Test

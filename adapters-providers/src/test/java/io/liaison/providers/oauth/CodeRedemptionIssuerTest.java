@@ -22,7 +22,9 @@ class CodeRedemptionIssuerTest {
     @Test
     void accepts_a_code_that_names_the_issuer_that_was_asked() {
         try (var issuer = Issuer.namingItself()) {
-            var outcome = redeem(OAuthClients.discovering(issuer.uri()), Option.some(issuer.uri().toString()));
+            var outcome = redeem(
+                    OAuthClients.discovering(issuer.uri()),
+                    Option.some(issuer.uri().toString()));
 
             assertThat(outcome.isRight()).isTrue();
         }
@@ -50,7 +52,9 @@ class CodeRedemptionIssuerTest {
     @Test
     void accepts_a_code_without_a_name_from_an_issuer_that_never_names_itself() {
         try (var issuer = Issuer.silent()) {
-            assertThat(redeem(OAuthClients.discovering(issuer.uri()), Option.none()).isRight()).isTrue();
+            assertThat(redeem(OAuthClients.discovering(issuer.uri()), Option.none())
+                            .isRight())
+                    .isTrue();
         }
     }
 

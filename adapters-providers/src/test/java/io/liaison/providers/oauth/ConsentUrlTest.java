@@ -58,9 +58,7 @@ class ConsentUrlTest {
     void keeps_the_query_of_the_page_and_adds_what_the_connector_wants() {
         var query = query(
                 "https://provider.example/authorize?tenant=a%26b&prompt=none",
-                SCOPES,
-                VERIFIER,
-                LinkedHashMap.of("access_type", "offline", "prompt", "consent"));
+                SCOPES, VERIFIER, LinkedHashMap.of("access_type", "offline", "prompt", "consent"));
 
         assertThat(query)
                 .containsEntry("tenant", "a&b")
@@ -111,7 +109,8 @@ class ConsentUrlTest {
             String page, Scopes scopes, Option<Secret> verifier, Map<String, String> more) {
         var url = consentUrl(endpoints(Option.none(), Option.some(URI.create(page))), scopes, verifier, more);
         var query = new java.util.HashMap<String, String>();
-        URLUtils.parseParameters(url.get().getRawQuery()).forEach((name, values) -> query.put(name, String.join("+", values)));
+        URLUtils.parseParameters(url.get().getRawQuery())
+                .forEach((name, values) -> query.put(name, String.join("+", values)));
         return query;
     }
 

@@ -2,7 +2,6 @@ package io.liaison.providers.oauth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.liaison.domain.authentication.OAuthEndpoints;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Forbidden.EgressRefused;
 import io.liaison.domain.error.Forbidden.EgressRule;
@@ -41,21 +40,29 @@ class DiscoveryTest {
     })
     void finds_metadata_under_every_spelling(String path, String wellKnown) {
         try (var issuer = Issuer.publishing(path, wellKnown, uri -> Issuer.metadata(uri, ""))) {
-            assertThat(discovery.discover(issuer.uri()).map(found -> found.endpoints().token()))
-                    .isEqualTo(Either.right(io.vavr.control.Option.some(issuer.uri().resolve("/token"))));
+            assertThat(discovery
+                            .discover(issuer.uri())
+                            .map(found -> found.endpoints().token()))
+                    .isEqualTo(Either.right(
+                            io.vavr.control.Option.some(issuer.uri().resolve("/token"))));
         }
     }
 
     @Test
     void believes_no_document_about_another_issuer() {
-        try (var issuer = Issuer.publishing("", "/.well-known/openid-configuration", uri -> Issuer.metadata(URI.create("https://evil.example"), ""))) {
+        try (var issuer = Issuer.publishing(
+                "",
+                "/.well-known/openid-configuration",
+                uri -> Issuer.metadata(URI.create("https://evil.example"), ""))) {
             assertThat(discovery.discover(issuer.uri()))
                     .isEqualTo(Either.left(new IssuerMismatch(issuer.uri().toString(), "https://evil.example")));
         }
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"<html>Login</html> | NOT_JSON", "{} | INCOMPLETE", "{\"issuer\": 7} | INCOMPLETE", "'' | EMPTY"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"<html>Login</html> | NOT_JSON", "{} | INCOMPLETE", "{\"issuer\": 7} | INCOMPLETE", "'' | EMPTY"})
     void says_what_is_wrong_with_a_document(String document, Misbehaviour what) {
         try (var issuer = Issuer.publishing("", "/.well-known/openid-configuration", uri -> document)) {
             assertThat(discovery.discover(issuer.uri())).isEqualTo(misbehaved(what));
@@ -84,7 +91,8 @@ class DiscoveryTest {
     void asks_nobody_who_is_no_web_server(String issuer) {
         assertThat(discovery.discover(URI.create(issuer)).getLeft())
                 .isInstanceOfSatisfying(
-                        EgressRefused.class, refused -> assertThat(refused.rule()).isEqualTo(EgressRule.UNSUPPORTED_SCHEME));
+                        EgressRefused.class,
+                        refused -> assertThat(refused.rule()).isEqualTo(EgressRule.UNSUPPORTED_SCHEME));
     }
 
     @Test

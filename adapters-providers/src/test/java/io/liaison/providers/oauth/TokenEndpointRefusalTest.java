@@ -100,7 +100,8 @@ class TokenEndpointRefusalTest {
 
     @Test
     void repeats_nothing_that_was_sent_in_confidence() {
-        var echo = "{\"error\": \"no r-0f/9+x\", \"error_description\": \"refresh_token=r-0f%2F9%2Bx of s3cret & sound\"}";
+        var echo =
+                "{\"error\": \"no r-0f/9+x\", \"error_description\": \"refresh_token=r-0f%2F9%2Bx of s3cret & sound\"}";
 
         assertThat(refresh(json(400, echo)))
                 .isEqualTo(Either.left(new ProviderRefused("no …", new ProviderMessage("refresh_token=… of …"))));

@@ -23,8 +23,8 @@ import io.liaison.providers.tls.TlsPorts;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.net.URI;
-import java.security.interfaces.ECPublicKey;
 import java.nio.charset.StandardCharsets;
+import java.security.interfaces.ECPublicKey;
 import java.util.Base64;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -43,7 +43,8 @@ class TokenRequestTest {
                 URI.create("https://liaison.example/oauth/callback"),
                 SCOPES);
 
-        var sent = sent(new ClientCredential.InHeader(OAuthClients.SECRET), (port, client) -> port.redeem(client, redemption));
+        var sent = sent(
+                new ClientCredential.InHeader(OAuthClients.SECRET), (port, client) -> port.redeem(client, redemption));
 
         assertThat(sent.form())
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
@@ -55,7 +56,9 @@ class TokenRequestTest {
 
     @Test
     void joins_scopes_as_the_connector_says() {
-        var sent = sent(new ClientCredential.InHeader(OAuthClients.SECRET), (port, client) -> port.clientCredentials(client, SCOPES, ","));
+        var sent = sent(
+                new ClientCredential.InHeader(OAuthClients.SECRET),
+                (port, client) -> port.clientCredentials(client, SCOPES, ","));
 
         assertThat(sent.form())
                 .containsExactlyInAnyOrderEntriesOf(Map.of("grant_type", "client_credentials", "scope", "read,write"));
@@ -63,14 +66,18 @@ class TokenRequestTest {
 
     @Test
     void asks_for_no_scope_when_there_is_none() {
-        var sent = sent(new ClientCredential.InHeader(OAuthClients.SECRET), (port, client) -> port.clientCredentials(client, Scopes.NONE, " "));
+        var sent = sent(
+                new ClientCredential.InHeader(OAuthClients.SECRET),
+                (port, client) -> port.clientCredentials(client, Scopes.NONE, " "));
 
         assertThat(sent.form()).doesNotContainKey("scope");
     }
 
     @Test
     void refreshes_without_naming_scopes() {
-        var sent = sent(new ClientCredential.InHeader(OAuthClients.SECRET), (port, client) -> port.refresh(client, new Secret("r-1"), SCOPES));
+        var sent = sent(
+                new ClientCredential.InHeader(OAuthClients.SECRET),
+                (port, client) -> port.refresh(client, new Secret("r-1"), SCOPES));
 
         assertThat(sent.form())
                 .containsExactlyInAnyOrderEntriesOf(Map.of("grant_type", "refresh_token", "refresh_token", "r-1"));
@@ -81,14 +88,17 @@ class TokenRequestTest {
         var sent = sent(new ClientCredential.InHeader(OAuthClients.SECRET), TokenRequestTest::forItself);
 
         var basic = sent.authorization().substring("Basic ".length());
-        assertThat(new String(Base64.getDecoder().decode(basic), StandardCharsets.UTF_8)).isEqualTo("ledger+app:s3cret+%26+sound");
+        assertThat(new String(Base64.getDecoder().decode(basic), StandardCharsets.US_ASCII))
+                .isEqualTo("ledger+app:s3cret+%26+sound");
     }
 
     @Test
     void puts_name_and_secret_into_the_body() {
         var sent = sent(new ClientCredential.InBody(OAuthClients.SECRET), TokenRequestTest::forItself);
 
-        assertThat(sent.form()).containsEntry("client_id", "ledger app").containsEntry("client_secret", "s3cret & sound");
+        assertThat(sent.form())
+                .containsEntry("client_id", "ledger app")
+                .containsEntry("client_secret", "s3cret & sound");
         assertThat(sent.authorization()).isEmpty();
     }
 
@@ -113,7 +123,9 @@ class TokenRequestTest {
 
         var assertion = SignedJWT.parse(sent.form().get("client_assertion"));
         var claims = assertion.getJWTClaimsSet();
-        assertThat(assertion.verify(new ECDSAVerifier((ECPublicKey) CERTIFICATE.certificate().getPublicKey()))).isTrue();
+        assertThat(assertion.verify(new ECDSAVerifier(
+                        (ECPublicKey) CERTIFICATE.certificate().getPublicKey())))
+                .isTrue();
         assertThat(claims.getIssuer()).isEqualTo("ledger app").isEqualTo(claims.getSubject());
         assertThat(claims.getAudience()).containsExactly(sent.endpoint().toString());
         assertThat(claims.getExpirationTime()).isEqualTo(NOON.plusSeconds(60));
@@ -129,7 +141,8 @@ class TokenRequestTest {
         var credential = new ClientCredential.SignedAssertion(key());
 
         assertThat(sent(credential, TokenRequestTest::forItself).form().get("client_assertion"))
-                .isNotEqualTo(sent(credential, TokenRequestTest::forItself).form().get("client_assertion"));
+                .isNotEqualTo(
+                        sent(credential, TokenRequestTest::forItself).form().get("client_assertion"));
     }
 
     private static void forItself(TokenEndpoint port, OAuthClient client) {
@@ -149,7 +162,8 @@ class TokenRequestTest {
             asking.accept(Loopback.oauth().tokenEndpoint(), OAuthClients.of(server, credential));
             var request = server.onlyRequest();
             var form = new java.util.HashMap<String, String>();
-            URLUtils.parseParameters(request.body()).forEach((name, values) -> form.put(name, String.join(" ", values)));
+            URLUtils.parseParameters(request.body())
+                    .forEach((name, values) -> form.put(name, String.join(" ", values)));
             return new Sent(server.at("/token"), request.headers().getOrDefault("authorization", ""), form);
         }
     }

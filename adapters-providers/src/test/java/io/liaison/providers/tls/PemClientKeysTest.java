@@ -77,7 +77,8 @@ class PemClientKeysTest {
 
     @Test
     void reads_past_comments_and_windows_line_ends() {
-        var certificate = "Bag Attributes\r\n  friendlyName: ledger\r\n" + LEDGER.pem().replace("\n", "\r\n");
+        var certificate =
+                "Bag Attributes\r\n  friendlyName: ledger\r\n" + LEDGER.pem().replace("\n", "\r\n");
 
         assertThat(fromPem(certificate, LEDGER.privateKeyPem()).isRight()).isTrue();
     }

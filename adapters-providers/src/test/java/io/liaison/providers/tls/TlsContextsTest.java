@@ -49,7 +49,8 @@ class TlsContextsTest {
     void shows_the_certificate_of_the_connection(KeyPair keys) {
         var middle = CLIENTS.issue("CN=Middle");
 
-        assertThat(subjectSeen(Option.some(key(middle.issue("CN=Ledger", keys), middle)))).isEqualTo("CN=Ledger");
+        assertThat(subjectSeen(Option.some(key(middle.issue("CN=Ledger", keys), middle))))
+                .isEqualTo("CN=Ledger");
     }
 
     @Test
