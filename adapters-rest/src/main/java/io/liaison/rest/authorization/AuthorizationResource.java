@@ -52,7 +52,8 @@ public class AuthorizationResource {
         return startAuthorization
                 .start(new StartAuthorization.Command(new Secret(ticket)))
                 .fold(
-                        failure -> outcomes.failed(failure, headers, Exchange.of(security)).build(),
+                        failure -> outcomes.failed(failure, headers, Exchange.of(security))
+                                .build(),
                         this::leave);
     }
 

@@ -4,4 +4,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The connection that a consent has connected. */
 public record AuthorizedDto(
-        String id, String name, String folder, String connector, @Nullable String account, String status, long version) {}
+        String id,
+        String name,
+        String folder,
+        String connector,
+        @Nullable String account,
+        String status,
+        long version) {}

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
 
 /** Shows the end of a consent as a page that needs nothing from elsewhere and lets nothing in. */
 final class OutcomePages {
@@ -30,7 +31,7 @@ final class OutcomePages {
         var facts = List.of(
                 new Fact(texts.getString("connection"), connection.name()),
                 new Fact(texts.getString("folder"), connection.folder()));
-        var account = Option.of(connection.account()).map(label -> new Fact(texts.getString("account"), label));
+        var account = fact(texts.getString("account"), connection.account());
         return page(
                 200,
                 exchange,
@@ -43,7 +44,7 @@ final class OutcomePages {
     ResponseBuilder<Object> failed(Failure failure, Exchange exchange) {
         var texts = texts(exchange.language());
         var problem = problems.describe(failure, exchange);
-        var words = Option.of(problem.providerMessage()).map(said -> new Fact(texts.getString("provider"), said));
+        var words = fact(texts.getString("provider"), problem.providerMessage());
         var facts = List.of(
                 new Fact(texts.getString("code"), String.valueOf(problem.code())),
                 new Fact(texts.getString("trace"), problem.traceId()));
@@ -63,6 +64,10 @@ final class OutcomePages {
                 .entity(page.render())
                 .header(HttpHeaders.CONTENT_TYPE, MediaType.TEXT_HTML + ";charset=UTF-8")
                 .header("Content-Security-Policy", style.policy());
+    }
+
+    private static Option<Fact> fact(String label, @Nullable String value) {
+        return value == null ? Option.none() : Option.some(new Fact(label, value));
     }
 
     private static ResourceBundle texts(Language language) {

@@ -7,8 +7,7 @@ import java.util.Base64;
 
 /** The style of the pages, and the policy that lets in that style and nothing else (CSP level 3). */
 record PageStyle(String text, String policy) {
-    private static final String PLAIN =
-            """
+    private static final String PLAIN = """
             :root { color-scheme: light dark; font-family: system-ui, sans-serif; line-height: 1.5; }
             body { margin: 15vh auto; max-width: 32rem; padding: 0 1.5rem; }
             h1 { font-size: 1.5rem; line-height: 1.2; }

@@ -8,10 +8,7 @@ import io.liaison.application.text.ErrorTexts;
 import io.liaison.domain.connection.ConnectionView;
 import io.liaison.rest.wire.Answers;
 import io.liaison.rest.wire.Exchange;
-import io.liaison.rest.wire.VersionTag;
-import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.mapstruct.factory.Mappers;
 
 /** Connections in answers. */
@@ -26,8 +23,7 @@ final class ConnectionAnswers {
 
     static RestResponse<ConnectionDto> ok(Permitted<ConnectionView> connection, Exchange exchange) {
         return Answers.ok(
-                dto(connection, exchange),
-                connection.subject().connection().version());
+                dto(connection, exchange), connection.subject().connection().version());
     }
 
     /** 201 with the connection, or 202 with the address at which a person consents. */
@@ -55,10 +51,8 @@ final class ConnectionAnswers {
     private static RestResponse<Object> consent(ConsentNeeded consent, Exchange exchange) {
         var body = new ConsentDto(
                 dto(consent.connection(), exchange), consent.authorizationUrl().toString(), consent.expiresAt());
-        return ResponseBuilder.create(RestResponse.Status.ACCEPTED, (Object) body)
-                .location(Answers.address(path(consent)))
-                .header(HttpHeaders.ETAG, VersionTag.of(consent.connection().subject().connection().version()))
-                .build();
+        return Answers.accepted(
+                path(consent), body, consent.connection().subject().connection().version());
     }
 
     private static String path(Connecting outcome) {

@@ -63,8 +63,7 @@ interface ConnectionDtoMapper {
     @Named("message")
     default @Nullable String message(ConnectionStatus status, @Context ErrorTexts texts) {
         return status instanceof Disconnected broken
-                ? texts.detail(
-                        broken.diagnosis().code(), broken.diagnosis().parameters())
+                ? texts.detail(broken.diagnosis().code(), broken.diagnosis().parameters())
                 : null;
     }
 

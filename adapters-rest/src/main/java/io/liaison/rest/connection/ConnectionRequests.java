@@ -39,7 +39,8 @@ final class ConnectionRequests {
                 members.text("name"),
                 members.text("authenticationType"),
                 members.valuesByName("fields"),
-                members.text("pollingFrequency"));
+                members.text("pollingFrequency"),
+                members.unread());
     }
 
     static EditConnection.Command edit(Actor actor, ConnectionId id, Option<Version> read, Members members) {
@@ -50,11 +51,12 @@ final class ConnectionRequests {
                 members.text("name"),
                 members.text("pollingFrequency"),
                 members.flag("default"),
-                read);
+                read,
+                members.unread());
     }
 
     static ReconnectConnection.Command reconnect(Actor actor, ConnectionId id, Members members) {
-        return new ReconnectConnection.Command(actor, id, members.valuesByName("fields"));
+        return new ReconnectConnection.Command(actor, id, members.valuesByName("fields"), members.unread());
     }
 
     static ListConnections.Query list(Actor actor, Option<FolderId> folder, Query query) {

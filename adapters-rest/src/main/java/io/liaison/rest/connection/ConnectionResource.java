@@ -74,8 +74,8 @@ public class ConnectionResource {
             @Context SecurityContext security) {
         var caller = Caller.of(security);
         return PathIds.connection(id)
-                .flatMap(connection -> body.read(members -> ConnectionRequests.edit(
-                        caller.actor(), connection, VersionTag.demanded(ifMatch), members)))
+                .flatMap(connection -> body.read(members ->
+                        ConnectionRequests.edit(caller.actor(), connection, VersionTag.demanded(ifMatch), members)))
                 .flatMap(editConnection::edit)
                 .fold(
                         failure -> problems.from(failure, caller.exchange()),
@@ -90,8 +90,8 @@ public class ConnectionResource {
             @Context SecurityContext security) {
         var caller = Caller.of(security);
         return PathIds.connection(id)
-                .flatMap(connection -> deleteConnection.delete(new DeleteConnection.Command(
-                        caller.actor(), connection, VersionTag.demanded(ifMatch))))
+                .flatMap(connection -> deleteConnection.delete(
+                        new DeleteConnection.Command(caller.actor(), connection, VersionTag.demanded(ifMatch))))
                 .fold(failure -> problems.from(failure, caller.exchange()), deleted -> RestResponse.noContent());
     }
 }

@@ -62,8 +62,7 @@ public class FolderConnectionsResource {
     public RestResponse<Object> create(@PathParam("id") String id, Body body, @Context SecurityContext security) {
         var caller = Caller.of(security);
         return PathIds.folder(id)
-                .flatMap(folder ->
-                        body.read(members -> ConnectionRequests.create(caller.actor(), folder, members)))
+                .flatMap(folder -> body.read(members -> ConnectionRequests.create(caller.actor(), folder, members)))
                 .flatMap(createConnection::create)
                 .fold(
                         failure -> problems.from(failure, caller.exchange()),
@@ -76,8 +75,8 @@ public class FolderConnectionsResource {
             @PathParam("id") String id, @Context UriInfo uri, @Context SecurityContext security) {
         var caller = Caller.of(security);
         return PathIds.folder(id)
-                .flatMap(folder -> Query.read(
-                        uri, query -> ConnectionRequests.list(caller.actor(), Option.some(folder), query)))
+                .flatMap(folder ->
+                        Query.read(uri, query -> ConnectionRequests.list(caller.actor(), Option.some(folder), query)))
                 .flatMap(listConnections::list)
                 .map(page -> Pages.dto(page, view -> ConnectionAnswers.dto(view, caller.exchange())))
                 .fold(failure -> problems.from(failure, caller.exchange()), RestResponse::ok);

@@ -34,8 +34,8 @@ interface ConnectorDtoMapper {
     default List<AuthenticationDto> authentication(Connector connector, @Context FormTexts texts) {
         return connector
                 .offers()
-                .map(offer -> new AuthenticationDto(
-                        offer.kind().key(), label(offer, texts), form(connector, offer, texts)))
+                .map(offer ->
+                        new AuthenticationDto(offer.kind().key(), label(offer, texts), form(connector, offer, texts)))
                 .asJava();
     }
 

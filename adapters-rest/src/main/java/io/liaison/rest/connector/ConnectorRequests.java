@@ -22,7 +22,7 @@ final class ConnectorRequests {
     }
 
     static DefineConnector.Command define(Actor actor, String key, Members members) {
-        return new DefineConnector.Command(actor, ConnectorDefinition.read(key, members));
+        return new DefineConnector.Command(actor, ConnectorDefinition.read(key, members), members.unread());
     }
 
     static ConfigureOAuthApp.Command configure(Actor actor, ConnectorKey connector, Members members) {
@@ -31,6 +31,7 @@ final class ConnectorRequests {
                 connector,
                 members.text("clientId"),
                 members.text("clientSecret").map(Secret::new),
-                members.texts("scopes"));
+                members.texts("scopes"),
+                members.unread());
     }
 }

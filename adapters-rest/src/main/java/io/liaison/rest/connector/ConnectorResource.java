@@ -58,7 +58,8 @@ public class ConnectorResource {
         var caller = Caller.of(security);
         return PathIds.connector(key)
                 .flatMap(connector -> getConnector.get(new GetConnector.Query(caller.actor(), connector)))
-                .map(connector -> mapper.toDto(connector, FormTexts.in(caller.exchange().language())))
+                .map(connector ->
+                        mapper.toDto(connector, FormTexts.in(caller.exchange().language())))
                 .fold(failure -> problems.from(failure, caller.exchange()), RestResponse::ok);
     }
 
@@ -71,7 +72,8 @@ public class ConnectorResource {
         var caller = Caller.of(security);
         return body.read(members -> ConnectorRequests.define(caller.actor(), key, members))
                 .flatMap(defineConnector::define)
-                .map(connector -> mapper.toDto(connector, FormTexts.in(caller.exchange().language())))
+                .map(connector ->
+                        mapper.toDto(connector, FormTexts.in(caller.exchange().language())))
                 .fold(failure -> problems.from(failure, caller.exchange()), RestResponse::ok);
     }
 

@@ -26,7 +26,8 @@ final class FolderRequests {
                 actor,
                 members.text("name"),
                 members.identifier("parentId", FolderId::parse),
-                members.text("description"));
+                members.text("description"),
+                members.unread());
     }
 
     static ListFolders.Query list(Actor actor, Query query) {

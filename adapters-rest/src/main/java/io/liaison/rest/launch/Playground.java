@@ -34,8 +34,8 @@ record Playground(URI issuer) {
     /** The sandbox ends with the process: nothing that it knows outlives it. */
     static Either<Failure, Playground> open(int port) {
         try {
-            return Either.right(new Playground(
-                    Sandbox.start(SandboxSettings.onPort(port)).issuer()));
+            return Either.right(
+                    new Playground(Sandbox.start(SandboxSettings.onPort(port)).issuer()));
         } catch (IOException taken) {
             return Either.left(
                     new InvalidArgument(Setting.SANDBOX_PORT.variable() + " " + port, Expectation.FREE_PORT));
@@ -49,8 +49,8 @@ record Playground(URI issuer) {
 
     /** Defines the connector and enters the app with which its authorization-code connections are made. */
     Either<Failure, OAuthApp> enter(ConnectorPorts connectors, Actor administrator) {
-        return draft()
-                .flatMap(draft -> connectors.defineConnector().define(new DefineConnector.Command(administrator, draft)))
+        return draft().flatMap(
+                        draft -> connectors.defineConnector().define(new DefineConnector.Command(administrator, draft)))
                 .flatMap(defined -> connectors
                         .configureOAuthApp()
                         .configure(new ConfigureOAuthApp.Command(

@@ -4,12 +4,18 @@ import io.liaison.application.engine.Liaison;
 import io.liaison.application.port.inbound.access.Authenticate;
 import io.liaison.rest.authorization.BrowserBinding;
 import io.liaison.rest.authorization.Outcomes;
+import io.liaison.rest.problem.AllowedMethods;
 import io.liaison.rest.problem.ProblemResponses;
 import io.liaison.rest.problem.Problems;
 import io.liaison.rest.security.VerifiedKeys;
+import io.vavr.collection.List;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.Path;
 
 /** What the resources share. */
 final class RestWiring {
@@ -24,6 +30,14 @@ final class RestWiring {
     @Singleton
     ProblemResponses problemResponses(Problems problems) {
         return new ProblemResponses(problems);
+    }
+
+    @Produces
+    @Singleton
+    AllowedMethods allowedMethods(BeanManager beans) {
+        return new AllowedMethods(List.ofAll(beans.getBeans(Object.class, Any.Literal.INSTANCE))
+                .<Class<?>>map(Bean::getBeanClass)
+                .filter(type -> type.isAnnotationPresent(Path.class)));
     }
 
     @Produces

@@ -31,17 +31,18 @@ final class SettingsReader {
     /** {@code freePort} gives a port where the operator leaves the choice to the machine. */
     Either<Failure, Settings> read(Option<Integer> freePort) {
         var port = values.port(Setting.PORT, 8080).map(wanted -> wanted == 0 ? freePort.getOrElse(0) : wanted);
-        return unavailable().flatMap(none -> Validation.combine(
-                        valid(values.host()),
-                        valid(port),
-                        valid(port.flatMap(this::publicUrl)),
-                        valid(storage()),
-                        valid(gateway()),
-                        valid(values.apiKey()),
-                        valid(values.port(Setting.SANDBOX_PORT, SANDBOX_PORT)))
-                .ap(Settings::new)
-                .toEither()
-                .mapLeft(Seq::head));
+        return unavailable()
+                .flatMap(none -> Validation.combine(
+                                valid(values.host()),
+                                valid(port),
+                                valid(port.flatMap(this::publicUrl)),
+                                valid(storage()),
+                                valid(gateway()),
+                                valid(values.apiKey()),
+                                valid(values.port(Setting.SANDBOX_PORT, SANDBOX_PORT)))
+                        .ap(Settings::new)
+                        .toEither()
+                        .mapLeft(Seq::head));
     }
 
     private Either<Failure, Option<String>> unavailable() {
@@ -57,15 +58,17 @@ final class SettingsReader {
     }
 
     private Either<Failure, StorageProvider.Settings> storage() {
-        return location().map(location -> new StorageProvider.Settings(
-                location, written.get(Setting.MASTER_KEY).map(Secret::new)));
+        return location()
+                .map(location -> new StorageProvider.Settings(
+                        location, written.get(Setting.MASTER_KEY).map(Secret::new)));
     }
 
     private Either<Failure, Location> location() {
         var user = written.get(Setting.DB_USER).getOrElse("");
         var password = new Secret(written.get(Setting.DB_PASSWORD).getOrElse(""));
         return written.get(Setting.DB_URL)
-                .<Either<Failure, Location>>map(raw -> values.jdbcUrl(raw).map(url -> new Location.Server(url, user, password)))
+                .<Either<Failure, Location>>map(
+                        raw -> values.jdbcUrl(raw).map(url -> new Location.Server(url, user, password)))
                 .getOrElse(() -> values.folder().map(Location.Embedded::new));
     }
 

@@ -61,7 +61,7 @@ final class Values {
         var raw = written.get(Setting.DATA).getOrElse("liaison-data");
         return path(Setting.DATA, raw, Expectation.WRITABLE_FOLDER)
                 .filterOrElse(
-                        path -> !Files.exists(path) || Files.isDirectory(path) && Files.isWritable(path),
+                        path -> !Files.exists(path) || (Files.isDirectory(path) && Files.isWritable(path)),
                         path -> refusal(Setting.DATA, Expectation.WRITABLE_FOLDER))
                 .map(Path::toString);
     }

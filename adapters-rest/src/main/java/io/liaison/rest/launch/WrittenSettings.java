@@ -18,8 +18,8 @@ record WrittenSettings(Map<Setting, String> values) {
     static Either<Failure, WrittenSettings> of(java.util.Map<String, String> environment, Properties file) {
         var variables = List.ofAll(environment.keySet()).filter(name -> name.startsWith(Setting.VARIABLES));
         var properties = List.ofAll(file.stringPropertyNames());
-        return known(properties, Setting::ofProperty, file::getProperty)
-                .flatMap(written -> known(variables, Setting::ofVariable, environment::get)
+        return known(properties, Setting::ofProperty, name -> file.getProperty(name, ""))
+                .flatMap(written -> known(variables, Setting::ofVariable, name -> environment.getOrDefault(name, ""))
                         .map(set -> new WrittenSettings(set.merge(written))));
     }
 

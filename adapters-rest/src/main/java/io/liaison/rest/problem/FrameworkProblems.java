@@ -16,16 +16,18 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** What the framework refuses before a resource is reached, and what went wrong that should not have. */
 public final class FrameworkProblems {
     private final ProblemResponses problems;
+    private final AllowedMethods allowed;
 
-    public FrameworkProblems(ProblemResponses problems) {
+    public FrameworkProblems(ProblemResponses problems, AllowedMethods allowed) {
         this.problems = problems;
+        this.allowed = allowed;
     }
 
     @ServerExceptionMapper
     public RestResponse<Object> refused(WebApplicationException refusal, ContainerRequestContext request) {
         var exchange = Exchange.of(request.getSecurityContext());
         return failure(refusal.getResponse().getStatus(), request)
-                .map(failure -> withAllow(problems.from(failure, exchange), refusal))
+                .map(failure -> withAllow(problems.from(failure, exchange), request))
                 .getOrElse(() -> problems.fromBug(refusal, exchange));
     }
 
@@ -54,10 +56,12 @@ public final class FrameworkProblems {
         return Option.of(request.getMediaType()).map(MediaType::toString).getOrElse("");
     }
 
-    private static RestResponse<Object> withAllow(RestResponse<Object> problem, WebApplicationException refusal) {
-        var allow = refusal.getResponse().getHeaderString(HttpHeaders.ALLOW);
-        if (allow != null) {
-            problem.getHeaders().putSingle(HttpHeaders.ALLOW, allow);
+    private RestResponse<Object> withAllow(RestResponse<Object> problem, ContainerRequestContext request) {
+        if (problem.getStatus() == RestResponse.StatusCode.METHOD_NOT_ALLOWED) {
+            problem.getHeaders()
+                    .putSingle(
+                            HttpHeaders.ALLOW,
+                            allowed.at(request.getUriInfo().getPath()));
         }
         return problem;
     }

@@ -36,7 +36,9 @@ public final class ProblemResponses {
     }
 
     private static ResponseBuilder<ProblemDto> answer(ProblemDto problem) {
-        return ResponseBuilder.<ProblemDto>create(problem.status()).entity(problem).header(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE);
+        return ResponseBuilder.<ProblemDto>create(problem.status())
+                .entity(problem)
+                .header(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE);
     }
 
     private static ResponseBuilder<ProblemDto> withHeaders(Failure failure, ResponseBuilder<ProblemDto> answer) {

@@ -76,8 +76,7 @@ public final class Problems {
 
     private static FieldProblemDto fieldProblem(FieldError error, ErrorTexts texts) {
         var code = ErrorCatalogue.codeOf(error.why());
-        return new FieldProblemDto(
-                error.pointer(), code.number(), texts.detail(code, ErrorParameters.of(error.why())));
+        return new FieldProblemDto(error.pointer(), code.number(), texts.detail(code, ErrorParameters.of(error.why())));
     }
 
     private static @Nullable String providerMessage(Failure failure) {

@@ -24,7 +24,8 @@ final class ReferenceRequests {
                                 key,
                                 members.text("name"),
                                 members.text("owner"),
-                                members.text("url")))));
+                                members.text("url"),
+                                members.unread()))));
     }
 
     static Either<Failure, RemoveReference.Command> remove(Actor actor, String id, String kind, String key) {

@@ -32,8 +32,7 @@ final class AcceptedLanguage {
     private static Option<Language> spoken(LanguageRange range) {
         var wanted = range.getRange();
         return Array.of(Language.values())
-                .find(language -> wanted.equals("*")
-                        || wanted.equals(language.tag())
-                        || wanted.startsWith(language.tag() + "-"));
+                .find(language ->
+                        wanted.equals("*") || wanted.equals(language.tag()) || wanted.startsWith(language.tag() + "-"));
     }
 }

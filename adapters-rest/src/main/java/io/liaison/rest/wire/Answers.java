@@ -2,7 +2,6 @@ package io.liaison.rest.wire;
 
 import io.liaison.domain.shared.Version;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.net.URI;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -19,15 +18,21 @@ public final class Answers {
                 .build();
     }
 
-    /** Where something is found, {@code path} below {@link #ROOT}. */
-    public static URI address(String path) {
-        return URI.create(ROOT + path);
+    /** The work goes on elsewhere; {@code path} is where its outcome will be found, below {@link #ROOT}. */
+    public static <T> RestResponse<T> accepted(String path, T body, Version version) {
+        return located(RestResponse.StatusCode.ACCEPTED, path, body, version);
     }
 
     /** {@code path} is where the new thing is found, below {@link #ROOT}. */
     public static <T> RestResponse<T> created(String path, T body, Version version) {
-        return ResponseBuilder.<T>created(address(path))
+        return located(RestResponse.StatusCode.CREATED, path, body, version);
+    }
+
+    /** Relative, so that it holds behind whatever proxy the caller came through. */
+    private static <T> RestResponse<T> located(int status, String path, T body, Version version) {
+        return ResponseBuilder.<T>create(status)
                 .entity(body)
+                .header(HttpHeaders.LOCATION, ROOT + path)
                 .header(HttpHeaders.ETAG, VersionTag.of(version))
                 .build();
     }

@@ -27,21 +27,15 @@ public final class Body {
         return new Body(YamlTrees.yaml(text));
     }
 
-    /** Everything that {@code reading} asks for, or everything that is wrong: members it did not ask for are, too. */
+    /** Reads the members of an object. What does not fit is told by {@link Members#unread}. */
     public <T> Either<Failure, T> read(Function<Members, T> reading) {
-        return tree.flatMap(Body::object).flatMap(root -> {
-            var faults = new Faults();
-            var members = new Members("", root, faults);
-            var read = reading.apply(members);
-            members.refuseTheRest();
-            return faults.unlessAny(read);
-        });
+        return tree.flatMap(Body::object).map(root -> reading.apply(new Members("", root, new Faults())));
     }
 
     private static Either<Failure, ObjectNode> object(JsonNode node) {
         return node instanceof ObjectNode object
                 ? Either.right(object)
-                : Either.left(new InvalidFields(List.of(
-                        new FieldError("", new InvalidArgument("body", Expectation.OBJECT)))));
+                : Either.left(new InvalidFields(
+                        List.of(new FieldError("", new InvalidArgument("body", Expectation.OBJECT)))));
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.liaison.domain.authentication.FieldValue;
 import io.liaison.domain.error.Expectation;
+import io.liaison.domain.error.FieldError;
 import io.liaison.domain.error.Invalid.InvalidArgument;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
@@ -89,7 +90,13 @@ public final class Members {
         known.addAll(Set.of(names));
     }
 
-    void refuseTheRest() {
+    /** All that could not be read, in this object and below; to be asked for last, since what nobody asked for is a fault. */
+    public Seq<FieldError> unread() {
+        refuseTheRest();
+        return faults.all();
+    }
+
+    private void refuseTheRest() {
         object.fieldNames().forEachRemaining(name -> {
             if (!known.contains(name)) {
                 refuse(name, Expectation.KNOWN_MEMBER);
@@ -103,8 +110,9 @@ public final class Members {
 
     private <T> Map<String, T> each(Function<String, Option<T>> reading) {
         return List.ofAll(object::fieldNames)
-                .foldLeft(LinkedHashMap.empty(), (all, name) -> reading.apply(name)
-                        .fold(() -> all, read -> all.put(name, read)));
+                .foldLeft(
+                        LinkedHashMap.empty(),
+                        (all, name) -> reading.apply(name).fold(() -> all, read -> all.put(name, read)));
     }
 
     private <T> Option<T> object(String pointer, String name, JsonNode node, Function<Members, T> reading) {

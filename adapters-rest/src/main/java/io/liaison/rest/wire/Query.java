@@ -22,7 +22,11 @@ public final class Query {
 
     /** Everything that {@code reading} asks for, or everything that is wrong with it. */
     public static <T> Either<Failure, T> read(UriInfo uri, Function<Query, T> reading) {
-        var query = new Query(uri.getQueryParameters());
+        return read(uri.getQueryParameters(), reading);
+    }
+
+    static <T> Either<Failure, T> read(MultivaluedMap<String, String> parameters, Function<Query, T> reading) {
+        var query = new Query(parameters);
         var read = reading.apply(query);
         return query.faults.unlessAny(read);
     }

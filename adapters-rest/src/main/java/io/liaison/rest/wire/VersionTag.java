@@ -18,9 +18,7 @@ public final class VersionTag {
 
     /** What {@code If-Match} demands. A tag that is not one of ours, or is weak, matches nothing. */
     public static Option<Version> demanded(@Nullable String ifMatch) {
-        return ifMatch == null || ifMatch.strip().equals("*")
-                ? Option.none()
-                : Option.some(version(ifMatch.strip()));
+        return ifMatch == null || ifMatch.strip().equals("*") ? Option.none() : Option.some(version(ifMatch.strip()));
     }
 
     private static Version version(String tag) {

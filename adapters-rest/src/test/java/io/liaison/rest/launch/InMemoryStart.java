@@ -1,7 +1,6 @@
 package io.liaison.rest.launch;
 
 import io.liaison.application.fixture.InMemoryStorage;
-import io.liaison.domain.authentication.Secret;
 import io.liaison.providers.HttpGatewayProvider;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.control.Either;
@@ -27,7 +26,9 @@ final class InMemoryStart {
         var allowed = settings.allowing(Option.some(playground.host()));
         var gateway = new HttpGatewayProvider().open(allowed.gateway()).get();
         var installation = Installation.of(new InMemoryStorage().open(), gateway, allowed);
-        var welcome = new Bootstrap(allowed, Option.some(playground)).run(installation).get();
+        var welcome = new Bootstrap(allowed, Option.some(playground))
+                .run(installation)
+                .get();
         return new Start(
                 allowed, CompletableFuture.completedFuture(Either.right(new Opening.Opened(installation, welcome))));
     }

@@ -3,9 +3,9 @@ package io.liaison.application.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.application.fixture.Workbench;
+import io.liaison.application.port.Connecting;
 import io.liaison.application.port.ConnectionFilter;
 import io.liaison.application.port.ConnectionSort;
-import io.liaison.application.port.Connecting;
 import io.liaison.application.port.PageRequest;
 import io.liaison.application.port.inbound.connection.CreateConnection;
 import io.liaison.application.port.inbound.connection.ListConnections;

@@ -33,4 +33,25 @@ public record FieldError(String pointer, Failure why) {
     public static <T> Either<Failure, T> toEither(Validation<Seq<FieldError>, T> checked) {
         return checked.toEither().mapLeft(Invalid.InvalidFields::new);
     }
+
+    /**
+     * What was checked, unless an adapter could not read all of it: then the faults of both. A place that could not be
+     * read is not missing as well.
+     */
+    public static <T> Either<Failure, T> beside(Seq<FieldError> unread, Either<Failure, T> checked) {
+        return unread.isEmpty()
+                ? checked
+                : Either.left(new Invalid.InvalidFields(unread.appendAll(
+                        faults(checked).reject(fault -> unread.exists(place -> place.covers(fault))))));
+    }
+
+    private static Seq<FieldError> faults(Either<Failure, ?> checked) {
+        return checked.fold(
+                why -> why instanceof Invalid.InvalidFields parts ? parts.errors() : List.empty(),
+                fine -> List.empty());
+    }
+
+    private boolean covers(FieldError other) {
+        return other.pointer.equals(pointer) || other.pointer.startsWith(pointer + "/");
+    }
 }

@@ -1,7 +1,7 @@
 package io.liaison.application.port.outbound;
 
-import io.liaison.application.port.Page;
 import io.liaison.application.port.FolderSort;
+import io.liaison.application.port.Page;
 import io.liaison.application.port.PageRequest;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.folder.Folder;

@@ -5,6 +5,7 @@ import io.liaison.application.port.inbound.connection.CreateConnection;
 import io.liaison.application.service.access.Guard;
 import io.liaison.domain.access.Actor;
 import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.FieldError;
 import io.liaison.domain.shared.Permission;
 import io.vavr.control.Either;
 
@@ -24,7 +25,7 @@ final class CreateConnectionService implements CreateConnection {
     @Override
     public Either<Failure, Connecting> create(Command command) {
         return guard.folder(command.actor(), command.folder(), Permission.CONNECTIONS_CREATE)
-                .flatMap(folder -> form.read(command, folder))
+                .flatMap(folder -> FieldError.beside(command.unread(), form.read(command, folder)))
                 .flatMap(creation -> connect(command.actor(), creation));
     }
 

@@ -37,7 +37,7 @@ final class EditConnectionService implements EditConnection {
     @Override
     public Either<Failure, Permitted<ConnectionView>> edit(Command command) {
         var now = clock.instant();
-        return parse(command)
+        return FieldError.beside(command.unread(), parse(command))
                 .flatMap(wanted -> unitOfWork.run(() -> store(command, wanted, now)))
                 .map(view ->
                         news.tell(new ConnectionEvent.Edited(command.actor().tenant(), command.id(), now), view))

@@ -53,10 +53,11 @@ final class ReconnectConnectionService implements ReconnectConnection {
     }
 
     private Either<Failure, Entered> entered(Command command, Connector connector, Connection connection) {
-        return connector
+        var checked = connector
                 .offer(connection.details().how().kind())
                 .flatMap(offer -> FieldError.toEither(
                         FieldError.at("/fields", form.read(connector, offer, command.fields(), former(connection)))));
+        return FieldError.beside(command.unread(), checked);
     }
 
     /** Details that no longer open or have expired are what people reconnect for, so they need not be there. */

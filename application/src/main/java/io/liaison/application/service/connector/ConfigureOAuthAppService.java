@@ -42,7 +42,7 @@ final class ConfigureOAuthAppService implements ConfigureOAuthApp {
     @Override
     public Either<Failure, OAuthApp> configure(Command command) {
         return guard.tenantWide(command.actor(), Permission.CONNECTORS_MANAGE)
-                .flatMap(allowed -> parse(command))
+                .flatMap(allowed -> FieldError.beside(command.unread(), parse(command)))
                 .flatMap(wanted -> unitOfWork.run(() -> store(command.actor().tenant(), command.connector(), wanted)));
     }
 

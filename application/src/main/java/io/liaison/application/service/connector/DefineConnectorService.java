@@ -6,6 +6,7 @@ import io.liaison.application.service.access.Guard;
 import io.liaison.domain.connector.Connector;
 import io.liaison.domain.connector.ConnectorSource;
 import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.FieldError;
 import io.liaison.domain.shared.Permission;
 import io.vavr.control.Either;
 
@@ -22,7 +23,8 @@ final class DefineConnectorService implements DefineConnector {
     public Either<Failure, Connector> define(Command command) {
         var actor = command.actor();
         return guard.tenantWide(actor, Permission.CONNECTORS_MANAGE)
-                .flatMap(allowed -> command.draft().check(ConnectorSource.CUSTOM))
+                .flatMap(allowed ->
+                        FieldError.beside(command.unread(), command.draft().check(ConnectorSource.CUSTOM)))
                 .flatMap(connector -> connectors.save(actor.tenant(), connector));
     }
 }

@@ -36,7 +36,7 @@ final class CreateFolderService implements CreateFolder {
 
     @Override
     public Either<Failure, Permitted<Folder>> create(Command command) {
-        return parse(command)
+        return FieldError.beside(command.unread(), parse(command))
                 .flatMap(wanted -> unitOfWork.run(() -> add(command.actor(), command.parent(), wanted)))
                 .map(folder -> Guard.permitted(command.actor(), folder));
     }

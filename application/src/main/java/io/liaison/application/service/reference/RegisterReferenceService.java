@@ -5,6 +5,7 @@ import io.liaison.application.port.outbound.ConnectionReferences;
 import io.liaison.application.port.outbound.UnitOfWork;
 import io.liaison.application.service.access.Guard;
 import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.FieldError;
 import io.liaison.domain.reference.ConnectionReference;
 import io.liaison.domain.shared.Permission;
 import io.vavr.control.Either;
@@ -23,15 +24,14 @@ final class RegisterReferenceService implements RegisterReference {
 
     @Override
     public Either<Failure, ConnectionReference> register(Command command) {
-        return ConnectionReference.of(
-                        command.connection(),
-                        command.kind(),
-                        command.key(),
-                        command.name(),
-                        command.owner(),
-                        command.url())
+        return FieldError.beside(command.unread(), reference(command))
                 .flatMap(reference -> unitOfWork.run(
                         () -> guard.lockedConnection(command.actor(), command.connection(), Permission.CONNECTIONS_USE)
                                 .flatMap(connection -> references.save(reference))));
+    }
+
+    private static Either<Failure, ConnectionReference> reference(Command command) {
+        return ConnectionReference.of(
+                command.connection(), command.kind(), command.key(), command.name(), command.owner(), command.url());
     }
 }

@@ -7,6 +7,7 @@ import io.liaison.domain.authentication.FieldValue;
 import io.liaison.domain.error.Conflict.NameAlreadyUsed;
 import io.liaison.domain.error.Conflict.OAuthAppMissing;
 import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.FieldError;
 import io.liaison.domain.error.Forbidden.EgressRefused;
 import io.liaison.domain.error.Forbidden.PermissionMissing;
 import io.liaison.domain.error.Invalid.AuthenticationTypeNotOffered;
@@ -16,7 +17,9 @@ import io.liaison.domain.error.NotFound.FolderNotFound;
 import io.liaison.domain.error.Refused;
 import io.liaison.domain.error.Unavailable;
 import io.liaison.domain.shared.FolderId;
+import io.vavr.collection.List;
 import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
@@ -53,7 +56,10 @@ public interface CreateConnection {
     })
     Either<Failure, Connecting> create(Command command);
 
-    /** Raw on purpose: the use case parses, so that every adapter gets the same refusals. */
+    /**
+     * Raw on purpose: the use case parses, so that every adapter gets the same refusals. {@code unread} is what the
+     * adapter could not read.
+     */
     record Command(
             Actor actor,
             FolderId folder,
@@ -61,5 +67,19 @@ public interface CreateConnection {
             Option<String> name,
             Option<String> authenticationType,
             Map<String, FieldValue> fields,
-            Option<String> pollingFrequency) {}
+            Option<String> pollingFrequency,
+            Seq<FieldError> unread) {
+
+        /** For callers that could read everything. */
+        public Command(
+                Actor actor,
+                FolderId folder,
+                Option<String> connector,
+                Option<String> name,
+                Option<String> authenticationType,
+                Map<String, FieldValue> fields,
+                Option<String> pollingFrequency) {
+            this(actor, folder, connector, name, authenticationType, fields, pollingFrequency, List.empty());
+        }
+    }
 }

@@ -7,12 +7,15 @@ import io.liaison.domain.connection.ConnectionView;
 import io.liaison.domain.error.Conflict.NameAlreadyUsed;
 import io.liaison.domain.error.Conflict.StaleVersion;
 import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.FieldError;
 import io.liaison.domain.error.Forbidden.PermissionMissing;
 import io.liaison.domain.error.Invalid.InvalidFields;
 import io.liaison.domain.error.NotFound.ConnectionNotFound;
 import io.liaison.domain.error.Unavailable.StorageUnavailable;
 import io.liaison.domain.shared.ConnectionId;
 import io.liaison.domain.shared.Version;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
@@ -42,12 +45,28 @@ public interface EditConnection {
     })
     Either<Failure, Permitted<ConnectionView>> edit(Command command);
 
-    /** What is left out stays. {@code read} is the version that the actor has seen, when it cares. */
+    /**
+     * What is left out stays. {@code read} is the version that the actor has seen, when it cares. {@code unread} is
+     * what the adapter could not read.
+     */
     record Command(
             Actor actor,
             ConnectionId id,
             Option<String> name,
             Option<String> pollingFrequency,
             Option<Boolean> makeDefault,
-            Option<Version> read) {}
+            Option<Version> read,
+            Seq<FieldError> unread) {
+
+        /** For callers that could read everything. */
+        public Command(
+                Actor actor,
+                ConnectionId id,
+                Option<String> name,
+                Option<String> pollingFrequency,
+                Option<Boolean> makeDefault,
+                Option<Version> read) {
+            this(actor, id, name, pollingFrequency, makeDefault, read, List.empty());
+        }
+    }
 }

@@ -7,6 +7,7 @@ import io.liaison.domain.authentication.FieldValue;
 import io.liaison.domain.error.Conflict.AccountMismatch;
 import io.liaison.domain.error.Conflict.OAuthAppMissing;
 import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.FieldError;
 import io.liaison.domain.error.Forbidden.EgressRefused;
 import io.liaison.domain.error.Forbidden.PermissionMissing;
 import io.liaison.domain.error.Invalid.InvalidFields;
@@ -14,7 +15,9 @@ import io.liaison.domain.error.NotFound.ConnectionNotFound;
 import io.liaison.domain.error.Refused;
 import io.liaison.domain.error.Unavailable;
 import io.liaison.domain.shared.ConnectionId;
+import io.vavr.collection.List;
 import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 
 /** Gives a connection fresh details in place: id, name, triggers and references stay. */
@@ -45,6 +48,12 @@ public interface ReconnectConnection {
     })
     Either<Failure, Connecting> reconnect(Command command);
 
-    /** Which connection, with which fresh values. */
-    record Command(Actor actor, ConnectionId id, Map<String, FieldValue> fields) {}
+    /** Which connection, with which fresh values. {@code unread} is what the adapter could not read. */
+    record Command(Actor actor, ConnectionId id, Map<String, FieldValue> fields, Seq<FieldError> unread) {
+
+        /** For callers that could read everything. */
+        public Command(Actor actor, ConnectionId id, Map<String, FieldValue> fields) {
+            this(actor, id, fields, List.empty());
+        }
+    }
 }

@@ -5,11 +5,13 @@ import io.liaison.domain.access.Actor;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.connector.OAuthApp;
 import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.FieldError;
 import io.liaison.domain.error.Forbidden.PermissionMissing;
 import io.liaison.domain.error.Invalid.InvalidFields;
 import io.liaison.domain.error.NotFound.ConnectorNotFound;
 import io.liaison.domain.error.Unavailable.StorageUnavailable;
 import io.liaison.domain.shared.ConnectorKey;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -29,11 +31,26 @@ public interface ConfigureOAuthApp {
     @FailsWith({ConnectorNotFound.class, InvalidFields.class, PermissionMissing.class, StorageUnavailable.class})
     Either<Failure, OAuthApp> configure(Command command);
 
-    /** Raw on purpose: the use case parses, so that every adapter gets the same refusals. */
+    /**
+     * Raw on purpose: the use case parses, so that every adapter gets the same refusals. {@code unread} is what the
+     * adapter could not read.
+     */
     record Command(
             Actor actor,
             ConnectorKey connector,
             Option<String> clientId,
             Option<Secret> clientSecret,
-            Seq<String> scopes) {}
+            Seq<String> scopes,
+            Seq<FieldError> unread) {
+
+        /** For callers that could read everything. */
+        public Command(
+                Actor actor,
+                ConnectorKey connector,
+                Option<String> clientId,
+                Option<Secret> clientSecret,
+                Seq<String> scopes) {
+            this(actor, connector, clientId, clientSecret, scopes, List.empty());
+        }
+    }
 }

@@ -6,9 +6,12 @@ import io.liaison.domain.connector.Connector;
 import io.liaison.domain.connector.ConnectorDraft;
 import io.liaison.domain.error.Conflict.ConnectorIsBuiltIn;
 import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.FieldError;
 import io.liaison.domain.error.Forbidden.PermissionMissing;
 import io.liaison.domain.error.Invalid.InvalidFields;
 import io.liaison.domain.error.Unavailable.StorageUnavailable;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 
 /** Adds a connector of the tenant's own, or replaces it. */
@@ -26,6 +29,12 @@ public interface DefineConnector {
     @FailsWith({InvalidFields.class, PermissionMissing.class, ConnectorIsBuiltIn.class, StorageUnavailable.class})
     Either<Failure, Connector> define(Command command);
 
-    /** The definition as it was written. */
-    record Command(Actor actor, ConnectorDraft draft) {}
+    /** The definition as it was written. {@code unread} is what the adapter could not read. */
+    record Command(Actor actor, ConnectorDraft draft, Seq<FieldError> unread) {
+
+        /** For callers that could read everything. */
+        public Command(Actor actor, ConnectorDraft draft) {
+            this(actor, draft, List.empty());
+        }
+    }
 }

@@ -5,6 +5,7 @@ import io.liaison.application.port.Permitted;
 import io.liaison.domain.access.Actor;
 import io.liaison.domain.error.Conflict.NameAlreadyUsed;
 import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.FieldError;
 import io.liaison.domain.error.Forbidden.PermissionMissing;
 import io.liaison.domain.error.Invalid.FolderTooDeep;
 import io.liaison.domain.error.Invalid.InvalidFields;
@@ -12,6 +13,8 @@ import io.liaison.domain.error.NotFound.FolderNotFound;
 import io.liaison.domain.error.Unavailable.StorageUnavailable;
 import io.liaison.domain.folder.Folder;
 import io.liaison.domain.shared.FolderId;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
@@ -39,6 +42,20 @@ public interface CreateFolder {
     })
     Either<Failure, Permitted<Folder>> create(Command command);
 
-    /** Raw on purpose: the use case parses, so that every adapter gets the same refusals. */
-    record Command(Actor actor, Option<String> name, Option<FolderId> parent, Option<String> description) {}
+    /**
+     * Raw on purpose: the use case parses, so that every adapter gets the same refusals. {@code unread} is what the
+     * adapter could not read.
+     */
+    record Command(
+            Actor actor,
+            Option<String> name,
+            Option<FolderId> parent,
+            Option<String> description,
+            Seq<FieldError> unread) {
+
+        /** For callers that could read everything. */
+        public Command(Actor actor, Option<String> name, Option<FolderId> parent, Option<String> description) {
+            this(actor, name, parent, description, List.empty());
+        }
+    }
 }

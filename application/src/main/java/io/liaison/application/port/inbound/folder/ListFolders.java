@@ -1,7 +1,7 @@
 package io.liaison.application.port.inbound.folder;
 
-import io.liaison.application.port.FolderSort;
 import io.liaison.application.port.FailsWith;
+import io.liaison.application.port.FolderSort;
 import io.liaison.application.port.Page;
 import io.liaison.application.port.PageRequest;
 import io.liaison.application.port.Permitted;
