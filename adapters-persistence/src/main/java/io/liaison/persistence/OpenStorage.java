@@ -61,8 +61,8 @@ final class OpenStorage {
     }
 
     private Either<Failure, String> ping() {
-        return database.ask(
-                sql -> sql.fetchSingle("select current_setting('server_version')").into(String.class));
+        return database.ask(sql ->
+                sql.fetchSingle("select current_setting('server_version')").into(String.class));
     }
 
     private Either<Failure, String> close() {

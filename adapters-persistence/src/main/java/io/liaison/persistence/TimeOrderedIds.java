@@ -14,6 +14,7 @@ final class TimeOrderedIds implements Ids {
     private static final long VARIANT = 0x8000_0000_0000_0000L;
     private static final long RANDOM = 0x3FFF_FFFF_FFFF_FFFFL;
     private static final int FRACTION_BITS = 12;
+    private static final long MILLIS_PER_SECOND = 1_000;
     private static final long NANOS_PER_MILLI = 1_000_000;
     private final SecureRandom random = new SecureRandom();
     private final AtomicLong last = new AtomicLong();
@@ -29,7 +30,8 @@ final class TimeOrderedIds implements Ids {
     /** Milliseconds since 1970, with {@value #FRACTION_BITS} bits after the point. */
     private static long now() {
         var now = Instant.now();
-        long withinMilli = now.getNano() % NANOS_PER_MILLI;
-        return (now.toEpochMilli() << FRACTION_BITS) | ((withinMilli << FRACTION_BITS) / NANOS_PER_MILLI);
+        var millis = now.getEpochSecond() * MILLIS_PER_SECOND + now.getNano() / NANOS_PER_MILLI;
+        var beyond = now.getNano() % NANOS_PER_MILLI;
+        return (millis << FRACTION_BITS) | ((beyond << FRACTION_BITS) / NANOS_PER_MILLI);
     }
 }

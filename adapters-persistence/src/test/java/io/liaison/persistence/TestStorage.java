@@ -18,7 +18,8 @@ public final class TestStorage {
             SharedPostgres.get().user(),
             SharedPostgres.get().password().reveal());
     private static final Database DATABASE = new Database(POOL);
-    private static final Storage STORAGE = OpenStorage.at(location(), MASTER_KEY, () -> Either.right(true)).get();
+    private static final Storage STORAGE =
+            OpenStorage.at(location(), MASTER_KEY, () -> Either.right(true)).get();
 
     private TestStorage() {}
 

@@ -72,8 +72,7 @@ final class AuthorizationRows {
     }
 
     private static Binding binding(PendingAuthorizationRow row, SecretPurpose purpose) {
-        var owner =
-                SecretOwner.connection(new TenantId(row.getTenantId()), new ConnectionId(row.getConnectionId()));
+        var owner = SecretOwner.connection(new TenantId(row.getTenantId()), new ConnectionId(row.getConnectionId()));
         return new Binding(owner, purpose, row.getId().toString());
     }
 }

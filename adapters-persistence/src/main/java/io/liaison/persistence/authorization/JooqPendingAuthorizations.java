@@ -34,8 +34,10 @@ final class JooqPendingAuthorizations implements PendingAuthorizations {
     public Either<Failure, PendingAuthorization> save(PendingAuthorization authorization) {
         return database.together(Subject.of(authorization.connection()), sql -> {
             sql.deleteFrom(PENDING_AUTHORIZATIONS)
-                    .where(PENDING_AUTHORIZATIONS.TENANT_ID.eq(authorization.tenant().value()))
-                    .and(PENDING_AUTHORIZATIONS.CONNECTION_ID.eq(authorization.connection().value()))
+                    .where(PENDING_AUTHORIZATIONS.TENANT_ID.eq(
+                            authorization.tenant().value()))
+                    .and(PENDING_AUTHORIZATIONS.CONNECTION_ID.eq(
+                            authorization.connection().value()))
                     .and(PENDING_AUTHORIZATIONS.TAKEN_AT.isNull())
                     .execute();
             sql.insertInto(PENDING_AUTHORIZATIONS)

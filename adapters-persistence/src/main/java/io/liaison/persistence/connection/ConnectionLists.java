@@ -10,6 +10,7 @@ import io.liaison.domain.shared.PrincipalId;
 import io.liaison.persistence.page.Keyset;
 import io.liaison.persistence.page.Search;
 import io.liaison.persistence.page.SortKey;
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -31,17 +32,16 @@ final class ConnectionLists {
                 .and(is(CONNECTIONS.AUTHENTICATION_KIND, filter.kind().map(AuthenticationKind::name)))
                 .and(is(CONNECTIONS.OWNER_ID, filter.owner().map(PrincipalId::value)))
                 .and(filter.status().fold(DSL::trueCondition, status -> StoredStatus.is(status, query.now())))
-                .and(Search.in(filter.text(), CONNECTIONS.NAME_FOLDED, CONNECTIONS.ACCOUNT_FOLDED));
+                .and(Search.in(filter.text(), List.of(CONNECTIONS.NAME_FOLDED, CONNECTIONS.ACCOUNT_FOLDED)));
     }
 
     static Keyset<?, UUID> keyset(Query query) {
-        var key =
-                switch (query.sort()) {
-                    case NAME -> SortKey.text(CONNECTIONS.NAME_FOLDED);
-                    case CONNECTOR -> SortKey.text(CONNECTIONS.CONNECTOR_KEY);
-                    case CREATED_AT -> SortKey.instant(CONNECTIONS.CREATED_AT);
-                    case UPDATED_AT -> SortKey.instant(CONNECTIONS.UPDATED_AT);
-                };
+        var key = switch (query.sort()) {
+            case NAME -> SortKey.text(CONNECTIONS.NAME_FOLDED);
+            case CONNECTOR -> SortKey.text(CONNECTIONS.CONNECTOR_KEY);
+            case CREATED_AT -> SortKey.instant(CONNECTIONS.CREATED_AT);
+            case UPDATED_AT -> SortKey.instant(CONNECTIONS.UPDATED_AT);
+        };
         return new Keyset<>("connections " + query.sort(), key, SortKey.uuid(CONNECTIONS.ID), query.descending());
     }
 

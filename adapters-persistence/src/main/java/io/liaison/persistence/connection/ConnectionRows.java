@@ -58,15 +58,12 @@ final class ConnectionRows {
     }
 
     private static Option<Account> account(ConnectionRow row) {
-        return Option.of(row.getAccountId()).flatMap(id -> Option.of(row.getAccountLabel())
-                .map(label -> new Account(id, label)));
+        return Option.<String>of(row.getAccountId())
+                .flatMap(id -> Option.<String>of(row.getAccountLabel()).map(label -> new Account(id, label)));
     }
 
     private static Timeline timeline(ConnectionRow row) {
         return new Timeline(
-                row.getCreatedAt(),
-                row.getUpdatedAt(),
-                Option.of(row.getCheckedAt()),
-                Option.of(row.getLastUsedAt()));
+                row.getCreatedAt(), row.getUpdatedAt(), Option.of(row.getCheckedAt()), Option.of(row.getLastUsedAt()));
     }
 }

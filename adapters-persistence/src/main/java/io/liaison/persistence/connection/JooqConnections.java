@@ -112,10 +112,11 @@ final class JooqConnections implements Connections {
     public Either<Failure, Page<ConnectionView>> list(Query query) {
         var keyset = ConnectionLists.keyset(query);
         return keyset.after(query.page().cursor())
-                .flatMap(after -> database.ask(sql -> view(sql, ConnectionLists.wanted(query).and(after))
-                        .orderBy(keyset.orderBy())
-                        .limit(query.page().limit() + 1)
-                        .fetch()))
+                .flatMap(after -> database.ask(
+                        sql -> view(sql, ConnectionLists.wanted(query).and(after))
+                                .orderBy(keyset.orderBy())
+                                .limit(query.page().limit() + 1)
+                                .fetch()))
                 .map(rows -> keyset.page(rows, query.page(), ConnectionRows::view));
     }
 

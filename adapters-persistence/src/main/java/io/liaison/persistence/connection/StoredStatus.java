@@ -30,8 +30,7 @@ public final class StoredStatus {
             case PENDING -> stored(StatusName.PENDING).and(CONNECTIONS.PENDING_UNTIL.gt(now));
             case CONNECTED -> stored(StatusName.CONNECTED);
             case DISCONNECTED ->
-                stored(StatusName.DISCONNECTED)
-                        .or(stored(StatusName.PENDING).and(CONNECTIONS.PENDING_UNTIL.le(now)));
+                stored(StatusName.DISCONNECTED).or(stored(StatusName.PENDING).and(CONNECTIONS.PENDING_UNTIL.le(now)));
         };
     }
 

@@ -48,9 +48,8 @@ final class JooqConnectors implements Connectors {
 
     @Override
     public Either<Failure, Connector> byKey(TenantId tenant, ConnectorKey key) {
-        return database.find(sql -> sql.selectFrom(CONNECTORS)
-                        .where(isThat(tenant, key))
-                        .fetchOptional(JooqConnectors::restore))
+        return database.find(sql ->
+                        sql.selectFrom(CONNECTORS).where(isThat(tenant, key)).fetchOptional(JooqConnectors::restore))
                 .flatMap(found -> found.toEither(() -> new ConnectorNotFound(key.value())));
     }
 
@@ -79,7 +78,11 @@ final class JooqConnectors implements Connectors {
 
     /** Counts with the definition locked, so that no connection is made with it until the removal is through. */
     private static int uses(DSLContext sql, TenantId tenant, ConnectorKey key) {
-        var locked = sql.selectOne().from(CONNECTORS).where(isThat(tenant, key)).forUpdate().fetch();
+        var locked = sql.selectOne()
+                .from(CONNECTORS)
+                .where(isThat(tenant, key))
+                .forUpdate()
+                .fetch();
         return locked.isEmpty()
                 ? 0
                 : sql.fetchCount(
@@ -103,10 +106,11 @@ final class JooqConnectors implements Connectors {
 
     private static Condition wanted(Query query) {
         var category = query.category().map(DSL::val);
-        return CONNECTORS.TENANT_ID
+        return CONNECTORS
+                .TENANT_ID
                 .eq(query.tenant().value())
                 .and(category.fold(DSL::trueCondition, wanted -> wanted.eq(DSL.any(CONNECTORS.CATEGORIES))))
-                .and(Search.in(query.text(), CONNECTORS.NAME_FOLDED, CONNECTORS.KEY));
+                .and(Search.in(query.text(), List.of(CONNECTORS.NAME_FOLDED, CONNECTORS.KEY)));
     }
 
     private static Connector restore(ConnectorRow row) {

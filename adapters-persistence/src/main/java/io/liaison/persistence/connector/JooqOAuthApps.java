@@ -17,6 +17,7 @@ import io.liaison.persistence.work.Subject;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.UUID;
 
 final class JooqOAuthApps implements OAuthApps {
     private final OAuthAppRowMapper mapper = new GeneratedOAuthAppRowMapper();
@@ -52,7 +53,7 @@ final class JooqOAuthApps implements OAuthApps {
                 new TenantId(row.getTenantId()),
                 new ConnectorKey(row.getConnectorKey()),
                 new ClientId(row.getClientId()),
-                Option.of(row.getSecretId()).map(id -> new SecretRef(id, SecretPurpose.CLIENT_SECRET)),
+                Option.<UUID>of(row.getSecretId()).map(id -> new SecretRef(id, SecretPurpose.CLIENT_SECRET)),
                 new Scopes(LinkedHashSet.of(row.getScopes())));
     }
 }

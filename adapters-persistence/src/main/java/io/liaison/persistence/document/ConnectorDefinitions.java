@@ -41,7 +41,7 @@ public final class ConnectorDefinitions {
                 template(definition.apiBaseUrl()),
                 fields(definition.fields()),
                 List.ofAll(definition.offers()).map(ConnectorDefinitions::offer),
-                Option.of(definition.identity()).map(ConnectorDefinitions::identity),
+                Option.<ConnectorDocument.Identity>of(definition.identity()).map(ConnectorDefinitions::identity),
                 List.ofAll(definition.events()).map(ConnectorDefinitions::event));
     }
 
@@ -98,6 +98,6 @@ public final class ConnectorDefinitions {
     }
 
     private static Option<UrlTemplate> template(@Nullable String address) {
-        return Option.of(address).map(UrlTemplate::new);
+        return Option.<String>of(address).map(UrlTemplate::new);
     }
 }

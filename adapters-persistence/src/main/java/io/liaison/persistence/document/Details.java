@@ -61,7 +61,9 @@ public final class Details {
             case CLIENT_CREDENTIALS -> new OAuthClientCredentials(client(document), secret(document), scopes);
             case BRING_YOUR_OWN_APP ->
                 new BringYourOwnOAuthApp(
-                        client(document), Option.of(document.secret()).map(Details::restore), scopes);
+                        client(document),
+                        Option.<SecretDocument>of(document.secret()).map(Details::restore),
+                        scopes);
         };
     }
 

@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /** How a connection authenticates and what was entered; fields are a list, since jsonb forgets the order of members. */
 public record DetailsDocument(
-        String kind, @Nullable String clientId, @Nullable SecretDocument secret, List<String> scopes, List<Field> fields) {
+        String kind,
+        @Nullable String clientId,
+        @Nullable SecretDocument secret,
+        List<String> scopes,
+        List<Field> fields) {
 
     /** A stored secret by its identifier and purpose. */
     public record SecretDocument(UUID id, String purpose) {}

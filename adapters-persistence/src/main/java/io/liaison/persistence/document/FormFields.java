@@ -31,8 +31,10 @@ final class FormFields {
         return switch (value) {
             case FieldValue.Text text -> new Field(name, text.value(), null, null, null, null);
             case FieldValue.Flag flag -> new Field(name, null, flag.value(), null, null, null);
-            case FieldValue.Amount amount -> new Field(name, null, null, amount.value().toString(), null, null);
-            case FieldValue.Texts texts -> new Field(name, null, null, null, texts.values().toJavaList(), null);
+            case FieldValue.Amount amount ->
+                new Field(name, null, null, amount.value().toString(), null, null);
+            case FieldValue.Texts texts ->
+                new Field(name, null, null, null, texts.values().toJavaList(), null);
         };
     }
 

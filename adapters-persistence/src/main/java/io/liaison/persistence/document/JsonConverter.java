@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads and writes one kind of document; the generated table classes name it. */
 public final class JsonConverter<T> extends AbstractConverter<JSONB, T> {
+    private static final long serialVersionUID = 1L;
     private static final ObjectMapper JSON = JsonMapper.builder()
-            .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
             .build();
 
     public JsonConverter(Class<T> type) {

@@ -30,7 +30,8 @@ final class Cluster {
     }
 
     Either<Failure, Secret> password() {
-        return Trouble.unlessFailing("Reading the password of the database", () -> passwordFile().readOrMake());
+        return Trouble.unlessFailing(
+                "Reading the password of the database", () -> passwordFile().readOrMake());
     }
 
     /** Made beside and renamed, so that a start that was cut off leaves nothing half done. */

@@ -3,14 +3,10 @@ package io.liaison.persistence.embedded;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.error.Failure;
 import io.vavr.control.Either;
-import io.vavr.control.Option;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 
 /** PostgreSQL as a part of this program: its files below one folder, on the loopback only, started and stopped with us. */
@@ -18,14 +14,13 @@ public final class EmbeddedPostgres {
     private static final int TRIES = 20;
     private static final Duration PAUSE = Duration.ofMillis(100);
     private final FolderLock lock;
-    private final Postmaster postmaster;
+    private final Watch watch;
     private final Secret password;
     private final int port;
-    private final AtomicBoolean isWanted = new AtomicBoolean(true);
 
-    private EmbeddedPostgres(FolderLock lock, Postmaster postmaster, Secret password, int port) {
+    private EmbeddedPostgres(FolderLock lock, Watch watch, Secret password, int port) {
         this.lock = lock;
-        this.postmaster = postmaster;
+        this.watch = watch;
         this.password = password;
         this.port = port;
     }
@@ -44,7 +39,8 @@ public final class EmbeddedPostgres {
         var absolute = folder.toAbsolutePath().normalize();
         return FolderLock.take(absolute)
                 .flatMap(lock -> Shell.open()
-                        .flatMap(shell -> Binaries.under(programs.toAbsolutePath().normalize())
+                        .flatMap(shell -> Binaries.under(
+                                        programs.toAbsolutePath().normalize())
                                 .flatMap(binaries -> start(absolute, lock, shell, binaries)))
                         .fold(failure -> givenUp(lock, failure), Either::right));
     }
@@ -62,26 +58,28 @@ public final class EmbeddedPostgres {
     }
 
     public Either<Failure, Boolean> stop() {
-        isWanted.set(false);
-        return postmaster.stop().flatMap(stopped -> lock.release().map(released -> stopped));
+        return watch.end().flatMap(stopped -> lock.release().map(released -> stopped));
     }
 
     private static Either<Failure, EmbeddedPostgres> start(
             Path folder, FolderLock lock, Shell shell, Binaries binaries) {
         var cluster = new Cluster(folder, binaries, shell);
-        return cluster.password().flatMap(password -> cluster.makeOnce().flatMap(data -> {
-            var postmaster = new Postmaster(data, folder.resolve("database.log"), binaries, shell);
-            return postmaster.clear().flatMap(cleared -> start(lock, postmaster, password, TRIES));
-        }));
+        return cluster.password()
+                .flatMap(password -> cluster.makeOnce().flatMap(data -> {
+                    var postmaster = new Postmaster(data, folder.resolve("database.log"), binaries, shell);
+                    return postmaster.clear().flatMap(cleared -> start(lock, postmaster, password, TRIES));
+                }));
     }
 
     private static Either<Failure, EmbeddedPostgres> start(
             FolderLock lock, Postmaster postmaster, Secret password, int tries) {
-        return freePort().flatMap(port -> postmaster.start(port).flatMap(started -> {
-            var embedded = new EmbeddedPostgres(lock, postmaster, password, port);
-            return started.map(process -> Either.<Failure, EmbeddedPostgres>right(embedded.watch(process)))
-                    .getOrElse(() -> again(lock, postmaster, password, tries - 1));
-        }));
+        return freePort()
+                .flatMap(port -> postmaster
+                        .start(port)
+                        .flatMap(started -> started.fold(
+                                () -> again(lock, postmaster, password, tries - 1),
+                                process -> Either.right(new EmbeddedPostgres(
+                                        lock, new Watch(postmaster, port, process), password, port)))));
     }
 
     private static Either<Failure, EmbeddedPostgres> again(
@@ -90,25 +88,6 @@ public final class EmbeddedPostgres {
         return tries > 0
                 ? start(lock, postmaster, password, tries)
                 : Trouble.of("PostgreSQL finds its port or its files in use, however often it is started");
-    }
-
-    private EmbeddedPostgres watch(Process process) {
-        process.onExit().thenRunAsync(this::revive);
-        return this;
-    }
-
-    /** Starts it again when it has ended and nobody has asked it to, as when the machine ran out of memory. */
-    private void revive() {
-        if (isWanted.get()) {
-            Trouble.warn("PostgreSQL has ended by itself; it is started again");
-            postmaster
-                    .clear()
-                    .flatMap(cleared -> postmaster.start(port))
-                    .fold(failure -> Option.<Process>none(), started -> started)
-                    .peek(this::watch)
-                    .onEmpty(() -> CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS)
-                            .execute(this::revive));
-        }
     }
 
     private static Either<Failure, Integer> freePort() {

@@ -23,10 +23,12 @@ final class FolderLock {
         var file = folder.resolve("liaison.lock");
         return Trouble.unlessFailing("Locking " + file, () -> {
                     Files.createDirectories(folder);
-                    return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                    return FileChannel.open(
+                            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
                 })
                 .flatMap(channel -> Trouble.unlessFailing("Locking " + file, () -> isTaken(channel))
-                        .flatMap(taken -> taken ? Either.right(new FolderLock(channel)) : refuse(folder, file, channel)));
+                        .flatMap(taken ->
+                                taken ? Either.right(new FolderLock(channel)) : refuse(folder, file, channel)));
     }
 
     Either<Failure, String> release() {

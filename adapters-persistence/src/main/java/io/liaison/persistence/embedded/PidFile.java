@@ -23,7 +23,9 @@ record PidFile(Path file, List<String> lines) {
 
     boolean isReady(long pid) {
         return lines.headOption().contains(String.valueOf(pid))
-                && lines.drop(STATUS).headOption().exists(status -> status.strip().equals("ready"));
+                && lines.drop(STATUS)
+                        .headOption()
+                        .exists(status -> status.strip().equals("ready"));
     }
 
     /** The process that the file names, if there is one now; after a restart of the machine it may be anybody. */
@@ -38,7 +40,8 @@ record PidFile(Path file, List<String> lines) {
     boolean isOurs(ProcessHandle process) {
         return process.info()
                 .commandLine()
-                .filter(command -> command.contains("postgres") && command.contains(file.resolveSibling("").toString()))
+                .filter(command -> command.contains("postgres")
+                        && command.contains(file.resolveSibling("").toString()))
                 .isPresent();
     }
 

@@ -10,6 +10,7 @@ import io.liaison.domain.shared.TenantId;
 import io.liaison.domain.shared.Version;
 import io.liaison.persistence.schema.tables.records.FolderRow;
 import io.vavr.control.Option;
+import java.util.UUID;
 
 /** Reads folders back. */
 final class FolderRows {
@@ -21,7 +22,7 @@ final class FolderRows {
                 new FolderId(row.getId()),
                 new TenantId(row.getTenantId()),
                 row.getNumber(),
-                Option.of(row.getParentId()).map(FolderId::new),
+                Option.<UUID>of(row.getParentId()).map(FolderId::new),
                 new FolderName(row.getName()),
                 new FolderPath(row.getPath()),
                 FolderKind.valueOf(row.getKind()),

@@ -15,6 +15,7 @@ import io.liaison.persistence.page.Search;
 import io.liaison.persistence.page.SortKey;
 import io.liaison.persistence.work.Database;
 import io.liaison.persistence.work.Subject;
+import io.vavr.collection.List;
 import io.vavr.control.Either;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -69,7 +70,7 @@ final class JooqFolders implements Folders {
         return FOLDERS.TENANT_ID
                 .eq(query.tenant().value())
                 .and(query.parent().map(FolderId::value).fold(DSL::trueCondition, FOLDERS.PARENT_ID::eq))
-                .and(Search.in(query.text(), FOLDERS.NAME_FOLDED));
+                .and(Search.in(query.text(), List.of(FOLDERS.NAME_FOLDED)));
     }
 
     private static Keyset<?, UUID> keyset(Query query) {

@@ -45,18 +45,17 @@ public record Keyset<K, I>(String name, SortKey<K> key, SortKey<I> id, boolean d
     }
 
     private Option<Condition> beyond(Cursor cursor) {
-        return key.parse().apply(cursor.key()).flatMap(lastKey -> id.parse()
-                .apply(cursor.id())
-                .map(lastId -> descending
-                        ? DSL.row(key.column(), id.column()).lt(lastKey, lastId)
-                        : DSL.row(key.column(), id.column()).gt(lastKey, lastId)));
+        return key.parse()
+                .apply(cursor.key())
+                .flatMap(lastKey -> id.parse()
+                        .apply(cursor.id())
+                        .map(lastId -> descending
+                                ? DSL.row(key.column(), id.column()).lt(lastKey, lastId)
+                                : DSL.row(key.column(), id.column()).gt(lastKey, lastId)));
     }
 
     private String cursor(Record last) {
-        return new Cursor(
-                        order(),
-                        String.valueOf(last.get(key.column())),
-                        String.valueOf(last.get(id.column())))
+        return new Cursor(order(), String.valueOf(last.get(key.column())), String.valueOf(last.get(id.column())))
                 .encoded();
     }
 

@@ -63,7 +63,7 @@ public final class Migrations {
                     .migrate();
             return Either.right(SCRIPTS.size());
         } catch (FlywayException refused) {
-            return refuse("The schema cannot be brought up to date: {0}", refused.getMessage());
+            return refuse("The schema cannot be brought up to date: {0}", refused);
         }
     }
 

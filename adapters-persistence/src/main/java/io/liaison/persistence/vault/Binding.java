@@ -22,8 +22,9 @@ public record Binding(SecretOwner owner, SecretPurpose purpose, String row) {
         var parts = List.of(owner.tenant().toString(), owner.subject(), purpose.name(), row)
                 .map(part -> part.getBytes(StandardCharsets.UTF_8));
         var size = parts.map(part -> Integer.BYTES + part.length).sum().intValue();
-        return parts.foldLeft(ByteBuffer.allocate(size), (buffer, part) -> buffer.putInt(part.length)
-                        .put(part))
+        return parts.foldLeft(
+                        ByteBuffer.allocate(size),
+                        (buffer, part) -> buffer.putInt(part.length).put(part))
                 .array();
     }
 }

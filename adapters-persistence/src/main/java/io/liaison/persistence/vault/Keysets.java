@@ -40,15 +40,15 @@ final class Keysets {
     }
 
     private Either<Failure, Option<KeysetRow>> stored() {
-        return database.find(sql -> sql.selectFrom(KEYSETS)
-                .where(KEYSETS.NAME.eq(INSTALLATION))
-                .fetchOptional());
+        return database.find(sql ->
+                sql.selectFrom(KEYSETS).where(KEYSETS.NAME.eq(INSTALLATION)).fetchOptional());
     }
 
     private Either<Failure, Integer> make() {
         try {
             var handle = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get());
-            var sealed = TinkProtoKeysetFormat.serializeEncryptedKeyset(handle, masterKey, CONTEXT, AeadConfig2026.get());
+            var sealed =
+                    TinkProtoKeysetFormat.serializeEncryptedKeyset(handle, masterKey, CONTEXT, AeadConfig2026.get());
             var id = Integer.toHexString(handle.getPrimary().getId());
             return database.ask(sql -> sql.insertInto(KEYSETS, KEYSETS.NAME, KEYSETS.KEYSET, KEYSETS.PRIMARY_KEY_ID)
                     .values(INSTALLATION, sealed, id)
@@ -62,9 +62,9 @@ final class Keysets {
 
     private Either<Failure, Seal> open(KeysetRow row) {
         try {
-            var handle = TinkProtoKeysetFormat.parseEncryptedKeyset(row.getKeyset(), masterKey, CONTEXT, AeadConfig2026.get());
-            return Either.right(
-                    new Seal(handle.getPrimitive(AeadConfig2026.get(), Aead.class), row.getPrimaryKeyId()));
+            var handle = TinkProtoKeysetFormat.parseEncryptedKeyset(
+                    row.getKeyset(), masterKey, CONTEXT, AeadConfig2026.get());
+            return Either.right(new Seal(handle.getPrimitive(AeadConfig2026.get(), Aead.class), row.getPrimaryKeyId()));
         } catch (GeneralSecurityException refused) {
             LOG.log(
                     Level.ERROR,

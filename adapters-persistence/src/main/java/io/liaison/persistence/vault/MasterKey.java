@@ -20,7 +20,9 @@ final class MasterKey {
     static Either<Failure, Aead> parse(Secret setting) {
         var text = setting.reveal().strip();
         try {
-            return text.contains("://") ? remote(text) : local(Base64.getDecoder().decode(text));
+            return text.contains("://")
+                    ? remote(text)
+                    : local(Base64.getDecoder().decode(text));
         } catch (GeneralSecurityException | IllegalArgumentException unusable) {
             return Either.left(new EncryptionKeyMalformed());
         }

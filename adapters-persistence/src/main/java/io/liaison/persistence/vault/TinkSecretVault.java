@@ -55,7 +55,9 @@ final class TinkSecretVault implements SecretVault {
     public Either<Failure, Seq<SecretRef>> discard(SecretOwner owner, Seq<SecretRef> refs) {
         return refs.isEmpty()
                 ? Either.right(refs)
-                : database.ask(sql -> sql.deleteFrom(SECRETS).where(owned(owner, refs)).execute())
+                : database.ask(sql -> sql.deleteFrom(SECRETS)
+                                .where(owned(owner, refs))
+                                .execute())
                         .map(gone -> refs);
     }
 

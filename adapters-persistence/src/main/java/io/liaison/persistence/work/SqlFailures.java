@@ -15,7 +15,6 @@ import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.postgresql.util.PSQLException;
-import org.postgresql.util.ServerErrorMessage;
 
 /**
  * The one translator of SQL errors. A constraint's name says what was refused; whatever it does not know is the
@@ -25,20 +24,18 @@ final class SqlFailures {
     static final Duration RETRY_AFTER = Duration.ofSeconds(5);
     private static final Logger LOG = System.getLogger(SqlFailures.class.getName());
     private static final Set<String> TRANSIENT_STATES = HashSet.of("40001", "40P01");
+    private static final String DATA_EXCEPTIONS = "22";
     private static final String ONE_DEFAULT = "connections_default_key";
 
     private SqlFailures() {}
 
     static Failure translate(Exception refused, Subject subject) {
-        return constraint(refused)
-                .flatMap(name -> refusal(name, subject))
-                .getOrElse(() -> unavailable(refused));
+        return constraint(refused).flatMap(name -> refusal(name, subject)).getOrElse(() -> unavailable(refused));
     }
 
     /** Whether the same work would probably succeed if it were done again at once. */
     static boolean isTransient(Exception refused) {
-        return cause(refused, SQLException.class)
-                        .exists(cause -> TRANSIENT_STATES.contains(String.valueOf(cause.getSQLState())))
+        return state(refused).exists(TRANSIENT_STATES::contains)
                 || constraint(refused).contains(ONE_DEFAULT);
     }
 
@@ -51,21 +48,32 @@ final class SqlFailures {
                 Option.some(new ConnectorNotFound(subject.connector()));
             case "connection_references_connection_fkey",
                     "pending_authorizations_connection_fkey",
-                    "token_grants_connection_fkey" ->
-                Option.some(new ConnectionNotFound(subject.connection()));
+                    "token_grants_connection_fkey" -> Option.some(new ConnectionNotFound(subject.connection()));
             default -> Option.none();
         };
     }
 
     private static Failure unavailable(Exception refused) {
-        LOG.log(Level.WARNING, "The database did not do as it was told: {0}", refused.getMessage());
+        LOG.log(Level.WARNING, "The database did not do as it was told: {0}", told(refused));
         return new StorageUnavailable(RETRY_AFTER);
+    }
+
+    /** What the server said, unless it speaks of data: then it may quote a value, and its code has to do. */
+    private static String told(Exception refused) {
+        return state(refused)
+                .filter(state -> state.startsWith(DATA_EXCEPTIONS))
+                .map(state -> "SQLSTATE " + state)
+                .getOrElse(() -> String.valueOf(refused.getMessage()));
+    }
+
+    private static Option<String> state(Exception refused) {
+        return cause(refused, SQLException.class).flatMap(cause -> Option.of(cause.getSQLState()));
     }
 
     private static Option<String> constraint(Exception refused) {
         return cause(refused, PSQLException.class)
                 .flatMap(cause -> Option.of(cause.getServerErrorMessage()))
-                .flatMap(message -> Option.of(((ServerErrorMessage) message).getConstraint()));
+                .flatMap(message -> Option.of(message.getConstraint()));
     }
 
     private static <E extends Throwable> Option<E> cause(Throwable refused, Class<E> type) {

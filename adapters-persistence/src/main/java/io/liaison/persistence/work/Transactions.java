@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Transactions implements ConnectionProvider {
     private final DataSource pool;
     private final ConnectionProvider single;
+
+    @SuppressWarnings("ThreadLocalUsage") // one for each database, and removed when the work is done
     private final ThreadLocal<@Nullable Transaction> current = new ThreadLocal<>();
 
     Transactions(DataSource pool, ConnectionProvider single) {

@@ -25,7 +25,8 @@ public final class SharedPostgres {
         try {
             Files.createDirectories(PROGRAMS);
             var postgres = startOn(Files.createTempDirectory("shared-database"));
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> postgres.stop().get()));
+            Runtime.getRuntime()
+                    .addShutdownHook(new Thread(() -> postgres.stop().get()));
             return postgres;
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);

@@ -7,7 +7,8 @@ import io.liaison.application.port.outbound.StorageProvider;
 import io.liaison.application.port.outbound.StorageProvider.Storage;
 import io.liaison.domain.error.Failure;
 import io.vavr.control.Either;
-import java.time.InstantSource;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ServiceLoader;
 
 /** The engine on the parts that this server comes with. */
@@ -28,7 +29,7 @@ record Installation(Storage storage, Liaison liaison) {
                 Liaison.builder()
                         .storage(storage)
                         .gateway(gateway)
-                        .clock(InstantSource.system())
+                        .clock(Clock.tickMillis(ZoneOffset.UTC))
                         .publicUrl(settings.publicUrl())
                         .events(new LoggedEvents()));
     }

@@ -1,0 +1,27 @@
+package io.liaison.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+
+/** Lets one thread wait until another one is truly held up by a lock of the database. */
+public final class Races {
+    private static final long MOST = Duration.ofSeconds(10).toNanos();
+
+    private Races() {}
+
+    public static void untilSomebodyWaits() {
+        var giveUpAt = System.nanoTime() + MOST;
+        while (!somebodyWaits()) {
+            assertThat(System.nanoTime()).as("nobody waits for a lock").isLessThan(giveUpAt);
+            Thread.onSpinWait();
+        }
+    }
+
+    private static boolean somebodyWaits() {
+        return TestStorage.database()
+                .ask(sql -> sql.fetchSingle("select exists (select 1 from pg_locks where not granted)")
+                        .into(boolean.class))
+                .get();
+    }
+}

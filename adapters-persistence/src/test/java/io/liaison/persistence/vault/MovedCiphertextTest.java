@@ -1,0 +1,129 @@
+package io.liaison.persistence.vault;
+
+import static io.liaison.domain.fixture.AuthorizationBuilder.anAuthorization;
+import static io.liaison.domain.fixture.ConnectionBuilder.aConnection;
+import static io.liaison.domain.fixture.GrantBuilder.aGrant;
+import static io.liaison.domain.fixture.Known.TENANT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.liaison.application.fixture.Premises;
+import io.liaison.application.port.outbound.StorageProvider.Storage;
+import io.liaison.domain.authentication.Secret;
+import io.liaison.domain.authentication.SecretOwner;
+import io.liaison.domain.authentication.SecretPurpose;
+import io.liaison.domain.connection.Connection;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.Unavailable.SecretUndecryptable;
+import io.liaison.persistence.TestStorage;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class MovedCiphertextTest {
+    private final Connection ledger = aConnection().build();
+    private final Connection other = aConnection().numbered(2).named("Other").build();
+    private Storage storage;
+
+    @BeforeEach
+    void furnish() {
+        storage = Premises.in(TestStorage.empty());
+        storage.connections().add(ledger).get();
+        storage.connections().add(other).get();
+    }
+
+    @Test
+    void a_secret_does_not_open_in_the_place_of_another_of_the_same_owner_and_purpose() {
+        var owner = SecretOwner.connection(TENANT, ledger.id());
+        var first = storage.vault()
+                .keep(owner, SecretPurpose.FIELD, new Secret("one"))
+                .get();
+        storage.vault().keep(owner, SecretPurpose.FIELD, new Secret("two")).get();
+
+        change("update secrets set ciphertext = (select ciphertext from secrets where id <> '" + first.id()
+                + "') where id = '" + first.id() + "'");
+
+        assertUndecryptable(storage.vault().open(owner, first));
+    }
+
+    @Test
+    void a_token_does_not_open_in_the_row_of_another_connection() {
+        storage.grants()
+                .replace(TENANT, ledger.id(), aGrant().build(), Option.none())
+                .get();
+        storage.grants()
+                .replace(TENANT, other.id(), aGrant().build(), Option.none())
+                .get();
+
+        change("update token_grants set access_token = (select access_token from token_grants where connection_id = '"
+                + other.id() + "') where connection_id = '" + ledger.id() + "'");
+
+        assertUndecryptable(storage.grants().read(TENANT, ledger.id()));
+        assertThat(storage.grants().read(TENANT, other.id()).isRight()).isTrue();
+    }
+
+    @Test
+    void a_refresh_token_does_not_open_as_an_access_token() {
+        storage.grants()
+                .replace(TENANT, ledger.id(), aGrant().build(), Option.none())
+                .get();
+
+        change("update token_grants set access_token = refresh_token");
+
+        assertUndecryptable(storage.grants().read(TENANT, ledger.id()));
+    }
+
+    @Test
+    void a_verifier_does_not_open_in_the_row_of_another_authorization() {
+        var first = anAuthorization(ledger).build();
+        storage.authorizations().save(first).get();
+        storage.authorizations()
+                .save(anAuthorization(other).marked("second").build())
+                .get();
+
+        change("update pending_authorizations set verifier = "
+                + "(select verifier from pending_authorizations where connection_id = '" + other.id() + "')");
+
+        assertUndecryptable(storage.authorizations().byState(first.state()));
+    }
+
+    @Test
+    void nothing_that_is_secret_can_be_read_in_the_tables() {
+        var owner = SecretOwner.connection(TENANT, ledger.id());
+        storage.vault()
+                .keep(owner, SecretPurpose.FIELD, new Secret("plain-secret"))
+                .get();
+        storage.grants()
+                .replace(
+                        TENANT,
+                        ledger.id(),
+                        aGrant().of("plain-access")
+                                .refreshedWith("plain-refresh")
+                                .build(),
+                        Option.none())
+                .get();
+        storage.authorizations()
+                .save(anAuthorization(ledger).marked("plain-mark").build())
+                .get();
+        storage.principals()
+                .addKey(Premises.ADA, new Secret("plain-key"), aGrant().build().obtainedAt())
+                .get();
+
+        var stored = TestStorage.database()
+                .ask(sql -> sql.fetch("select s::text from secrets s union all select g::text from token_grants g"
+                                + " union all select a::text from pending_authorizations a"
+                                + " union all select k::text from api_keys k union all select t::text from keysets t")
+                        .into(String.class))
+                .get();
+
+        assertThat(stored).hasSize(5).noneMatch(row -> row.contains("plain") || row.contains("706c61696e"));
+    }
+
+    private static void change(String statement) {
+        TestStorage.database().ask(sql -> sql.execute(statement)).get();
+    }
+
+    private static void assertUndecryptable(Either<Failure, ?> outcome) {
+        assertThat(outcome.getLeft()).isInstanceOf(SecretUndecryptable.class);
+    }
+}
