@@ -16,15 +16,19 @@ public final class DescribedProblems implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI description) {
-        description.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
-                .values()
-                .forEach(operation -> complete(path, operation)));
+        description
+                .getPaths()
+                .getPathItems()
+                .forEach((path, item) -> item.getOperations().values().forEach(operation -> complete(path, operation)));
     }
 
     private static void complete(String path, Operation operation) {
-        operation.getResponses().addAPIResponse("default", OASFactory.createAPIResponse().ref(PROBLEM));
+        operation
+                .getResponses()
+                .addAPIResponse("default", OASFactory.createAPIResponse().ref(PROBLEM));
         if (path.startsWith(Answers.ROOT)) {
-            operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(API_KEY));
+            operation.addSecurityRequirement(
+                    OASFactory.createSecurityRequirement().addScheme(API_KEY));
         }
     }
 }

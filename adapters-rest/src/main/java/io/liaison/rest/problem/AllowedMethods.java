@@ -15,14 +15,14 @@ public final class AllowedMethods {
     private final Seq<Route> routes;
 
     public AllowedMethods(Seq<Class<?>> resources) {
-        this.routes = resources.flatMap(resource -> Array.of(resource.getDeclaredMethods())
-                .flatMap(method -> Route.of(resource, method)));
+        this.routes = resources.flatMap(
+                resource -> Array.of(resource.getDeclaredMethods()).flatMap(method -> Route.of(resource, method)));
     }
 
     /** As the header {@code Allow} has it. */
     String at(String path) {
-        var declared = routes.filter(route -> route.address().matcher(path).matches())
-                .map(Route::method);
+        var declared =
+                routes.filter(route -> route.address().matcher(path).matches()).map(Route::method);
         return declared.appendAll(declared.contains("GET") ? List.of("HEAD") : List.empty())
                 .append("OPTIONS")
                 .distinct()

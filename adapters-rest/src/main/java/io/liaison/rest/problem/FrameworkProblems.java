@@ -60,8 +60,7 @@ public final class FrameworkProblems {
         if (problem.getStatus() == RestResponse.StatusCode.METHOD_NOT_ALLOWED) {
             problem.getHeaders()
                     .putSingle(
-                            HttpHeaders.ALLOW,
-                            allowed.at(request.getUriInfo().getPath()));
+                            HttpHeaders.ALLOW, allowed.at(request.getUriInfo().getPath()));
         }
         return problem;
     }

@@ -7,12 +7,17 @@ import io.liaison.application.port.Permitted;
 import io.liaison.application.port.inbound.folder.CreateFolder;
 import io.liaison.application.port.inbound.folder.GetFolder;
 import io.liaison.domain.error.Conflict.NameAlreadyUsed;
+import io.liaison.domain.error.Expectation;
 import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.FieldError;
 import io.liaison.domain.error.Invalid.FolderTooDeep;
+import io.liaison.domain.error.Invalid.InvalidArgument;
 import io.liaison.domain.error.Invalid.InvalidFields;
+import io.liaison.domain.error.Invalid.MissingParameter;
 import io.liaison.domain.error.NotFound.FolderNotFound;
 import io.liaison.domain.folder.Folder;
 import io.liaison.domain.shared.FolderId;
+import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
@@ -34,6 +39,20 @@ class FoldersTest {
         var outcome = create("SHARED", Option.none());
 
         assertThat(outcome.getLeft()).isEqualTo(new NameAlreadyUsed("SHARED"));
+    }
+
+    @Test
+    void what_an_adapter_could_not_read_is_refused_together_with_what_is_wrong() {
+        var unread = new FieldError("/colour", new InvalidArgument("colour", Expectation.KNOWN_MEMBER));
+
+        var outcome = bench.liaison
+                .folders()
+                .createFolder()
+                .create(new CreateFolder.Command(
+                        bench.admin, Option.none(), Option.none(), Option.none(), List.of(unread)));
+
+        assertThat(outcome.getLeft())
+                .isEqualTo(new InvalidFields(List.of(unread, new FieldError("/name", new MissingParameter("name")))));
     }
 
     @Test

@@ -1,0 +1,79 @@
+package io.liaison.rest.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class OperationsHttpTest {
+    private final Api anyone = Api.with();
+
+    @Test
+    void the_server_is_alive_and_ready() {
+        assertThat(anyone.get("/health/live").text("/status")).isEqualTo("UP");
+        assertThat(anyone.get("/health/ready").text("/checks/0/name")).isEqualTo("storage");
+    }
+
+    @Test
+    void metrics_count_requests_by_address_and_not_by_identifier() {
+        Api.asAdministrator().get("/api/v1/folders/0197-nothing");
+
+        assertThat(anyone.get("/metrics").body())
+                .contains("http_server_requests_seconds_count")
+                .contains("uri=\"/api/v1/folders/{id}\"")
+                .doesNotContain("0197-nothing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/folders",
+                "/api/v1/folders/{id}",
+                "/api/v1/folders/{id}/connections",
+                "/api/v1/connectors",
+                "/api/v1/connectors/{key}",
+                "/api/v1/connectors/{key}/oauth-app",
+                "/api/v1/connections",
+                "/api/v1/connections/{id}",
+                "/api/v1/connections/{id}/check",
+                "/api/v1/connections/{id}/reconnect",
+                "/api/v1/connections/{id}/token",
+                "/api/v1/connections/{id}/references",
+                "/api/v1/connections/{id}/references/{kind}/{key}",
+                "/oauth/start/{ticket}",
+                "/oauth/callback"
+            })
+    void every_address_is_described(String address) {
+        assertThat(anyone.get("/openapi?format=json").json().at("/paths").has(address))
+                .isTrue();
+    }
+
+    @Test
+    void every_operation_says_what_it_is_for_and_that_it_may_answer_a_problem() {
+        var paths = anyone.get("/openapi?format=json").json().at("/paths");
+
+        var operations = StreamSupport.stream(paths.spliterator(), false)
+                .flatMap(path -> StreamSupport.stream(path.spliterator(), false));
+
+        assertThat(operations).allSatisfy(operation -> {
+            assertThat(operation.at("/summary").asText()).isNotEmpty();
+            assertThat(operation.at("/tags")).isNotEmpty();
+            assertThat(operation.at("/responses/default/$ref").asText()).endsWith("/Problem");
+        });
+    }
+
+    @Test
+    void every_schema_that_is_referred_to_is_there() {
+        var description = anyone.get("/openapi?format=json").json();
+
+        assertThat(description.findValuesAsText("$ref"))
+                .allSatisfy(reference -> assertThat(
+                                description.at(reference.substring(1)).isMissingNode())
+                        .as(reference)
+                        .isFalse());
+    }
+}

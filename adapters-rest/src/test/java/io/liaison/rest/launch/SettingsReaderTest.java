@@ -1,0 +1,140 @@
+package io.liaison.rest.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.liaison.application.port.outbound.StorageProvider.Location;
+import io.liaison.domain.authentication.Secret;
+import io.liaison.domain.error.Expectation;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.Invalid.InvalidArgument;
+import io.vavr.collection.HashSet;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettingsReaderTest {
+    private static final int FREE_PORT = 49_152;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void have_defaults_that_start_on_any_machine() {
+        var settings = read(Map.of()).get();
+
+        assertThat(settings.host()).isEqualTo("127.0.0.1");
+        assertThat(settings.port()).isEqualTo(8080);
+        assertThat(settings.publicUrl()).isEqualTo(URI.create("http://localhost:8080"));
+        assertThat(settings.storage().location())
+                .isEqualTo(new Location.Embedded(
+                        Path.of("liaison-data").toAbsolutePath().toString()));
+    }
+
+    @Test
+    void let_the_machine_choose_a_port() {
+        assertThat(read(Map.of("LIAISON_PORT", "0")).get().publicUrl())
+                .isEqualTo(URI.create("http://localhost:" + FREE_PORT));
+    }
+
+    @Test
+    void name_a_database_of_ones_own() {
+        var settings = read(Map.of(
+                        "LIAISON_DB_URL", "jdbc:postgresql://db.example.com/liaison",
+                        "LIAISON_DB_USER", "liaison",
+                        "LIAISON_DB_PASSWORD", "s3cret"))
+                .get();
+
+        assertThat(settings.storage().location())
+                .isEqualTo(new Location.Server(
+                        "jdbc:postgresql://db.example.com/liaison", "liaison", new Secret("s3cret")));
+    }
+
+    @Test
+    void take_hosts_one_by_one() {
+        var settings = read(Map.of("LIAISON_ALLOWED_PRIVATE_HOSTS", "idp.internal, 127.0.0.1:8090,[::1]:9000"))
+                .get();
+
+        assertThat(settings.gateway().allowedPrivateHosts())
+                .isEqualTo(HashSet.of("idp.internal", "127.0.0.1:8090", "[::1]:9000"));
+    }
+
+    @Test
+    void read_the_certificates_that_they_name() throws IOException {
+        var file = Files.writeString(folder.resolve("authorities.pem"), "-----BEGIN CERTIFICATE-----");
+
+        var settings =
+                read(Map.of("LIAISON_TRUSTED_CERTIFICATES", file.toString())).get();
+
+        assertThat(settings.gateway().trustedAuthorities()).isEqualTo(Option.some("-----BEGIN CERTIFICATE-----"));
+    }
+
+    @Test
+    void come_from_a_file_where_the_environment_is_silent() {
+        var file = new Properties();
+        file.setProperty("liaison.port", "9000");
+        file.setProperty("liaison.public.url", "https://liaison.example.com");
+
+        var settings = read(Map.of("LIAISON_PORT", "9001"), file).get();
+
+        assertThat(settings.port()).isEqualTo(9001);
+        assertThat(settings.publicUrl()).isEqualTo(URI.create("https://liaison.example.com"));
+    }
+
+    @Test
+    void leave_the_rest_of_the_environment_alone() {
+        assertThat(read(Map.of("PATH", "/usr/bin", "LIAISON", "yes")).isRight()).isTrue();
+    }
+
+    @Test
+    void count_an_empty_value_as_none() {
+        assertThat(read(Map.of("LIAISON_DB_URL", " ", "LIAISON_PORT", "")).isRight())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            LIAISON_COLOUR,                red,                   KNOWN_SETTING
+            LIAISON_PORT,                  http,                  PORT
+            LIAISON_PORT,                  65536,                 PORT
+            LIAISON_SANDBOX_PORT,          -1,                    PORT
+            LIAISON_HOST,                  no such host,          HOST
+            LIAISON_PUBLIC_URL,            liaison.example.com,   URL
+            LIAISON_PUBLIC_URL,            ftp://example.com,     URL
+            LIAISON_DB_URL,                jdbc:mysql://db/x,     JDBC_URL
+            LIAISON_DATA,                  /dev/null,             WRITABLE_FOLDER
+            LIAISON_ALLOWED_PRIVATE_HOSTS, http://idp,            HOST_LIST
+            LIAISON_TRUSTED_CERTIFICATES,  /no/such/file.pem,     READABLE_FILE
+            LIAISON_ADMIN_KEY,             with space,            API_KEY
+            LIAISON_OIDC_ISSUER,           https://idp,           NOT_AVAILABLE_YET
+            """)
+    void are_refused_by_name(String name, String value, Expectation expected) {
+        assertThat(read(Map.of(name, value)).getLeft()).isEqualTo(new InvalidArgument(name, expected));
+    }
+
+    @Test
+    void are_refused_by_name_in_the_file_too() {
+        var file = new Properties();
+        file.setProperty("liaison.colour", "red");
+
+        assertThat(read(Map.of(), file).getLeft())
+                .isEqualTo(new InvalidArgument("liaison.colour", Expectation.KNOWN_SETTING));
+    }
+
+    private static Either<Failure, Settings> read(Map<String, String> environment) {
+        return read(environment, new Properties());
+    }
+
+    private static Either<Failure, Settings> read(Map<String, String> environment, Properties file) {
+        return WrittenSettings.of(environment, file)
+                .flatMap(written -> new SettingsReader(written).read(Option.some(FREE_PORT)));
+    }
+}

@@ -1,0 +1,71 @@
+package io.liaison.rest.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.liaison.application.port.inbound.access.Authenticate;
+import io.liaison.domain.access.Actor;
+import io.liaison.domain.authentication.Secret;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.Forbidden.CredentialMissing;
+import io.liaison.domain.error.Unavailable.StorageUnavailable;
+import io.liaison.domain.shared.PrincipalId;
+import io.liaison.domain.shared.TenantId;
+import io.vavr.collection.HashSet;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class VerifiedKeysTest {
+    private static final Option<Secret> KEY = Option.some(new Secret("key-1"));
+    private static final Actor ADA =
+            new Actor(new TenantId(new UUID(7, 1)), new PrincipalId(new UUID(7, 2)), HashSet.empty());
+    private final List<Authenticate.Command> asked = new ArrayList<>();
+
+    @Test
+    void are_asked_for_once() {
+        var keys = answering(Either.right(ADA));
+
+        keys.holderOf(KEY);
+
+        assertThat(keys.holderOf(KEY)).isEqualTo(Either.right(ADA));
+        assertThat(asked).hasSize(1);
+    }
+
+    @Test
+    void do_not_answer_for_another_key() {
+        var keys = answering(Either.right(ADA));
+
+        keys.holderOf(KEY);
+        keys.holderOf(Option.some(new Secret("key-2")));
+
+        assertThat(asked).hasSize(2);
+    }
+
+    @Test
+    void are_asked_for_again_after_a_failure() {
+        var keys = answering(Either.left(new StorageUnavailable(Duration.ofSeconds(1))));
+
+        keys.holderOf(KEY);
+        keys.holderOf(KEY);
+
+        assertThat(asked).hasSize(2);
+    }
+
+    @Test
+    void leave_it_to_the_use_case_to_refuse_a_request_without_one() {
+        var keys = answering(Either.left(new CredentialMissing()));
+
+        assertThat(keys.holderOf(Option.none())).isEqualTo(Either.left(new CredentialMissing()));
+    }
+
+    private VerifiedKeys answering(Either<Failure, Actor> answer) {
+        return new VerifiedKeys(command -> {
+            asked.add(command);
+            return answer;
+        });
+    }
+}
