@@ -18,9 +18,9 @@ class ImportGuardTest {
     @CsvSource({
         "domain, 140",
         "application, 140",
-        "persistence, 30",
+        "persistence, 90",
         "providers, 45",
-        "rest, 45",
+        "rest, 85",
         "sandbox, 60",
         "architecture, 30"
     })
@@ -42,6 +42,7 @@ class ImportGuardTest {
                         layout.layers(),
                         Stream.of(layout.packagesOpenToApi()),
                         Stream.of(layout.sharedPackages()),
+                        layout.generatedPackages(),
                         Stream.of(
                                 layout.useCasePackages(),
                                 layout.enginePackages(),
