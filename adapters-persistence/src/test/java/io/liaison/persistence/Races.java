@@ -3,12 +3,19 @@ package io.liaison.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /** Lets one thread wait until another one is truly held up by a lock of the database. */
 public final class Races {
     private static final long MOST = Duration.ofSeconds(10).toNanos();
 
     private Races() {}
+
+    /** Runs beside, on a thread of its own however few processors there are. */
+    public static <T> CompletableFuture<T> start(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work, Thread::startVirtualThread);
+    }
 
     public static void untilSomebodyWaits() {
         var giveUpAt = System.nanoTime() + MOST;

@@ -34,10 +34,8 @@ final class JooqUnitOfWork implements UnitOfWork {
     }
 
     private static <T> Attempt<T> finish(Transaction transaction, Either<Failure, T> outcome) throws SQLException {
-        if (outcome.isRight()) {
-            transaction.commit();
-        }
-        return new Attempt<>(outcome, outcome.isLeft() && transaction.hasCollided());
+        var ended = outcome.isLeft() || transaction.commit() ? outcome : SqlFailures.<T>uncommitted();
+        return new Attempt<>(ended, ended.isLeft() && transaction.hasCollided());
     }
 
     private static <T> Either<Failure, T> inner(Transaction transaction, Supplier<Either<Failure, T>> work) {

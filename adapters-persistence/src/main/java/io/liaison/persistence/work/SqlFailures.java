@@ -9,6 +9,7 @@ import io.liaison.domain.error.Unavailable.StorageUnavailable;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Iterator;
 import io.vavr.collection.Set;
+import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -31,6 +32,11 @@ final class SqlFailures {
 
     static Failure translate(Exception refused, Subject subject) {
         return constraint(refused).flatMap(name -> refusal(name, subject)).getOrElse(() -> unavailable(refused));
+    }
+
+    static <T> Either<Failure, T> uncommitted() {
+        LOG.log(Level.WARNING, "A unit of work went on after a statement had failed, and could not be committed");
+        return Either.left(new StorageUnavailable(RETRY_AFTER));
     }
 
     /** Whether the same work would probably succeed if it were done again at once. */

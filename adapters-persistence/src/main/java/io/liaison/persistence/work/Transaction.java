@@ -3,6 +3,8 @@ package io.liaison.persistence.work;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import org.postgresql.core.BaseConnection;
+import org.postgresql.core.TransactionState;
 
 /** An open transaction of one thread. */
 final class Transaction {
@@ -17,8 +19,11 @@ final class Transaction {
         return connection;
     }
 
-    void commit() throws SQLException {
+    /** False after a failed statement: the server then rolls back instead, and the driver says nothing of it. */
+    boolean commit() throws SQLException {
+        var isSound = connection.unwrap(BaseConnection.class).getTransactionState() != TransactionState.FAILED;
         connection.commit();
+        return isSound;
     }
 
     Savepoint mark() throws SQLException {

@@ -31,8 +31,7 @@ class ConcurrentNamesTest {
 
         var outcome = storage.unitOfWork()
                 .run(() -> storage.connections().add(aConnection().build()).map(added -> {
-                    var waiting = CompletableFuture.supplyAsync(
-                            () -> storage.connections().add(rival));
+                    var waiting = Races.start(() -> storage.connections().add(rival));
                     Races.untilSomebodyWaits();
                     return waiting;
                 }));
@@ -63,8 +62,7 @@ class ConcurrentNamesTest {
 
         var outcome = storage.unitOfWork()
                 .run(() -> storage.folders().add(first).map(added -> {
-                    var waiting = CompletableFuture.supplyAsync(
-                            () -> storage.folders().add(rival));
+                    var waiting = Races.start(() -> storage.folders().add(rival));
                     Races.untilSomebodyWaits();
                     return waiting;
                 }));

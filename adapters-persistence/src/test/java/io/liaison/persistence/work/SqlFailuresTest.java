@@ -80,7 +80,6 @@ class SqlFailuresTest {
     @Test
     void takes_a_text_that_cannot_be_stored_for_trouble_of_the_storage() {
         assertThat(database.ask(sql -> sql.execute("select ?", "\u0000"))).isEqualTo(UNAVAILABLE);
-        assertThat(database.ask(sql -> sql.execute("select ?", "\uD800"))).isEqualTo(UNAVAILABLE);
     }
 
     @ParameterizedTest

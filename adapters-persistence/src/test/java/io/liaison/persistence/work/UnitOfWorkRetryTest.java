@@ -11,6 +11,7 @@ import io.liaison.application.port.outbound.StorageProvider.Storage;
 import io.liaison.domain.connection.Connection;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Unavailable.StorageUnavailable;
+import io.liaison.persistence.Races;
 import io.liaison.persistence.TestStorage;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
@@ -81,10 +82,9 @@ class UnitOfWorkRetryTest {
         var second = storage.folders()
                 .add(aFolder().numbered(3).named("Second").build())
                 .get();
-        var one = CompletableFuture.supplyAsync(
-                () -> lockBoth(first.id().toString(), second.id().toString()));
-        var other = CompletableFuture.supplyAsync(
-                () -> lockBoth(second.id().toString(), first.id().toString()));
+        var one = Races.start(() -> lockBoth(first.id().toString(), second.id().toString()));
+        var other =
+                Races.start(() -> lockBoth(second.id().toString(), first.id().toString()));
 
         assertThat(one.join().isRight()).isTrue();
         assertThat(other.join().isRight()).isTrue();
@@ -97,8 +97,7 @@ class UnitOfWorkRetryTest {
                 .add(aConnection().numbered(2).named("Second").build())
                 .get();
         var choices = List.of(first, second)
-                .map(connection -> CompletableFuture.supplyAsync(
-                        () -> storage.connections().update(asDefault(connection))))
+                .map(connection -> Races.start(() -> storage.connections().update(asDefault(connection))))
                 .map(CompletableFuture::join);
 
         assertThat(choices.count(Either::isRight)).isPositive();
