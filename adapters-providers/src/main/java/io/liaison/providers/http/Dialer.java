@@ -22,6 +22,7 @@ final class Dialer {
         try {
             socket.connect(addresses.head(), (int) timeouts.connect().toMillis());
             socket.setSoTimeout((int) timeouts.read().toMillis());
+            socket.setTcpNoDelay(true);
             return socket;
         } catch (IOException unreachable) {
             socket.close();

@@ -52,7 +52,7 @@ public final class TlsContexts {
 
     private Either<Failure, SSLSocketFactory> showing(KeyMaterial material) {
         try {
-            return Either.right(socketFactory(new KeyManager[] {new SingleKeyManager(material)}));
+            return Either.right(socketFactory(new KeyManager[] {new ShownCertificate(material)}));
         } catch (GeneralSecurityException unusable) {
             return Either.left(new CertificateUnreadable("certificate"));
         }

@@ -16,8 +16,10 @@ public interface AuthorizationEndpoint {
     /**
      * The address to send the browser to. Needs the network only where the endpoint must be discovered.
      *
-     * @failure 20055 discovery got no answer
+     * @failure 20052 discovery got an answer about another issuer
      * @failure 20053 discovery got an answer that is none
+     * @failure 20055 discovery got no answer
+     * @failure 20056 discovery was asked for patience
      * @failure 20057 the address is one that this installation does not call
      */
     Either<Failure, URI> consentUrl(Request request);

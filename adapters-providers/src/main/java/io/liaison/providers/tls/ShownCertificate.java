@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * Shows the one certificate that a connection has. Which authorities a server names is not looked at: whoever entered
  * that certificate meant it for that server, and the server's own refusal is clearer than a missing certificate.
  */
-final class SingleKeyManager extends X509ExtendedKeyManager {
+final class ShownCertificate extends X509ExtendedKeyManager {
     private static final String ALIAS = "client";
     private final KeyMaterial material;
 
-    SingleKeyManager(KeyMaterial material) {
+    ShownCertificate(KeyMaterial material) {
         this.material = material;
     }
 
