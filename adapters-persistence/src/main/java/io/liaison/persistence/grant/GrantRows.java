@@ -55,7 +55,8 @@ final class GrantRows {
                         token,
                         Option.of(row.get(TOKEN_GRANTS.GENERATION)).getOrElse(0L),
                         Option.of(row.get(TOKEN_GRANTS.OBTAINED_AT)),
-                        Option.of(row.get(TOKEN_GRANTS.API_BASE_URL))));
+                        Option.of(row.get(TOKEN_GRANTS.API_BASE_URL)),
+                        Option.of(row.get(CONNECTIONS.LAST_USED_AT))));
     }
 
     Either<Failure, Option<TokenGrant>> whole(SecretOwner owner, Record row) {

@@ -32,7 +32,7 @@ final class JooqTokenGrants implements TokenGrants {
     public Either<Failure, Reading> read(TenantId tenant, ConnectionId connection) {
         return database.find(sql -> sql.select(CONNECTIONS.FOLDER_ID, FOLDERS.PATH)
                         .select(CONNECTIONS.STATUS, CONNECTIONS.STATUS_SINCE)
-                        .select(CONNECTIONS.PENDING_UNTIL, CONNECTIONS.DIAGNOSIS)
+                        .select(CONNECTIONS.PENDING_UNTIL, CONNECTIONS.DIAGNOSIS, CONNECTIONS.LAST_USED_AT)
                         .select(TOKEN_GRANTS.ACCESS_TOKEN, TOKEN_GRANTS.TOKEN_TYPE)
                         .select(TOKEN_GRANTS.EXPIRES_AT, TOKEN_GRANTS.SCOPES, TOKEN_GRANTS.GENERATION)
                         .select(TOKEN_GRANTS.OBTAINED_AT, TOKEN_GRANTS.API_BASE_URL)

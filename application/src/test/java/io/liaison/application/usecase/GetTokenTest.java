@@ -53,6 +53,18 @@ class GetTokenTest {
     }
 
     @Test
+    void the_last_use_is_noted_to_the_minute() {
+        var connection = bench.machineConnection("Ledger");
+        var first = bench.clock.instant();
+        assertThat(bench.token(connection).isRight()).isTrue();
+        bench.clock.pass(Duration.ofSeconds(59));
+
+        assertThat(bench.token(connection).isRight()).isTrue();
+
+        assertThat(bench.stored(connection).timeline().lastUsedAt()).contains(first);
+    }
+
+    @Test
     void client_credentials_are_renewed_by_asking_again() {
         var connection = bench.machineConnection("Ledger");
         bench.clock.pass(FakeProvider.TOKEN_LIFE);

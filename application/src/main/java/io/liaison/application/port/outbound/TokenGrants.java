@@ -66,7 +66,8 @@ public interface TokenGrants {
             Option<AccessToken> token,
             long generation,
             Option<Instant> obtainedAt,
-            Option<String> apiBaseUrl) {
+            Option<String> apiBaseUrl,
+            Option<Instant> lastUsedAt) {
 
         /** Whether there is no token, or one that is due for its successor. */
         public boolean isDue(Instant now) {

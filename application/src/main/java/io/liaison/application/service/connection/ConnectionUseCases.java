@@ -83,7 +83,13 @@ public final class ConnectionUseCases {
     }
 
     public GetToken getToken() {
-        return new GetTokenService(guard, storage.grants(), renewal(), statuses(), clock);
+        return new GetTokenService(
+                guard,
+                storage.grants(),
+                renewal(),
+                statuses(),
+                new LastUse(storage.connections(), clock),
+                clock);
     }
 
     public DeleteConnection deleteConnection() {

@@ -23,13 +23,21 @@ final class GetTokenService implements GetToken {
     private final TokenGrants grants;
     private final TokenRenewal renewal;
     private final Statuses statuses;
+    private final LastUse lastUse;
     private final InstantSource clock;
 
-    GetTokenService(Guard guard, TokenGrants grants, TokenRenewal renewal, Statuses statuses, InstantSource clock) {
+    GetTokenService(
+            Guard guard,
+            TokenGrants grants,
+            TokenRenewal renewal,
+            Statuses statuses,
+            LastUse lastUse,
+            InstantSource clock) {
         this.guard = guard;
         this.grants = grants;
         this.renewal = renewal;
         this.statuses = statuses;
+        this.lastUse = lastUse;
         this.clock = clock;
     }
 
@@ -41,8 +49,12 @@ final class GetTokenService implements GetToken {
                         reading -> AccessPolicy.require(query.actor(), Permission.CONNECTIONS_USE, reading.folderPath())
                                 .map(allowed -> reading))
                 .flatMap(reading -> usable(query.id(), reading))
-                .flatMap(reading ->
-                        reading.isDue(clock.instant()) ? renewed(query, reading) : answer(query.id(), reading));
+                .flatMap(reading -> current(query, reading)
+                        .map(token -> lastUse.noted(query.actor().tenant(), query.id(), reading.lastUsedAt(), token)));
+    }
+
+    private Either<Failure, Token> current(Query query, Reading reading) {
+        return reading.isDue(clock.instant()) ? renewed(query, reading) : answer(query.id(), reading);
     }
 
     private Either<Failure, Reading> usable(ConnectionId id, Reading reading) {
