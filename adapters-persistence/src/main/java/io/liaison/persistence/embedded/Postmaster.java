@@ -68,7 +68,9 @@ final class Postmaster {
     }
 
     private Either<Failure, Boolean> stopOrphan(ProcessHandle orphan) {
-        Trouble.warn("A killed server has left PostgreSQL running as process {0}; it is stopped first", orphan.pid());
+        Trouble.warn(
+                "A killed server has left PostgreSQL running as process {0}; it is stopped first",
+                String.valueOf(orphan.pid()));
         return stop();
     }
 

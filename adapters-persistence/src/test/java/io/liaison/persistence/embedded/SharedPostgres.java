@@ -4,32 +4,75 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
-/** The PostgreSQL that all tests of a run share, and its programs for those that need one of their own. */
+/** The PostgreSQL that all tests of a run share, and quick beginnings for those that need one of their own. */
 public final class SharedPostgres {
     private static final Path PROGRAMS = Path.of(System.getProperty("java.io.tmpdir"), "postgresql");
-    private static final EmbeddedPostgres SHARED = startShared();
 
     private SharedPostgres() {}
 
     public static EmbeddedPostgres get() {
-        return SHARED;
+        return Shared.POSTGRES;
     }
 
     /** Starts another one on a folder of the test's own, which has to stop it. */
     public static EmbeddedPostgres startOn(Path folder) {
-        return EmbeddedPostgres.start(folder, PROGRAMS).get();
-    }
-
-    private static EmbeddedPostgres startShared() {
         try {
-            Files.createDirectories(PROGRAMS);
-            var postgres = startOn(Files.createTempDirectory("shared-database"));
-            Runtime.getRuntime()
-                    .addShutdownHook(new Thread(() -> postgres.stop().get()));
-            return postgres;
+            if (!Cluster.exists(folder)) {
+                prepare(folder);
+            }
+            return EmbeddedPostgres.start(folder, PROGRAMS).get();
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);
+        }
+    }
+
+    /** Gives a folder the programs, so that they need not be unpacked into it. */
+    public static void lendProgramsTo(Path folder) throws IOException {
+        var programs = Binaries.under(PROGRAMS).get().root();
+        Files.createSymbolicLink(folder.resolve(PROGRAMS.relativize(programs)), programs);
+    }
+
+    /** Gives a folder the programs and an empty database. */
+    public static void prepare(Path folder) throws IOException {
+        lendProgramsTo(folder);
+        try (var files = Files.walk(Template.FOLDER)) {
+            for (var file : files.skip(1).toList()) {
+                var copy = folder.resolve(Template.FOLDER.relativize(file));
+                Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+    }
+
+    /** A folder that was started once. */
+    private static final class Template {
+        private static final Path FOLDER = make();
+
+        private static Path make() {
+            try {
+                var folder = Files.createTempDirectory("database-template");
+                EmbeddedPostgres.start(folder, PROGRAMS).get().stop().get();
+                return folder;
+            } catch (IOException refused) {
+                throw new UncheckedIOException(refused);
+            }
+        }
+    }
+
+    /** Started when the first test asks for it, stopped with the tests. */
+    private static final class Shared {
+        private static final EmbeddedPostgres POSTGRES = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                var postgres = startOn(Files.createTempDirectory("shared-database"));
+                Runtime.getRuntime()
+                        .addShutdownHook(new Thread(() -> postgres.stop().get()));
+                return postgres;
+            } catch (IOException refused) {
+                throw new UncheckedIOException(refused);
+            }
         }
     }
 }

@@ -1,0 +1,44 @@
+package io.liaison.persistence.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.liaison.domain.access.PrincipalKind;
+import io.liaison.domain.access.Role;
+import io.liaison.domain.authentication.ClientAuthentication;
+import io.liaison.domain.authentication.SecretPurpose;
+import io.liaison.domain.connection.StatusName;
+import io.liaison.domain.connector.ConnectorSource;
+import io.liaison.domain.connector.EventMode;
+import io.liaison.domain.connector.FieldType;
+import io.liaison.domain.folder.FolderKind;
+import io.liaison.domain.shared.AuthenticationKind;
+import io.liaison.domain.shared.ReferenceKind;
+import org.junit.jupiter.api.Test;
+
+/** These names are in everybody's database, those of purposes in what seals the secrets: renaming one needs a migration. */
+class StoredSpellingsTest {
+
+    @Test
+    void stay_as_they_are() {
+        assertThat(AuthenticationKind.values())
+                .extracting(Enum::name)
+                .contains("CLIENT_CERTIFICATE", "AUTHORIZATION_CODE", "CLIENT_CREDENTIALS", "BRING_YOUR_OWN_APP");
+        assertThat(ClientAuthentication.values())
+                .extracting(Enum::name)
+                .contains("CLIENT_SECRET_BASIC", "CLIENT_SECRET_POST", "PRIVATE_KEY_JWT", "TLS_CLIENT_AUTH", "NONE");
+        assertThat(SecretPurpose.values())
+                .extracting(Enum::name)
+                .contains("CLIENT_SECRET", "CLIENT_KEY", "FIELD", "ACCESS_TOKEN", "REFRESH_TOKEN")
+                .contains("AUTHORIZATION_TICKET", "AUTHORIZATION_STATE", "CODE_VERIFIER");
+        assertThat(FieldType.values())
+                .extracting(Enum::name)
+                .contains("TEXT", "SECRET", "CHOICE", "BOOLEAN", "NUMBER", "LIST");
+        assertThat(StatusName.values()).extracting(Enum::name).contains("PENDING", "CONNECTED", "DISCONNECTED");
+        assertThat(ReferenceKind.values()).extracting(Enum::name).contains("PROCESS", "WORKFLOW", "TRIGGER", "APP");
+        assertThat(PrincipalKind.values()).extracting(Enum::name).contains("USER", "GROUP", "ROBOT", "APP");
+        assertThat(Role.values()).extracting(Enum::name).contains("ADMINISTRATOR", "AUTOMATION_USER", "VIEWER");
+        assertThat(ConnectorSource.values()).extracting(Enum::name).contains("BUILT_IN", "CUSTOM");
+        assertThat(EventMode.values()).extracting(Enum::name).contains("POLLING", "WEBHOOK");
+        assertThat(FolderKind.values()).extracting(Enum::name).contains("STANDARD", "PERSONAL");
+    }
+}
