@@ -1,0 +1,67 @@
+package io.liaison.rest.story;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+
+/** The interface of a server, as somebody with an API key uses it. */
+record Api(URI server, String key) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    Answer get(String path) {
+        return send("GET", path, "", BodyPublishers.noBody());
+    }
+
+    Answer delete(String path) {
+        return send("DELETE", path, "", BodyPublishers.noBody());
+    }
+
+    Answer post(String path) {
+        return send("POST", path, "", BodyPublishers.noBody());
+    }
+
+    Answer post(String path, Map<String, ?> body) {
+        return send("POST", path, "application/json", json(body));
+    }
+
+    Answer put(String path, Map<String, ?> body) {
+        return send("PUT", path, "application/json", json(body));
+    }
+
+    Answer put(String path, String mediaType, String body) {
+        return send("PUT", path, mediaType, BodyPublishers.ofString(body));
+    }
+
+    private Answer send(String method, String path, String mediaType, BodyPublisher body) {
+        var request = HttpRequest.newBuilder(server.resolve("/api/v1" + path))
+                .header("Authorization", "Bearer " + key)
+                .method(method, body);
+        if (!mediaType.isEmpty()) {
+            request.header("Content-Type", mediaType);
+        }
+        try {
+            return new Answer(CLIENT.send(request.build(), BodyHandlers.ofString()));
+        } catch (IOException unanswered) {
+            throw new UncheckedIOException(unanswered);
+        } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
+        }
+    }
+
+    private static BodyPublisher json(Map<String, ?> body) {
+        try {
+            return BodyPublishers.ofString(JSON.writeValueAsString(body));
+        } catch (JsonProcessingException unwritable) {
+            throw new AssertionError(unwritable);
+        }
+    }
+}
