@@ -1,32 +1,36 @@
 package io.liaison.providers.health;
 
 import io.liaison.providers.http.JsonObject;
-import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /** A way to a value inside a JSON document (RFC 6901). */
-record JsonPointer(List<String> steps) {
+record JsonPointer(Seq<String> steps) {
+    private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,5}");
 
     static JsonPointer parse(String text) {
-        return new JsonPointer(List.of(text.substring(1).split("/", -1))
+        return new JsonPointer(Vector.of(text.substring(1).split("/", -1))
                 .map(step -> step.replace("~1", "/").replace("~0", "~")));
     }
 
     Option<Object> in(JsonObject document) {
         return steps.tail()
-                .foldLeft(document.member(steps.head()), (found, step) -> found.flatMap(at -> step(at, step)));
+                .foldLeft(document.member(steps.head()), (found, step) -> found.flatMap(here -> next(here, step)));
     }
 
-    private static Option<Object> step(Object at, String step) {
-        return switch (at) {
-            case java.util.Map<?, ?> object -> Option.of(object.get(step));
-            case java.util.List<?> array ->
-                index(step).filter(i -> i < array.size()).map(array::get);
+    private static Option<Object> next(Object here, String step) {
+        return switch (here) {
+            case Map<?, ?> object -> Option.of(object.get(step));
+            case List<?> array -> index(step).filter(i -> i < array.size()).map(array::get);
             default -> Option.none();
         };
     }
 
     private static Option<Integer> index(String step) {
-        return Option.when(step.matches("0|[1-9][0-9]{0,5}"), () -> Integer.parseInt(step));
+        return Option.when(INDEX.matcher(step).matches(), () -> Integer.parseInt(step));
     }
 }

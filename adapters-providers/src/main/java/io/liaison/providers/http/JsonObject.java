@@ -2,21 +2,20 @@ package io.liaison.providers.http;
 
 import com.nimbusds.oauth2.sdk.ParseException;
 import com.nimbusds.oauth2.sdk.util.JSONObjectUtils;
-import io.vavr.collection.HashMap;
-import io.vavr.collection.Map;
 import io.vavr.control.Option;
+import java.util.Map;
 
 /** A JSON object of a provider, read with tolerance: a member of another type than asked for counts as absent. */
 public final class JsonObject {
-    private final Map<String, Object> members;
+    private final Map<?, ?> members;
 
-    private JsonObject(Map<String, Object> members) {
+    private JsonObject(Map<?, ?> members) {
         this.members = members;
     }
 
     public static Option<JsonObject> parse(String text) {
         try {
-            return Option.some(of(JSONObjectUtils.parse(text)));
+            return Option.some(new JsonObject(JSONObjectUtils.parse(text)));
         } catch (ParseException notAnObject) {
             return Option.none();
         }
@@ -24,24 +23,18 @@ public final class JsonObject {
 
     /** The member unless it is {@code null}. */
     public Option<Object> member(String name) {
-        return members.get(name).flatMap(Option::of);
+        return Option.of(members.get(name));
     }
 
     /** The member when it is a text that says something. */
     public Option<String> text(String name) {
         return member(name)
-                .filter(String.class::isInstance)
-                .map(String.class::cast)
+                .flatMap(value -> value instanceof String text ? Option.some(text) : Option.none())
                 .filter(text -> !text.isBlank());
     }
 
     public Option<JsonObject> object(String name) {
-        return member(name).filter(java.util.Map.class::isInstance).map(value -> of((java.util.Map<?, ?>) value));
-    }
-
-    private static JsonObject of(java.util.Map<?, ?> parsed) {
-        var members = new java.util.HashMap<String, Object>();
-        parsed.forEach((name, value) -> members.put(String.valueOf(name), value));
-        return new JsonObject(HashMap.ofAll(members));
+        return member(name)
+                .flatMap(value -> value instanceof Map<?, ?> map ? Option.some(new JsonObject(map)) : Option.none());
     }
 }

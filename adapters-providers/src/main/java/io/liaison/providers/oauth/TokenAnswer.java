@@ -63,7 +63,7 @@ final class TokenAnswer {
     }
 
     private static Seq<String> names(Object scope) {
-        return scope instanceof java.util.List<?> several
+        return scope instanceof Iterable<?> several
                 ? List.ofAll(several).map(String::valueOf)
                 : List.of(scope.toString().split("[ ,]+"));
     }

@@ -18,8 +18,9 @@ import org.junit.jupiter.api.Test;
 
 class AuthorizationServerTest {
     private static final String WELL_KNOWN = "/.well-known/oauth-authorization-server";
-    private static final String ALIASES = ", \"mtls_endpoint_aliases\": {\"token_endpoint\": \"https://mtls.example/token\","
-            + " \"revocation_endpoint\": \"https://mtls.example/revoke\"}";
+    private static final String ALIASES =
+            ", \"mtls_endpoint_aliases\": {\"token_endpoint\": \"https://mtls.example/token\","
+                    + " \"revocation_endpoint\": \"https://mtls.example/revoke\"}";
     private static final ClientCredential CERTIFICATE =
             new MutualTls(new ClientKey(new Secret(""), "CN=any", Instant.EPOCH));
 

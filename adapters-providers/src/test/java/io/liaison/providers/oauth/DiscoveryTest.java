@@ -15,6 +15,7 @@ import io.liaison.providers.fixture.Issuer;
 import io.liaison.providers.fixture.Loopback;
 import io.liaison.providers.fixture.ScriptedServer;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
@@ -43,8 +44,7 @@ class DiscoveryTest {
             assertThat(discovery
                             .discover(issuer.uri())
                             .map(found -> found.endpoints().token()))
-                    .isEqualTo(Either.right(
-                            io.vavr.control.Option.some(issuer.uri().resolve("/token"))));
+                    .isEqualTo(Either.right(Option.some(issuer.uri().resolve("/token"))));
         }
     }
 

@@ -26,6 +26,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.interfaces.ECPublicKey;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
@@ -161,7 +162,7 @@ class TokenRequestTest {
         try (var server = ScriptedServer.start(json("{\"access_token\": \"a\"}"))) {
             asking.accept(Loopback.oauth().tokenEndpoint(), OAuthClients.of(server, credential));
             var request = server.onlyRequest();
-            var form = new java.util.HashMap<String, String>();
+            var form = new HashMap<String, String>();
             URLUtils.parseParameters(request.body())
                     .forEach((name, values) -> form.put(name, String.join(" ", values)));
             return new Sent(server.at("/token"), request.headers().getOrDefault("authorization", ""), form);
