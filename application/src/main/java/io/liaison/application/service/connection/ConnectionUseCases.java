@@ -84,12 +84,7 @@ public final class ConnectionUseCases {
 
     public GetToken getToken() {
         return new GetTokenService(
-                guard,
-                storage.grants(),
-                renewal(),
-                statuses(),
-                new LastUse(storage.connections(), clock),
-                clock);
+                guard, storage.grants(), renewal(), statuses(), new LastUse(storage.connections(), clock), clock);
     }
 
     public DeleteConnection deleteConnection() {
