@@ -59,17 +59,22 @@ final class Exchange {
         return executor.execute(request, connection, context);
     }
 
+    /** A body that decides nothing is left where it is. */
     private Either<Failure, HttpAnswer> read(String host, ClassicHttpResponse response) throws IOException {
+        var head = new HttpAnswer(
+                host,
+                response.getCode(),
+                header(response, "WWW-Authenticate"),
+                RetryAfter.read(header(response, "Retry-After"), clock.instant()),
+                new Secret(""));
         var entity = response.getEntity();
-        var body = entity == null ? new byte[0] : entity.getContent().readNBytes(MOST_BYTES + 1);
+        if (entity == null || head.isBusy() || head.isRedirect()) {
+            return Either.right(head);
+        }
+        var body = entity.getContent().readNBytes(MOST_BYTES + 1);
         return body.length > MOST_BYTES
                 ? HttpAnswer.misbehaved(Misbehaviour.TOO_LARGE)
-                : Either.right(new HttpAnswer(
-                        host,
-                        response.getCode(),
-                        header(response, "WWW-Authenticate"),
-                        RetryAfter.read(header(response, "Retry-After"), clock.instant()),
-                        new Secret(new String(body, StandardCharsets.UTF_8))));
+                : Either.right(head.saying(new Secret(new String(body, StandardCharsets.UTF_8))));
     }
 
     private static Option<String> header(ClassicHttpResponse response, String name) {

@@ -16,8 +16,23 @@ import java.time.Duration;
  */
 public record HttpAnswer(String host, int status, Option<String> challenge, Duration patience, Secret body) {
 
+    private static final int REQUEST_TIMEOUT = 408;
+    private static final int TOO_MANY_REQUESTS = 429;
+
     public boolean isSuccess() {
         return status / 100 == 2;
+    }
+
+    boolean isRedirect() {
+        return status / 100 == 3;
+    }
+
+    boolean isBusy() {
+        return status >= 500 || status == TOO_MANY_REQUESTS || status == REQUEST_TIMEOUT;
+    }
+
+    HttpAnswer saying(Secret text) {
+        return new HttpAnswer(host, status, challenge, patience, text);
     }
 
     /** The answer as the JSON object that it must be. */

@@ -9,8 +9,6 @@ import java.time.InstantSource;
 
 /** Calls providers. What comes back on the right is a success (2xx) or a refusal (4xx), all else is a failure. */
 public final class Transport {
-    private static final int REQUEST_TIMEOUT = 408;
-    private static final int TOO_MANY_REQUESTS = 429;
     private final EgressPolicy policy;
     private final TlsContexts contexts;
     private final Deadline deadline;
@@ -34,13 +32,9 @@ public final class Transport {
     }
 
     private static Either<Failure, HttpAnswer> judge(HttpAnswer answer) {
-        if (isBusy(answer.status())) {
+        if (answer.isBusy()) {
             return Either.left(answer.busy());
         }
-        return answer.status() / 100 == 3 ? HttpAnswer.misbehaved(Misbehaviour.REDIRECT) : Either.right(answer);
-    }
-
-    private static boolean isBusy(int status) {
-        return status >= 500 || status == TOO_MANY_REQUESTS || status == REQUEST_TIMEOUT;
+        return answer.isRedirect() ? HttpAnswer.misbehaved(Misbehaviour.REDIRECT) : Either.right(answer);
     }
 }

@@ -97,6 +97,13 @@ class TransportTest {
     }
 
     @Test
+    void does_not_read_what_decides_nothing() {
+        var page = "HTTP/1.1 302 Found\r\nLocation: /elsewhere\r\nContent-Length: 1000000\r\n\r\n";
+
+        assertThat(askHastily(dripping(page, Duration.ofMillis(20)))).isEqualTo(misbehaved(Misbehaviour.REDIRECT));
+    }
+
+    @Test
     void stops_reading_headers_without_end() {
         var answer = ask(flooding("HTTP/1.1 200 OK\r\nX: ", 100L * MEGABYTE, new AtomicLong()));
 
