@@ -37,7 +37,7 @@ final class ConnectionLists {
 
     static Keyset<?, UUID> keyset(Query query) {
         var key = switch (query.sort()) {
-            case NAME -> SortKey.text(CONNECTIONS.NAME_FOLDED);
+            case NAME -> SortKey.text(CONNECTIONS.NAME_ORDER);
             case CONNECTOR -> SortKey.text(CONNECTIONS.CONNECTOR_KEY);
             case CREATED_AT -> SortKey.instant(CONNECTIONS.CREATED_AT);
             case UPDATED_AT -> SortKey.instant(CONNECTIONS.UPDATED_AT);

@@ -33,6 +33,7 @@ interface ConnectionRowMapper {
     @Mapping(target = "ownerId", source = "placement.owner.value")
     @Mapping(target = "name", source = "name.value")
     @Mapping(target = "nameFolded", source = "name", qualifiedByName = "folded")
+    @Mapping(target = "nameOrder", source = "name", qualifiedByName = "order")
     @Mapping(target = "authenticationKind", source = "details.how")
     @Mapping(target = "accountId", source = "account", qualifiedByName = "id")
     @Mapping(target = "accountLabel", source = "account", qualifiedByName = "label")
@@ -53,6 +54,11 @@ interface ConnectionRowMapper {
     @Named("folded")
     default String folded(ConnectionName name) {
         return name.folded();
+    }
+
+    @Named("order")
+    default String order(ConnectionName name) {
+        return PlainText.ordered(name.value());
     }
 
     default String kind(AuthenticationType how) {

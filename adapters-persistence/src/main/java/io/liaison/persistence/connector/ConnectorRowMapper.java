@@ -20,6 +20,7 @@ interface ConnectorRowMapper {
     @Mapping(target = "key", source = "connector.key.value")
     @Mapping(target = "name", source = "connector.name")
     @Mapping(target = "nameFolded", source = "connector.name", qualifiedByName = "folded")
+    @Mapping(target = "nameOrder", source = "connector.name", qualifiedByName = "order")
     @Mapping(target = "categories", source = "connector.categories")
     @Mapping(target = "definition", source = "connector")
     ConnectorRow toRow(TenantId tenant, Connector connector);
@@ -27,6 +28,11 @@ interface ConnectorRowMapper {
     @Named("folded")
     default String folded(String name) {
         return PlainText.folded(name);
+    }
+
+    @Named("order")
+    default String order(String name) {
+        return PlainText.ordered(name);
     }
 
     default String[] texts(Seq<String> texts) {

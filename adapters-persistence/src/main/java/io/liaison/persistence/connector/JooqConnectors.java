@@ -66,7 +66,7 @@ final class JooqConnectors implements Connectors {
     @Override
     public Either<Failure, Page<Connector>> list(Query query) {
         var keyset = new Keyset<>(
-                "connectors", SortKey.text(CONNECTORS.NAME_FOLDED), SortKey.text(CONNECTORS.KEY), query.descending());
+                "connectors", SortKey.text(CONNECTORS.NAME_ORDER), SortKey.text(CONNECTORS.KEY), query.descending());
         return keyset.after(query.page().cursor())
                 .flatMap(after -> database.ask(sql -> sql.selectFrom(CONNECTORS)
                         .where(wanted(query), after)

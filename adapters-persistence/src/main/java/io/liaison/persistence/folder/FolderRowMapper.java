@@ -26,7 +26,8 @@ interface FolderRowMapper {
     @Mapping(target = "name", source = "name.value")
     @Mapping(target = "nameFolded", source = "name", qualifiedByName = "folded")
     @Mapping(target = "path", source = "path.value")
-    @Mapping(target = "pathFolded", source = "path", qualifiedByName = "folded")
+    @Mapping(target = "nameOrder", source = "name", qualifiedByName = "order")
+    @Mapping(target = "pathOrder", source = "path", qualifiedByName = "order")
     @Mapping(target = "description", source = "description.value")
     @Mapping(target = "version", source = "version.value")
     FolderRow toRow(Folder folder);
@@ -40,9 +41,14 @@ interface FolderRowMapper {
         return name.folded();
     }
 
+    @Named("order")
+    default String order(FolderName name) {
+        return PlainText.ordered(name.value());
+    }
+
     /** Sorts a folder right before those in it: what separates the names comes before all that a name can hold. */
-    @Named("folded")
-    default String folded(FolderPath path) {
-        return Array.of(path.value().split("/")).map(PlainText::folded).mkString(BELOW);
+    @Named("order")
+    default String order(FolderPath path) {
+        return Array.of(path.value().split("/")).map(PlainText::ordered).mkString(BELOW);
     }
 }

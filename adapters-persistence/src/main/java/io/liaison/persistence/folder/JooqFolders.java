@@ -75,8 +75,8 @@ final class JooqFolders implements Folders {
 
     private static Keyset<?, UUID> keyset(Query query) {
         var key = switch (query.sort()) {
-            case PATH -> SortKey.text(FOLDERS.PATH_FOLDED);
-            case NAME -> SortKey.text(FOLDERS.NAME_FOLDED);
+            case PATH -> SortKey.text(FOLDERS.PATH_ORDER);
+            case NAME -> SortKey.text(FOLDERS.NAME_ORDER);
             case CREATED_AT -> SortKey.instant(FOLDERS.CREATED_AT);
             case UPDATED_AT -> SortKey.instant(FOLDERS.UPDATED_AT);
         };

@@ -1,5 +1,6 @@
 -- Names of constraints are read by the translator of SQL errors: change them there too.
--- Whatever is sorted or compared by code point is "C": the same on every server, and never re-indexed for a new ICU.
+-- What is compared stands folded (…_folded), what is sorted stands as it sorts (…_order), both by code point ("C"): that
+-- is the same on every server, and no index has to be made again when a library changes its rules.
 
 create sequence folder_numbers;
 create sequence connection_numbers;
@@ -48,8 +49,9 @@ create table folders (
     parent_id uuid,
     name varchar not null,
     name_folded varchar collate "C" not null,
+    name_order varchar collate "C" not null,
     path varchar not null,
-    path_folded varchar collate "C" not null,
+    path_order varchar collate "C" not null,
     kind varchar not null,
     description varchar not null,
     created_at timestamp with time zone not null,
@@ -62,8 +64,8 @@ create table folders (
     constraint folders_parent_fkey foreign key (tenant_id, parent_id) references folders (tenant_id, id)
 );
 
-create index folders_path_idx on folders (tenant_id, path_folded, id);
-create index folders_sort_name_idx on folders (tenant_id, name_folded, id);
+create index folders_path_idx on folders (tenant_id, path_order, id);
+create index folders_sort_name_idx on folders (tenant_id, name_order, id);
 create index folders_created_idx on folders (tenant_id, created_at, id);
 create index folders_updated_idx on folders (tenant_id, updated_at, id);
 
@@ -72,13 +74,14 @@ create table connectors (
     key varchar collate "C" not null,
     name varchar not null,
     name_folded varchar collate "C" not null,
+    name_order varchar collate "C" not null,
     categories varchar[] not null,
     definition jsonb not null,
     constraint connectors_pkey primary key (tenant_id, key),
     constraint connectors_tenant_fkey foreign key (tenant_id) references tenants (id)
 );
 
-create index connectors_sort_name_idx on connectors (tenant_id, name_folded, key);
+create index connectors_sort_name_idx on connectors (tenant_id, name_order, key);
 
 create table oauth_apps (
     tenant_id uuid not null,
@@ -100,6 +103,7 @@ create table connections (
     owner_id uuid not null,
     name varchar not null,
     name_folded varchar collate "C" not null,
+    name_order varchar collate "C" not null,
     authentication_kind varchar not null,
     details jsonb not null,
     account_id varchar,
@@ -124,8 +128,8 @@ create table connections (
 );
 
 create unique index connections_default_key on connections (tenant_id, folder_id, connector_key) where is_default;
-create index connections_folder_idx on connections (tenant_id, folder_id, name_folded, id);
-create index connections_sort_name_idx on connections (tenant_id, name_folded, id);
+create index connections_folder_idx on connections (tenant_id, folder_id, name_order, id);
+create index connections_sort_name_idx on connections (tenant_id, name_order, id);
 create index connections_connector_idx on connections (tenant_id, connector_key, id);
 create index connections_created_idx on connections (tenant_id, created_at, id);
 create index connections_updated_idx on connections (tenant_id, updated_at, id);

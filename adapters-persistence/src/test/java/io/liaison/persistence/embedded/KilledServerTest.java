@@ -38,6 +38,7 @@ class KilledServerTest {
     }
 
     private Process startServer() throws IOException {
+        SharedPostgres.prepare(folder);
         var java = ProcessHandle.current().info().command().orElseThrow();
         var server = new ProcessBuilder(List.of(
                         java,

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class KeysetTest {
     private final Keyset<?, ?> byName =
-            new Keyset<>("folders NAME", SortKey.text(FOLDERS.NAME_FOLDED), SortKey.uuid(FOLDERS.ID), false);
+            new Keyset<>("folders NAME", SortKey.text(FOLDERS.NAME_ORDER), SortKey.uuid(FOLDERS.ID), false);
     private final Keyset<?, ?> byTime =
             new Keyset<>("folders CREATED_AT", SortKey.instant(FOLDERS.CREATED_AT), SortKey.uuid(FOLDERS.ID), true);
 
@@ -25,7 +25,7 @@ class KeysetTest {
         var cursor = new Cursor("folders NAME+", "a\nb", uuid(1).toString()).encoded();
 
         assertThat(byName.after(Option.some(cursor)).get().toString())
-                .contains("name_folded", "a\nb", uuid(1).toString());
+                .contains("name_order", "a\nb", uuid(1).toString());
     }
 
     @ParameterizedTest

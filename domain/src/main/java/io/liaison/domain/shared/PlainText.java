@@ -3,9 +3,11 @@ package io.liaison.domain.shared;
 import io.vavr.control.Option;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What one line of text may be: any script and any emoji, but no control characters and no half characters. */
 public final class PlainText {
+    private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036F]+");
 
     private PlainText() {}
 
@@ -26,6 +28,12 @@ public final class PlainText {
     public static String folded(String text) {
         var compatible = Normalizer.normalize(text, Normalizer.Form.NFKC);
         return Normalizer.normalize(compatible.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT), Normalizer.Form.NFKC);
+    }
+
+    /** What a list is ordered by, code point by code point: folded, and without accents, so that é stands beside e. */
+    public static String ordered(String text) {
+        return ACCENTS.matcher(Normalizer.normalize(folded(text), Normalizer.Form.NFD))
+                .replaceAll("");
     }
 
     private static boolean isPrintable(int codePoint) {
