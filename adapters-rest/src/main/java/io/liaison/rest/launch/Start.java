@@ -32,8 +32,11 @@ record Start(Settings settings, CompletableFuture<Either<Failure, Opened>> openi
                 .flatMap(opened -> opened.installation().storage().health().ping());
     }
 
+    /** What did not open needs no closing. */
     Either<Failure, String> close() {
         return outcome()
-                .flatMap(opened -> opened.installation().storage().closing().close());
+                .fold(
+                        unopened -> Either.right("not opened"),
+                        opened -> opened.installation().storage().closing().close());
     }
 }

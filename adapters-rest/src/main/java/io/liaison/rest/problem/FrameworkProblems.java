@@ -9,7 +9,6 @@ import io.vavr.control.Option;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -42,7 +41,7 @@ public final class FrameworkProblems {
             case 405 -> malformed(Malformation.METHOD_NOT_ALLOWED, request.getMethod());
             case 406 -> malformed(Malformation.NOT_ACCEPTABLE, request.getHeaderString(HttpHeaders.ACCEPT));
             case 413 -> malformed(Malformation.BODY_TOO_LARGE, request.getHeaderString(HttpHeaders.CONTENT_LENGTH));
-            case 415 -> malformed(Malformation.UNSUPPORTED_MEDIA_TYPE, mediaType(request));
+            case 415 -> malformed(Malformation.UNSUPPORTED_MEDIA_TYPE, request.getHeaderString(HttpHeaders.CONTENT_TYPE));
             case 400 -> malformed(Malformation.UNREADABLE, request.getUriInfo().getPath());
             default -> Option.none();
         };
@@ -50,10 +49,6 @@ public final class FrameworkProblems {
 
     private static Option<Failure> malformed(Malformation reason, String where) {
         return Option.some(new MalformedRequest(reason, Option.of(where).getOrElse("")));
-    }
-
-    private static String mediaType(ContainerRequestContext request) {
-        return Option.of(request.getMediaType()).map(MediaType::toString).getOrElse("");
     }
 
     private RestResponse<Object> withAllow(RestResponse<Object> problem, ContainerRequestContext request) {

@@ -36,10 +36,13 @@ public final class BodyReader implements MessageBodyReader<Body> {
             Annotation[] annotations,
             MediaType mediaType,
             MultivaluedMap<String, String> headers,
-            InputStream stream)
-            throws IOException {
-        var bytes = stream.readNBytes(MOST_BYTES + 1);
-        return new Body(bytes.length > MOST_BYTES ? tooLarge() : tree(bytes, mediaType));
+            InputStream stream) {
+        try {
+            var bytes = stream.readNBytes(MOST_BYTES + 1);
+            return new Body(bytes.length > MOST_BYTES ? tooLarge() : tree(bytes, mediaType));
+        } catch (IOException broken) {
+            return new Body(Either.left(new MalformedRequest(Malformation.UNREADABLE, "body")));
+        }
     }
 
     private static Either<Failure, JsonNode> tree(byte[] bytes, MediaType mediaType) {

@@ -17,12 +17,11 @@ public final class ExchangeFilter implements ContainerRequestFilter, ContainerRe
 
     @Override
     public void filter(ContainerRequestContext request) {
-        var trace = Trace.following(request.getHeaderString(TRACEPARENT));
-        var language = AcceptedLanguage.of(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        MDC.put("traceId", trace.id());
+        var exchange = Exchange.begin(
+                request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE), request.getHeaderString(TRACEPARENT));
+        MDC.put("traceId", exchange.trace().id());
         request.setSecurityContext(new Participation(
-                new Anyone(new Exchange(language, trace)),
-                request.getSecurityContext().isSecure()));
+                new Anyone(exchange), request.getSecurityContext().isSecure()));
     }
 
     /** Nothing of ours is stored on the way: almost every answer holds or may hold a secret. */

@@ -1,0 +1,68 @@
+package io.liaison.rest.launch;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.liaison.domain.error.Invalid.Malformation;
+import io.liaison.domain.error.Invalid.MalformedRequest;
+import io.liaison.domain.error.NotFound.ResourceNotFound;
+import io.liaison.rest.problem.ProblemResponses;
+import io.liaison.rest.wire.Exchange;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Answers with a problem what does not even reach the resources: an address that cannot be decoded, a missing host. */
+@Singleton
+final class RouterProblems {
+    private static final int BAD_REQUEST = 400;
+    private static final int NOT_FOUND = 404;
+    private static final int BUG = 500;
+    private final ProblemResponses problems;
+    private final ObjectMapper json;
+
+    RouterProblems(ProblemResponses problems, ObjectMapper json) {
+        this.problems = problems;
+        this.json = json;
+    }
+
+    void install(@Observes Router router) {
+        router.route().order(0).failureHandler(this::answer);
+    }
+
+    private void answer(RoutingContext context) {
+        if (context.response().headWritten()) {
+            context.next();
+            return;
+        }
+        var exchange = Exchange.begin(
+                context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE),
+                context.request().getHeader("traceparent"));
+        var problem = problem(context, exchange);
+        context.response()
+                .setStatusCode(problem.getStatus())
+                .putHeader(HttpHeaders.CONTENT_TYPE, ProblemResponses.MEDIA_TYPE)
+                .putHeader("traceparent", exchange.trace().traceparent())
+                .end(written(problem.getEntity()));
+    }
+
+    private RestResponse<Object> problem(RoutingContext context, Exchange exchange) {
+        var uri = context.request().uri();
+        if (context.statusCode() == NOT_FOUND) {
+            return problems.from(new ResourceNotFound(uri), exchange);
+        }
+        return context.statusCode() >= BAD_REQUEST && context.statusCode() < BUG
+                ? problems.from(new MalformedRequest(Malformation.UNREADABLE, uri), exchange)
+                : problems.fromBug(context.failure(), exchange);
+    }
+
+    private String written(Object problem) {
+        try {
+            return json.writeValueAsString(problem);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("a problem is always JSON", impossible);
+        }
+    }
+}
