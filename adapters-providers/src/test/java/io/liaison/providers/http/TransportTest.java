@@ -22,6 +22,10 @@ import io.liaison.providers.fixture.ScriptedServer;
 import io.liaison.providers.fixture.ScriptedServer.Script;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
@@ -161,13 +165,14 @@ class TransportTest {
     }
 
     @Test
-    void says_when_nothing_listens_there() {
-        URI gone;
-        try (var server = ScriptedServer.start(never())) {
-            gone = server.at("/");
-        }
+    void says_when_nothing_listens_there() throws IOException {
+        try (var deaf = new Socket()) {
+            deaf.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            var nobody = URI.create("http://localhost:" + deaf.getLocalPort() + "/");
 
-        assertThat(Loopback.transport().send(HttpCall.get(gone))).isEqualTo(unreachable(Obstacle.CONNECTION_REFUSED));
+            assertThat(Loopback.transport().send(HttpCall.get(nobody)))
+                    .isEqualTo(unreachable(Obstacle.CONNECTION_REFUSED));
+        }
     }
 
     @Test

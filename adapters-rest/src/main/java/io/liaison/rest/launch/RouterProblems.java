@@ -55,7 +55,13 @@ final class RouterProblems {
         }
         return context.statusCode() >= BAD_REQUEST && context.statusCode() < BUG
                 ? problems.from(new MalformedRequest(Malformation.UNREADABLE, uri), exchange)
-                : problems.fromBug(context.failure(), exchange);
+                : problems.fromBug(cause(context), exchange);
+    }
+
+    /** A router may fail with a status alone. */
+    private static Throwable cause(RoutingContext context) {
+        var failure = context.failure();
+        return failure == null ? new IllegalStateException("status " + context.statusCode()) : failure;
     }
 
     private String written(Object problem) {

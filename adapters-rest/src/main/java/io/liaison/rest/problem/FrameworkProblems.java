@@ -41,7 +41,8 @@ public final class FrameworkProblems {
             case 405 -> malformed(Malformation.METHOD_NOT_ALLOWED, request.getMethod());
             case 406 -> malformed(Malformation.NOT_ACCEPTABLE, request.getHeaderString(HttpHeaders.ACCEPT));
             case 413 -> malformed(Malformation.BODY_TOO_LARGE, request.getHeaderString(HttpHeaders.CONTENT_LENGTH));
-            case 415 -> malformed(Malformation.UNSUPPORTED_MEDIA_TYPE, request.getHeaderString(HttpHeaders.CONTENT_TYPE));
+            case 415 ->
+                malformed(Malformation.UNSUPPORTED_MEDIA_TYPE, request.getHeaderString(HttpHeaders.CONTENT_TYPE));
             case 400 -> malformed(Malformation.UNREADABLE, request.getUriInfo().getPath());
             default -> Option.none();
         };

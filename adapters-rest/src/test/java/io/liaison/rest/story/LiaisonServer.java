@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 /** The packaged server in a process of its own, on a PostgreSQL of its own, as an operator starts it. */
 record LiaisonServer(URI address, ServerProcess process) {
     private static final String ADMIN_KEY = "administrator-of-the-story";
-    private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath();
+    private static final Path JAR =
+            Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath();
     private static final Pattern READY = Pattern.compile("ready in [0-9.]+ s");
 
     /** Starts in that folder, with its data there, and may call that Keycloak. */
@@ -48,8 +49,7 @@ record LiaisonServer(URI address, ServerProcess process) {
             command.add("-Xmx128m");
             command.add("-XX:+UseSerialGC");
             command.add("-XX:TieredStopAtLevel=1");
-            command.addAll(
-                    Tether.to(JAR, jar.getManifest().getMainAttributes().getValue("Main-Class")));
+            command.addAll(Tether.to(JAR, jar.getManifest().getMainAttributes().getValue("Main-Class")));
             return command;
         }
     }

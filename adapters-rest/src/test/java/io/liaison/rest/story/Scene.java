@@ -33,7 +33,8 @@ final class Scene {
                 api.put(
                         "/connectors/" + KEYCLOAK + "/oauth-app",
                         Map.of("clientId", KeycloakRealm.TENANT_APP, "clientSecret", KeycloakRealm.SECRET)));
-        this.folder = expect(201, api.post("/folders", Map.of("name", "Finance"))).text("/id");
+        this.folder =
+                expect(201, api.post("/folders", Map.of("name", "Finance"))).text("/id");
     }
 
     private static final class Holder {
@@ -61,7 +62,10 @@ final class Scene {
     }
 
     List<String> statuses() {
-        return api.get("/folders/" + folder + "/connections").json().at("/items").findValuesAsText("status");
+        return api.get("/folders/" + folder + "/connections")
+                .json()
+                .at("/items")
+                .findValuesAsText("status");
     }
 
     private static LiaisonServer liaison(KeycloakServer keycloak) {
