@@ -2,7 +2,6 @@ package io.liaison.rest.story;
 
 import io.liaison.providers.fixture.KeycloakServer;
 import io.liaison.providers.fixture.ServerProcess;
-import io.liaison.providers.fixture.Tether;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -10,9 +9,8 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 
 /** The packaged server in a process of its own, on a PostgreSQL of its own, as an operator starts it. */
@@ -42,6 +40,7 @@ record LiaisonServer(URI address, ServerProcess process) {
         return new Api(address, ADMIN_KEY);
     }
 
+<<<<<<< HEAD
     private static ArrayList<String> command() throws IOException {
         try (var jar = new JarFile(JAR.toFile())) {
             var command = new ArrayList<String>();
@@ -52,6 +51,11 @@ record LiaisonServer(URI address, ServerProcess process) {
             command.addAll(Tether.to(JAR, jar.getManifest().getMainAttributes().getValue("Main-Class")));
             return command;
         }
+=======
+    private static List<String> command() {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return List.of(java, "-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar", JAR.toString());
+>>>>>>> 9bdca18 (wip)
     }
 
     private static Map<String, String> settings(Path folder, int port, KeycloakServer keycloak) throws IOException {
