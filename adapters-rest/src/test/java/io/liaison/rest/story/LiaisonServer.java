@@ -40,22 +40,9 @@ record LiaisonServer(URI address, ServerProcess process) {
         return new Api(address, ADMIN_KEY);
     }
 
-<<<<<<< HEAD
-    private static ArrayList<String> command() throws IOException {
-        try (var jar = new JarFile(JAR.toFile())) {
-            var command = new ArrayList<String>();
-            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-            command.add("-Xmx128m");
-            command.add("-XX:+UseSerialGC");
-            command.add("-XX:TieredStopAtLevel=1");
-            command.addAll(Tether.to(JAR, jar.getManifest().getMainAttributes().getValue("Main-Class")));
-            return command;
-        }
-=======
     private static List<String> command() {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return List.of(java, "-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar", JAR.toString());
->>>>>>> 9bdca18 (wip)
     }
 
     private static Map<String, String> settings(Path folder, int port, KeycloakServer keycloak) throws IOException {
