@@ -2,7 +2,6 @@ package io.liaison.persistence.embedded;
 
 import io.liaison.domain.error.Failure;
 import io.vavr.control.Either;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.net.URL;
 import java.nio.file.DirectoryNotEmptyException;
@@ -10,16 +9,10 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.tukaani.xz.XZInputStream;
 
 /** PostgreSQL's programs: an archive on the class path, unpacked once below a folder. */
 record Binaries(Path root) {
-    private static final int OWNER_EXECUTES = 0100;
-
     /** Unpacks beside and then renames, so that programs are there whole or not at all, also when two do it at once. */
     static Either<Failure, Binaries> under(Path folder) {
         var archive = Binaries.class.getResource("/" + archive());
@@ -37,32 +30,10 @@ record Binaries(Path root) {
         if (!Files.isDirectory(root)) {
             Files.createDirectories(folder);
             var draft = Files.createTempDirectory(folder, "unpacking");
-            unpack(archive, draft);
+            new Archive(archive).unpack(draft);
             rename(draft, root);
         }
         return new Binaries(root);
-    }
-
-    private static void unpack(URL archive, Path draft) throws IOException {
-        try (var tar = new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(archive.openStream())))) {
-            for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                unpack(tar, entry, draft.resolve(entry.getName()));
-            }
-        }
-    }
-
-    private static void unpack(TarArchiveInputStream tar, TarArchiveEntry entry, Path target) throws IOException {
-        if (entry.isDirectory()) {
-            Files.createDirectories(target);
-        } else if (entry.isSymbolicLink()) {
-            Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
-        } else {
-            Files.createDirectories(parent(target));
-            Files.copy(tar, target);
-            if ((entry.getMode() & OWNER_EXECUTES) != 0) {
-                Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rwxr-xr-x"));
-            }
-        }
     }
 
     private static void rename(Path draft, Path root) throws IOException {
@@ -71,11 +42,6 @@ record Binaries(Path root) {
         } catch (FileAlreadyExistsException | DirectoryNotEmptyException anotherWasFirst) {
             Trouble.warn("PostgreSQL was unpacked twice at once; {0} can be deleted", draft);
         }
-    }
-
-    private static Path parent(Path file) {
-        Path parent = file.getParent();
-        return parent == null ? file : parent;
     }
 
     private static String archive() {
