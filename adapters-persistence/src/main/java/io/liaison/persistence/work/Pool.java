@@ -7,7 +7,7 @@ import java.time.Duration;
 /** Connections to one PostgreSQL, kept so that a dead one is told of within seconds and a revived one is found again. */
 public final class Pool {
     private static final int MOST = 16;
-    private static final int IDLE = 4;
+    private static final int IDLE = 1;
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final Duration KEEP_ALIVE = Duration.ofMinutes(2);
 
