@@ -19,48 +19,52 @@ import javax.net.ssl.TrustManager;
 /** TLS as this installation speaks it: whom it trusts is the same for all calls, as whom it appears is not. */
 public final class TlsContexts {
     private static final String AUTHORITIES = "trustedAuthorities";
-    private final TrustManager[] trusted;
-    private final SSLSocketFactory anonymous;
+    private final Once<Either<Failure, TrustManager[]>> trusted;
+    private final Once<Either<Failure, SSLSocketFactory>> anonymous;
 
-    private TlsContexts(TrustManager[] trusted) throws GeneralSecurityException {
-        this.trusted = trusted;
-        this.anonymous = socketFactory(new KeyManager[0]);
+    private TlsContexts(Seq<X509Certificate> additional) {
+        this.trusted = new Once<>(() -> trust(additional));
+        this.anonymous = new Once<>(() -> socketFactory(AUTHORITIES));
     }
 
-    /** {@code authorities} are trusted beside those of the platform. */
+    /**
+     * {@code authorities} are trusted beside those of the platform, and have to be good ones. The platform's alone are read
+     * when they are first needed: that takes longer than most of what a start has to do.
+     */
     public static Either<Failure, TlsContexts> trusting(Option<String> authorities) {
         return authorities
                 .filter(text -> !text.isBlank())
-                .map(text -> PemReader.certificates(AUTHORITIES, new Secret(text)))
-                .getOrElse(() -> Either.right(List.empty()))
-                .flatMap(TlsContexts::open);
+                .map(text -> PemReader.certificates(AUTHORITIES, new Secret(text))
+                        .map(TlsContexts::new)
+                        .flatMap(contexts -> contexts.trusted.get().map(usable -> contexts)))
+                .getOrElse(() -> Either.right(new TlsContexts(List.empty())));
     }
 
     /** Sockets that show the certificate to servers that ask for one. */
     public Either<Failure, SSLSocketFactory> socketFactory(Option<ClientKey> certificate) {
         return certificate.fold(
-                () -> Either.right(anonymous), key -> KeyMaterial.of(key).flatMap(this::showing));
+                anonymous,
+                key -> KeyMaterial.of(key)
+                        .flatMap(material -> socketFactory("certificate", new ShownCertificate(material))));
     }
 
-    private static Either<Failure, TlsContexts> open(Seq<X509Certificate> additional) {
+    private static Either<Failure, TrustManager[]> trust(Seq<X509Certificate> additional) {
         try {
-            return Either.right(new TlsContexts(Trust.managers(additional)));
+            return Either.right(Trust.managers(additional));
         } catch (GeneralSecurityException | IOException unusable) {
             return Either.left(new CertificateUnreadable(AUTHORITIES));
         }
     }
 
-    private Either<Failure, SSLSocketFactory> showing(KeyMaterial material) {
-        try {
-            return Either.right(socketFactory(new KeyManager[] {new ShownCertificate(material)}));
-        } catch (GeneralSecurityException unusable) {
-            return Either.left(new CertificateUnreadable("certificate"));
-        }
-    }
-
-    private SSLSocketFactory socketFactory(KeyManager[] keys) throws GeneralSecurityException {
-        var context = SSLContext.getInstance("TLS");
-        context.init(keys, trusted, null);
-        return context.getSocketFactory();
+    private Either<Failure, SSLSocketFactory> socketFactory(String suspect, KeyManager... keys) {
+        return trusted.get().flatMap(managers -> {
+            try {
+                var context = SSLContext.getInstance("TLS");
+                context.init(keys, managers, null);
+                return Either.right(context.getSocketFactory());
+            } catch (GeneralSecurityException unusable) {
+                return Either.left(new CertificateUnreadable(suspect));
+            }
+        });
     }
 }
