@@ -48,13 +48,12 @@ class OperationsHttpTest {
                 "/oauth/callback"
             })
     void every_address_is_described(String address) {
-        assertThat(anyone.get("/openapi?format=json").json().at("/paths").has(address))
-                .isTrue();
+        assertThat(anyone.get("/openapi").json().at("/paths").has(address)).isTrue();
     }
 
     @Test
     void every_operation_says_what_it_is_for_and_that_it_may_answer_a_problem() {
-        var paths = anyone.get("/openapi?format=json").json().at("/paths");
+        var paths = anyone.get("/openapi").json().at("/paths");
 
         var operations = StreamSupport.stream(paths.spliterator(), false)
                 .flatMap(path -> StreamSupport.stream(path.spliterator(), false));
@@ -68,7 +67,7 @@ class OperationsHttpTest {
 
     @Test
     void every_schema_that_is_referred_to_is_there() {
-        var description = anyone.get("/openapi?format=json").json();
+        var description = anyone.get("/openapi").json();
 
         assertThat(description.findValuesAsText("$ref"))
                 .allSatisfy(reference -> assertThat(

@@ -1,0 +1,4 @@
+@NullMarked
+package io.liaison.rest.description;
+
+import org.jspecify.annotations.NullMarked;
