@@ -4,11 +4,24 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 
 /** What an address answered. */
 record Answer(HttpResponse<String> response) {
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    static Answer to(HttpClient client, HttpRequest request) {
+        try {
+            return new Answer(client.send(request, BodyHandlers.ofString()));
+        } catch (IOException unanswered) {
+            throw new UncheckedIOException(unanswered);
+        } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
+        }
+    }
 
     int status() {
         return response.statusCode();

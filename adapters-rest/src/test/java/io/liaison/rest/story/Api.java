@@ -2,14 +2,11 @@ package io.liaison.rest.story;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 
 /** The interface of a server, as somebody with an API key uses it. */
@@ -48,13 +45,7 @@ record Api(URI server, String key) {
         if (!mediaType.isEmpty()) {
             request.header("Content-Type", mediaType);
         }
-        try {
-            return new Answer(CLIENT.send(request.build(), BodyHandlers.ofString()));
-        } catch (IOException unanswered) {
-            throw new UncheckedIOException(unanswered);
-        } catch (InterruptedException stopped) {
-            throw new AssertionError(stopped);
-        }
+        return Answer.to(CLIENT, request.build());
     }
 
     private static BodyPublisher json(Map<String, ?> body) {

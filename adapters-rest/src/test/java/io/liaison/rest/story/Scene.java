@@ -70,7 +70,10 @@ final class Scene {
 
     private static LiaisonServer liaison(KeycloakServer keycloak) {
         try {
-            return LiaisonServer.start(Files.createTempDirectory("liaison"), keycloak);
+            return Launch.in(Files.createTempDirectory("liaison"))
+                    .withKey("administrator-of-the-story")
+                    .knowing(keycloak)
+                    .start();
         } catch (IOException unusable) {
             throw new UncheckedIOException(unusable);
         }

@@ -33,15 +33,19 @@ record SharedConnection(Api api, String id) {
     }
 
     void opensTheApiAs(String account, KeycloakServer provider) {
-        var token = api.get(path("/token"));
+        var token = token();
         assertThat(token.status()).as(token.toString()).isEqualTo(200);
         var answer = new Answer(
                 provider.call(URI.create(token.text("/apiBaseUrl") + "/userinfo"), token.text("/accessToken")));
         assertThat(answer.text("/preferred_username")).as(answer.toString()).isEqualTo(account);
     }
 
+    Answer token() {
+        return api.get(path("/token"));
+    }
+
     void givesNoToken() {
-        var refused = api.get(path("/token"));
+        var refused = token();
         assertThat(refused.status()).isEqualTo(424);
         assertThat(refused.text("/name")).isEqualTo("ConnectionBroken");
     }

@@ -45,6 +45,15 @@ record Walkthrough(List<Step> steps) {
             return new Step(command, promise.isEmpty() ? line : promise + "\n" + line);
         }
 
+        /** The same where server and sandbox do not listen on their usual ports. */
+        Step at(String server, String sandbox) {
+            return new Step(moved(command, server, sandbox), moved(promise, server, sandbox));
+        }
+
+        private static String moved(String text, String server, String sandbox) {
+            return text.replace("localhost:8080", server).replace("127.0.0.1:8090", sandbox);
+        }
+
         boolean isKeptBy(String output) {
             var pattern = Stream.of(promise.split("…", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
             return Pattern.compile(pattern, Pattern.DOTALL).matcher(output).matches();

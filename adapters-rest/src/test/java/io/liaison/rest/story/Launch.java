@@ -1,0 +1,90 @@
+package io.liaison.rest.story;
+
+import io.liaison.providers.fixture.KeycloakServer;
+import io.liaison.providers.fixture.ServerProcess;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** How an operator starts the packaged server: with these settings and arguments, and its data below the folder. */
+record Launch(Path folder, List<String> settings, List<String> arguments) {
+    private static final Path JAR =
+            Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath();
+    private static final Pattern READY = Pattern.compile("ready in [0-9.]+ s");
+    private static final String PORT = "LIAISON_PORT=";
+    private static final String KEY = "LIAISON_ADMIN_KEY=";
+
+    static Launch in(Path folder) {
+        return new Launch(folder, List.of(), List.of())
+                .with(PORT + freePort())
+                .with("LIAISON_DATA=" + folder.resolve("data"));
+    }
+
+    /** With a setting, written as {@code NAME=value}. */
+    Launch with(String setting) {
+        return new Launch(
+                folder, Stream.concat(settings.stream(), Stream.of(setting)).toList(), arguments);
+    }
+
+    Launch asking(String argument) {
+        return new Launch(
+                folder,
+                settings,
+                Stream.concat(arguments.stream(), Stream.of(argument)).toList());
+    }
+
+    Launch withKey(String key) {
+        return with(KEY + key);
+    }
+
+    /** May call that Keycloak, and trusts its certificate. */
+    Launch knowing(KeycloakServer keycloak) {
+        try {
+            var authority = Files.writeString(folder.resolve("authority.pem"), keycloak.authorityPem());
+            return with("LIAISON_ALLOWED_PRIVATE_HOSTS=" + keycloak.hostAndPort())
+                    .with("LIAISON_TRUSTED_CERTIFICATES=" + authority);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /** Serves when this returns. */
+    LiaisonServer start() {
+        var command = new ProcessBuilder(command()).directory(folder.toFile());
+        var environment = command.environment();
+        environment.keySet().removeIf(name -> name.startsWith("LIAISON_"));
+        settings.forEach(setting -> environment.put(setting.split("=", 2)[0], setting.split("=", 2)[1]));
+        var process = ServerProcess.start(command, READY);
+        process.awaitReady();
+        return new LiaisonServer(URI.create("http://localhost:" + value(PORT)), value(KEY), process);
+    }
+
+    static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
+        }
+    }
+
+    private List<String> command() {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var options = List.of(java, "-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar", JAR.toString());
+        return Stream.concat(options.stream(), arguments.stream()).toList();
+    }
+
+    private String value(String name) {
+        return settings.stream()
+                .filter(setting -> setting.startsWith(name))
+                .findFirst()
+                .orElseThrow()
+                .substring(name.length());
+    }
+}

@@ -1,0 +1,111 @@
+package io.liaison.rest.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutageIT {
+    @TempDir
+    private Path folder;
+
+    private OutageScene scene;
+
+    @BeforeEach
+    void open() {
+        scene = OutageScene.in(folder);
+    }
+
+    @AfterEach
+    void close() {
+        scene.close();
+    }
+
+    @Test
+    void a_server_that_was_killed_goes_on_where_it_was() {
+        var killed = scene.launch().start();
+        var connection = scene.mailboxOn(killed.asAdministrator());
+        var token = connection.token().text("/accessToken");
+
+        killed.kill();
+
+        try (var server = scene.launch().start()) {
+            var same = new SharedConnection(server.asAdministrator(), connection.id());
+            same.isConnectedAs("ada@sandbox.example");
+            assertThat(same.token().text("/accessToken")).isNotEmpty().isEqualTo(token);
+            same.isFoundHealthyAs("ada@sandbox.example");
+        }
+    }
+
+    @Test
+    void a_refresh_that_was_cut_off_before_the_provider_answered_is_made_again() {
+        var killed = scene.launch().start();
+        scene.provider().breaks("action=lifetime&seconds=1");
+        var connection = scene.mailboxOn(killed.asAdministrator());
+        scene.provider().breaks("action=fail&target=token&kind=never&times=1");
+
+        var cutOff = CompletableFuture.runAsync(connection::token);
+        Patience.until(scene.provider()::hasFailedAsTold);
+        killed.kill();
+        scene.provider().isWholeAgain();
+
+        try (var server = scene.launch().start()) {
+            var same = new SharedConnection(server.asAdministrator(), connection.id());
+            same.isConnectedAs("ada@sandbox.example");
+            Patience.until(() -> same.token().status() == 200);
+            same.isFoundHealthyAs("ada@sandbox.example");
+        }
+        assertThat(cutOff).failsWithin(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void a_server_that_is_asked_to_stop_finishes_what_it_has_begun() {
+        var server = scene.launch().start();
+        var api = server.asAdministrator();
+        var where = scene.folderOn(api);
+        scene.provider().breaks("action=fail&target=token&kind=slow&delay=1500&times=1");
+
+        var begun = CompletableFuture.supplyAsync(() -> scene.askForAMachine(api, where));
+        Patience.until(scene.provider()::hasFailedAsTold);
+        var ended = server.stop();
+
+        assertThat(begun.join().text("/status")).isEqualTo("connected");
+        assertThat(ended).isZero();
+    }
+
+    @Test
+    void an_embedded_database_that_dies_is_back_before_anything_is_lost() throws IOException {
+        try (var server = scene.launch().start()) {
+            var connection = scene.machineOn(server.asAdministrator());
+
+            postmaster().destroyForcibly();
+            Patience.until(() -> isServed(connection.token()));
+
+            connection.isConnectedAs("liaison-machine@clients.sandbox.example");
+        }
+    }
+
+    /** Served, or refused in words that say whose fault it is and when to try again. */
+    private static boolean isServed(Answer answer) {
+        assertThat(answer.status()).as(answer.toString()).isIn(200, 503);
+        if (answer.status() == 503) {
+            assertThat(answer.text("/name")).isEqualTo("StorageUnavailable");
+            assertThat(answer.text("/fault")).isEqualTo("server");
+            assertThat(answer.response().headers().firstValue("Retry-After")).isPresent();
+        }
+        return answer.status() == 200;
+    }
+
+    private ProcessHandle postmaster() throws IOException {
+        var file = folder.resolve("data").resolve("database").resolve("postmaster.pid");
+        return ProcessHandle.of(Long.parseLong(Files.readAllLines(file).getFirst()))
+                .orElseThrow();
+    }
+}
