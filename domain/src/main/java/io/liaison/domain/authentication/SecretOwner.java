@@ -2,6 +2,7 @@ package io.liaison.domain.authentication;
 
 import io.liaison.domain.shared.ConnectionId;
 import io.liaison.domain.shared.ConnectorKey;
+import io.liaison.domain.shared.PrincipalId;
 import io.liaison.domain.shared.TenantId;
 
 /** To whom a stored secret belongs. Part of what its ciphertext is bound to: copied to another owner it does not open. */
@@ -14,5 +15,9 @@ public record SecretOwner(TenantId tenant, String subject) {
     /** The tenant's own OAuth app for a connector. */
     public static SecretOwner app(TenantId tenant, ConnectorKey connector) {
         return new SecretOwner(tenant, "app:" + connector);
+    }
+
+    public static SecretOwner principal(TenantId tenant, PrincipalId principal) {
+        return new SecretOwner(tenant, "principal:" + principal);
     }
 }

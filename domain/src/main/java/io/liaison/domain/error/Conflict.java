@@ -38,4 +38,7 @@ public sealed interface Conflict extends Failure {
     record StaleVersion(Version current) implements Conflict {}
 
     record IdempotencyKeyReused(String key) implements Conflict {}
+
+    /** The same request came before and has not been answered yet. */
+    record RequestInProgress(String key) implements Conflict {}
 }

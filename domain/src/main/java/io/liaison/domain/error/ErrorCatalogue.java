@@ -72,6 +72,7 @@ public final class ErrorCatalogue {
             case Conflict.AuthorizationExpired it -> ErrorCode.AUTHORIZATION_EXPIRED;
             case Conflict.StaleVersion it -> ErrorCode.VERSION_STALE;
             case Conflict.IdempotencyKeyReused it -> ErrorCode.IDEMPOTENCY_KEY_REUSED;
+            case Conflict.RequestInProgress it -> ErrorCode.REQUEST_IN_PROGRESS;
         };
     }
 

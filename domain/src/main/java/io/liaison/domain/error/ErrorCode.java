@@ -32,6 +32,7 @@ public enum ErrorCode {
     CREDENTIAL_MISSING(20_004, "CredentialMissing", CALLER, false),
     CREDENTIAL_REJECTED(20_005, "CredentialRejected", CALLER, false),
     IDEMPOTENCY_KEY_REUSED(20_006, "IdempotencyKeyReused", CALLER, false, "key"),
+    REQUEST_IN_PROGRESS(20_007, "RequestInProgress", CALLER, true, "key"),
     FOLDER_TOO_DEEP(20_010, "FolderTooDeep", CALLER, false, "most"),
     AUTHENTICATION_TYPE_NOT_OFFERED(
             20_020, "AuthenticationTypeNotOffered", CALLER, false, "connector", "authenticationType", "offered"),

@@ -109,6 +109,7 @@ public final class ErrorParameters {
             case Conflict.StaleVersion it ->
                 LinkedHashMap.of("version", String.valueOf(it.current().value()));
             case Conflict.IdempotencyKeyReused it -> LinkedHashMap.of("key", it.key());
+            case Conflict.RequestInProgress it -> LinkedHashMap.of("key", it.key());
         };
     }
 

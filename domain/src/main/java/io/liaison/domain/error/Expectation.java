@@ -57,5 +57,6 @@ public enum Expectation {
     READABLE_FILE,
     JDBC_URL,
     HOST_LIST,
-    API_KEY
+    API_KEY,
+    IDEMPOTENCY_KEY
 }
