@@ -11,6 +11,7 @@ import io.liaison.persistence.connection.ConnectionStores;
 import io.liaison.persistence.connector.ConnectorStores;
 import io.liaison.persistence.folder.FolderStores;
 import io.liaison.persistence.grant.GrantStores;
+import io.liaison.persistence.idempotency.IdempotencyStores;
 import io.liaison.persistence.reference.ReferenceStores;
 import io.liaison.persistence.schema.Migrations;
 import io.liaison.persistence.vault.Seal;
@@ -56,6 +57,7 @@ final class OpenStorage {
                 GrantStores.grants(database, seal),
                 VaultStores.vault(database, seal, ids),
                 AccessStores.principals(database),
+                IdempotencyStores.answers(database, seal),
                 this::ping,
                 this::close);
     }

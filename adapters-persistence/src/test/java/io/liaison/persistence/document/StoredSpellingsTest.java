@@ -29,7 +29,8 @@ class StoredSpellingsTest {
         assertThat(SecretPurpose.values())
                 .extracting(Enum::name)
                 .contains("CLIENT_SECRET", "CLIENT_KEY", "FIELD", "ACCESS_TOKEN", "REFRESH_TOKEN")
-                .contains("AUTHORIZATION_TICKET", "AUTHORIZATION_STATE", "CODE_VERIFIER");
+                .contains("AUTHORIZATION_TICKET", "AUTHORIZATION_STATE", "CODE_VERIFIER")
+                .contains("REQUEST_FINGERPRINT", "REMEMBERED_ANSWER");
         assertThat(FieldType.values())
                 .extracting(Enum::name)
                 .contains("TEXT", "SECRET", "CHOICE", "BOOLEAN", "NUMBER", "LIST");

@@ -3,7 +3,9 @@ package io.liaison.persistence.vault;
 import static io.liaison.domain.fixture.AuthorizationBuilder.anAuthorization;
 import static io.liaison.domain.fixture.ConnectionBuilder.aConnection;
 import static io.liaison.domain.fixture.GrantBuilder.aGrant;
+import static io.liaison.domain.fixture.Known.NOON;
 import static io.liaison.domain.fixture.Known.TENANT;
+import static io.liaison.domain.fixture.Known.uuid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.application.fixture.Premises;
@@ -14,9 +16,12 @@ import io.liaison.domain.authentication.SecretPurpose;
 import io.liaison.domain.connection.Connection;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Unavailable.SecretUndecryptable;
+import io.liaison.domain.idempotency.Claim;
+import io.liaison.domain.idempotency.IdempotencyKey;
 import io.liaison.persistence.TestStorage;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -109,14 +114,39 @@ class MovedCiphertextTest {
                 .addKey(Premises.ADA, new Secret("plain-key"), aGrant().build().obtainedAt())
                 .get();
 
+        var claim = claim(1, "plain-key");
+        storage.answers().claim(claim).get();
+        storage.answers().remember(claim, new Secret("plain-answer")).get();
+
         var stored = TestStorage.database()
                 .ask(sql -> sql.fetch("select s::text from secrets s union all select g::text from token_grants g"
                                 + " union all select a::text from pending_authorizations a"
-                                + " union all select k::text from api_keys k union all select t::text from keysets t")
+                                + " union all select k::text from api_keys k union all select t::text from keysets t"
+                                + " union all select r::text from remembered_answers r")
                         .into(String.class))
                 .get();
 
-        assertThat(stored).hasSize(5).noneMatch(row -> row.contains("plain") || row.contains("706c61696e"));
+        assertThat(stored).hasSize(6).noneMatch(row -> row.contains("plain") || row.contains("706c61696e"));
+    }
+
+    @Test
+    void an_answer_does_not_open_in_the_row_of_another_request() {
+        var first = claim(1, "first");
+        var second = claim(2, "second");
+        for (var claim : List.of(first, second)) {
+            storage.answers().claim(claim).get();
+            storage.answers().remember(claim, new Secret("answer")).get();
+        }
+
+        change("update remembered_answers set answer = (select answer from remembered_answers where id = '"
+                + second.id() + "') where id = '" + first.id() + "'");
+
+        assertUndecryptable(storage.answers().claim(claim(3, "first")));
+        assertThat(storage.answers().claim(claim(4, "second")).isRight()).isTrue();
+    }
+
+    private static Claim claim(long number, String key) {
+        return Claim.of(uuid(number), Premises.ADA.actor(), new IdempotencyKey(key), new Secret("plain-request"), NOON);
     }
 
     private static void change(String statement) {

@@ -9,6 +9,7 @@ import io.liaison.application.service.authorization.AuthorizationUseCases;
 import io.liaison.application.service.connection.ConnectionUseCases;
 import io.liaison.application.service.connector.ConnectorUseCases;
 import io.liaison.application.service.folder.FolderUseCases;
+import io.liaison.application.service.idempotency.IdempotencyUseCases;
 import io.liaison.application.service.provider.ProviderAccess;
 import io.liaison.application.service.reference.ReferenceUseCases;
 import java.net.URI;
@@ -29,7 +30,8 @@ final class Assembly {
                 connections(connections),
                 authorizations(new AuthorizationUseCases(storage, providers, connections, clock)),
                 references(new ReferenceUseCases(guard, storage)),
-                access(new AccessUseCases(storage, gateway.nonces(), clock)));
+                access(new AccessUseCases(storage, gateway.nonces(), clock)),
+                idempotency(new IdempotencyUseCases(storage, clock)));
     }
 
     private static FolderPorts folders(FolderUseCases use) {
@@ -67,5 +69,9 @@ final class Assembly {
 
     private static AccessPorts access(AccessUseCases use) {
         return new AccessPorts(use.authenticate(), use.openTenant());
+    }
+
+    private static IdempotencyPorts idempotency(IdempotencyUseCases use) {
+        return new IdempotencyPorts(use.claimRequest(), use.rememberAnswer(), use.releaseRequest());
     }
 }

@@ -7,7 +7,8 @@ public record Liaison(
         ConnectionPorts connections,
         AuthorizationPorts authorizations,
         ReferencePorts references,
-        AccessPorts access) {
+        AccessPorts access,
+        IdempotencyPorts idempotency) {
 
     public static LiaisonBuilder builder() {
         return new LiaisonBuilder();

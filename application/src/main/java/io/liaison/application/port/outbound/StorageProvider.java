@@ -46,6 +46,7 @@ public interface StorageProvider {
             TokenGrants grants,
             SecretVault vault,
             Principals principals,
+            RememberedAnswers answers,
             Health health,
             Closing closing) {}
 
