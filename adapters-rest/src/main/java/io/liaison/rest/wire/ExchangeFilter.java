@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
+import java.util.List;
 import org.jboss.logging.MDC;
 
 /** Begins an exchange before anything else looks at the request, and marks its answer. */
@@ -34,7 +35,8 @@ public final class ExchangeFilter implements ContainerRequestFilter, ContainerRe
         headers.putSingle("X-Content-Type-Options", "nosniff");
         headers.putSingle("Referrer-Policy", "no-referrer");
         if (response.hasEntity()) {
-            headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, exchange.language().tag());
+            headers.putIfAbsent(
+                    HttpHeaders.CONTENT_LANGUAGE, List.of(exchange.language().tag()));
         }
     }
 }

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** A client of the server under test; it follows nothing and hides nothing. */
 final class Api {
     static final String KEY = "administrator-of-the-tests";
+    private static final String STRANGERS_KEY = "administrator-of-another-tenant";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private final String[] headers;
@@ -26,6 +27,11 @@ final class Api {
 
     static Api asAdministrator() {
         return new Api("Authorization", "Bearer " + KEY);
+    }
+
+    /** The administrator of another tenant. */
+    static Api asStranger() {
+        return new Api("Authorization", "Bearer " + STRANGERS_KEY);
     }
 
     static Api with(String... headers) {

@@ -66,6 +66,21 @@ class OperationsHttpTest {
     }
 
     @Test
+    void every_post_of_the_interface_may_be_given_a_key() {
+        var paths = anyone.get("/openapi?format=json").json().at("/paths");
+
+        var posts = paths.properties().stream()
+                .filter(path ->
+                        path.getKey().startsWith("/api/v1") && path.getValue().has("post"))
+                .map(path -> path.getValue().at("/post"));
+
+        assertThat(posts)
+                .isNotEmpty()
+                .allSatisfy(post -> assertThat(post.at("/parameters").findValuesAsText("$ref"))
+                        .containsExactly("#/components/parameters/IdempotencyKey"));
+    }
+
+    @Test
     void every_schema_that_is_referred_to_is_there() {
         var description = anyone.get("/openapi").json();
 

@@ -18,8 +18,8 @@ final class Story {
         return "/api/v1/folders/" + folder + "/connections";
     }
 
-    Answer connectMachine(String secret) {
-        return api.post(connections(), MACHINE.formatted(secret));
+    Answer connectMachine(String secret, String... headers) {
+        return api.post(connections(), MACHINE.formatted(secret), headers);
     }
 
     /** The address of a connection that works. */

@@ -1,6 +1,8 @@
 package io.liaison.rest.launch;
 
 import io.liaison.application.fixture.InMemoryStorage;
+import io.liaison.application.port.inbound.access.OpenTenant;
+import io.liaison.domain.authentication.Secret;
 import io.liaison.providers.HttpGatewayProvider;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.control.Either;
@@ -14,6 +16,8 @@ import java.util.concurrent.CompletableFuture;
 /** The server of the tests: everything is real but the storage, which is a fake that keeps the storage's contracts. */
 final class InMemoryStart {
     static final String KEY = "administrator-of-the-tests";
+    private static final OpenTenant.Command ANOTHER_TENANT =
+            new OpenTenant.Command("another", Option.some(new Secret("administrator-of-another-tenant")));
 
     @Produces
     @Alternative
@@ -29,6 +33,7 @@ final class InMemoryStart {
         var welcome = new Bootstrap(allowed, Option.some(playground))
                 .run(installation)
                 .get();
+        installation.liaison().access().openTenant().open(ANOTHER_TENANT).get();
         return new Start(
                 allowed, CompletableFuture.completedFuture(Either.right(new Opening.Opened(installation, welcome))));
     }
