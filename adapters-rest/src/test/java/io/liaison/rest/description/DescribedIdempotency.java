@@ -1,4 +1,4 @@
-package io.liaison.rest.launch;
+package io.liaison.rest.description;
 
 import io.liaison.rest.wire.Answers;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
