@@ -2,6 +2,9 @@ package io.liaison.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liaison.application.port.outbound.UnitOfWork;
+import io.liaison.domain.error.Failure;
+import io.vavr.control.Either;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -15,6 +18,19 @@ public final class Races {
     /** Runs beside, on a thread of its own however few processors there are. */
     public static <T> CompletableFuture<T> start(Supplier<T> work) {
         return CompletableFuture.supplyAsync(work, Thread::startVirtualThread);
+    }
+
+    /** The outcome of the one that comes while the other has not committed yet, and so is held up by it. */
+    public static <A, B> Either<Failure, B> late(
+            UnitOfWork unitOfWork, Supplier<Either<Failure, A>> first, Supplier<Either<Failure, B>> second) {
+        return unitOfWork
+                .run(() -> first.get().map(done -> {
+                    var waiting = start(second);
+                    untilSomebodyWaits();
+                    return waiting;
+                }))
+                .get()
+                .join();
     }
 
     public static void untilSomebodyWaits() {

@@ -63,6 +63,22 @@ final class JooqConnections implements Connections {
     }
 
     @Override
+    public Either<Failure, Connection> observe(Connection connection) {
+        var found = mapper.toRow(connection);
+        return database.find(sql -> sql.update(CONNECTIONS)
+                        .set(CONNECTIONS.STATUS, found.getStatus())
+                        .set(CONNECTIONS.STATUS_SINCE, found.getStatusSince())
+                        .set(CONNECTIONS.PENDING_UNTIL, found.getPendingUntil())
+                        .set(CONNECTIONS.DIAGNOSIS, found.getDiagnosis())
+                        .set(CONNECTIONS.CHECKED_AT, found.getCheckedAt())
+                        .where(isThat(connection.placement().tenant(), connection.id()))
+                        .returning()
+                        .fetchOptional(ConnectionRows::restore))
+                .flatMap(stored -> stored.toEither(
+                        () -> new ConnectionNotFound(connection.id().toString())));
+    }
+
+    @Override
     public Either<Failure, ConnectionView> byId(TenantId tenant, ConnectionId id) {
         return database.find(sql -> view(sql, isThat(tenant, id)).fetchOptional(ConnectionRows::view))
                 .flatMap(found -> found.toEither(() -> new ConnectionNotFound(id.toString())));

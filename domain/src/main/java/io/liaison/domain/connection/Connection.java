@@ -16,7 +16,7 @@ import java.time.Instant;
 
 /**
  * A connection to one account at one application. Every transition returns the next state and leaves this one as it was;
- * the version is advanced by whoever stores it.
+ * the version counts what somebody has changed, not what was observed, and is advanced by whoever stores it.
  */
 public record Connection(
         ConnectionId id,

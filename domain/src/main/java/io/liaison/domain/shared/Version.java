@@ -1,6 +1,6 @@
 package io.liaison.domain.shared;
 
-/** How often an aggregate has been written; what a client read it as, and what its next write is checked against. */
+/** Counts what somebody has changed; what a client read something as, and what its next write is checked against. */
 public record Version(long value) {
     public static final Version FIRST = new Version(1);
 

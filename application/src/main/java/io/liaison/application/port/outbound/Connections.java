@@ -30,15 +30,23 @@ public interface Connections {
     Either<Failure, Connection> add(Connection connection);
 
     /**
-     * Stores the next state of a connection that was read at its version, and answers it with the version advanced. Of
-     * those that are the default of their connector in a folder only the last one stays it; the former one's version
-     * advances too.
+     * Stores what somebody has changed of a connection that was read at its version, and answers it with the version
+     * advanced. Belongs after {@link #locked}: an observation in between would be undone. Of those that are the default of
+     * their connector in a folder only the last one stays it; the former one's version advances too.
      *
      * @failure 1001 as for {@link #add}
      * @failure 1002 it has been deleted meanwhile
      * @failure 20002 somebody else has stored a newer version
      */
     Either<Failure, Connection> update(Connection connection);
+
+    /**
+     * Stores what was found out about a connection, and answers it as it is now: the status and when it was checked, and
+     * nothing else. No version is advanced, since nobody changed anything.
+     *
+     * @failure 1002 it has been deleted meanwhile
+     */
+    Either<Failure, Connection> observe(Connection connection);
 
     /** @failure 1002 unknown in this tenant */
     Either<Failure, ConnectionView> byId(TenantId tenant, ConnectionId id);

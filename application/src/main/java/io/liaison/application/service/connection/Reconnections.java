@@ -103,10 +103,16 @@ public final class Reconnections {
                 .flatMap(view -> strongroom
                         .keep(ownerOf(view.connection()), entered)
                         .flatMap(candidate -> consents.ask(actor, id, candidate, now)
-                                .flatMap(pending -> connections
-                                        .update(view.connection()
-                                                .awaitConsentAgain(candidate, now, pending.expiresAt()))
+                                .flatMap(pending -> unlessSame(
+                                                view.connection(),
+                                                view.connection()
+                                                        .awaitConsentAgain(candidate, now, pending.expiresAt()))
                                         .map(stored -> new Asked(view.with(stored), pending)))));
+    }
+
+    /** What is connected stays as it is until the consent is given, and so does its version. */
+    private Either<Failure, Connection> unlessSame(Connection former, Connection next) {
+        return next.equals(former) ? Either.right(former) : connections.update(next);
     }
 
     private ConnectionView told(ConnectionView view) {

@@ -56,7 +56,7 @@ public final class Statuses {
         return unitOfWork
                 .run(() -> locked(tenant, id)
                         .flatMap(connection -> connections
-                                .update(connection.confirm(clock.instant()))
+                                .observe(connection.confirm(clock.instant()))
                                 .map(stored -> new Change(connection, stored))))
                 .map(this::told);
     }
@@ -68,7 +68,7 @@ public final class Statuses {
     private Either<Failure, Option<Change>> disconnect(boolean concerned, Connection connection, Diagnosis why) {
         return concerned
                 ? connections
-                        .update(connection.disconnect(why, clock.instant()))
+                        .observe(connection.disconnect(why, clock.instant()))
                         .map(stored -> Option.some(new Change(connection, stored)))
                 : Either.right(Option.none());
     }
