@@ -23,6 +23,7 @@ interface ConnectorRowMapper {
     @Mapping(target = "nameOrder", source = "connector.name", qualifiedByName = "order")
     @Mapping(target = "categories", source = "connector.categories")
     @Mapping(target = "definition", source = "connector")
+    @Mapping(target = "version", source = "connector.version.value")
     ConnectorRow toRow(TenantId tenant, Connector connector);
 
     @Named("folded")

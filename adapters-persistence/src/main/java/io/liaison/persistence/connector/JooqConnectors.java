@@ -3,6 +3,7 @@ package io.liaison.persistence.connector;
 import static io.liaison.persistence.schema.Tables.CONNECTIONS;
 import static io.liaison.persistence.schema.Tables.CONNECTORS;
 import static io.liaison.persistence.schema.Tables.SECRETS;
+import static io.liaison.persistence.schema.Tables.TENANTS;
 
 import io.liaison.application.port.Page;
 import io.liaison.application.port.outbound.Connectors;
@@ -22,6 +23,8 @@ import io.liaison.persistence.work.Database;
 import io.liaison.persistence.work.Subject;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -48,9 +51,21 @@ final class JooqConnectors implements Connectors {
 
     @Override
     public Either<Failure, Connector> byKey(TenantId tenant, ConnectorKey key) {
-        return database.find(sql ->
-                        sql.selectFrom(CONNECTORS).where(isThat(tenant, key)).fetchOptional(JooqConnectors::restore))
+        return database.find(sql -> one(sql, tenant, key))
                 .flatMap(found -> found.toEither(() -> new ConnectorNotFound(key.value())));
+    }
+
+    /** Locks the tenant's row, since a definition that is not there yet has none; no foreign key waits for that. */
+    @Override
+    public Either<Failure, Option<Connector>> locked(TenantId tenant, ConnectorKey key) {
+        return database.together(Subject.NONE, sql -> {
+            sql.selectOne()
+                    .from(TENANTS)
+                    .where(TENANTS.ID.eq(tenant.value()))
+                    .forNoKeyUpdate()
+                    .execute();
+            return Either.right(Option.ofOptional(one(sql, tenant, key)));
+        });
     }
 
     @Override
@@ -100,6 +115,10 @@ final class JooqConnectors implements Connectors {
         return connector;
     }
 
+    private static Optional<Connector> one(DSLContext sql, TenantId tenant, ConnectorKey key) {
+        return sql.selectFrom(CONNECTORS).where(isThat(tenant, key)).fetchOptional(JooqConnectors::restore);
+    }
+
     private static Condition isThat(TenantId tenant, ConnectorKey key) {
         return CONNECTORS.TENANT_ID.eq(tenant.value()).and(CONNECTORS.KEY.eq(key.value()));
     }
@@ -115,6 +134,6 @@ final class JooqConnectors implements Connectors {
 
     private static Connector restore(ConnectorRow row) {
         return ConnectorDefinitions.restore(
-                row.getKey(), row.getName(), List.of(row.getCategories()), row.getDefinition());
+                row.getKey(), row.getName(), List.of(row.getCategories()), row.getDefinition(), row.getVersion());
     }
 }

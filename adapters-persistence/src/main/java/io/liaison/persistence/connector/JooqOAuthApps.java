@@ -11,6 +11,7 @@ import io.liaison.domain.connector.OAuthApp;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.shared.ConnectorKey;
 import io.liaison.domain.shared.TenantId;
+import io.liaison.domain.shared.Version;
 import io.liaison.persistence.schema.tables.records.OauthAppRow;
 import io.liaison.persistence.work.Database;
 import io.liaison.persistence.work.Subject;
@@ -54,6 +55,7 @@ final class JooqOAuthApps implements OAuthApps {
                 new ConnectorKey(row.getConnectorKey()),
                 new ClientId(row.getClientId()),
                 Option.<UUID>of(row.getSecretId()).map(id -> new SecretRef(id, SecretPurpose.CLIENT_SECRET)),
-                new Scopes(LinkedHashSet.of(row.getScopes())));
+                new Scopes(LinkedHashSet.of(row.getScopes())),
+                new Version(row.getVersion()));
     }
 }

@@ -19,6 +19,7 @@ interface OAuthAppRowMapper {
     @Mapping(target = "connectorKey", source = "connector.value")
     @Mapping(target = "clientId", source = "client.value")
     @Mapping(target = "secretId", source = "secret")
+    @Mapping(target = "version", source = "version.value")
     OauthAppRow toRow(OAuthApp app);
 
     default @Nullable UUID id(Option<SecretRef> secret) {

@@ -15,6 +15,7 @@ import io.liaison.domain.connector.OfferedScopes;
 import io.liaison.domain.connector.UrlTemplate;
 import io.liaison.domain.shared.AuthenticationKind;
 import io.liaison.domain.shared.ConnectorKey;
+import io.liaison.domain.shared.Version;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -31,7 +32,8 @@ public final class ConnectorDefinitions {
         return MAPPER.toDocument(connector);
     }
 
-    public static Connector restore(String key, String name, Seq<String> categories, ConnectorDocument definition) {
+    public static Connector restore(
+            String key, String name, Seq<String> categories, ConnectorDocument definition, long version) {
         return new Connector(
                 new ConnectorKey(key),
                 ConnectorSource.valueOf(definition.source()),
@@ -42,7 +44,8 @@ public final class ConnectorDefinitions {
                 fields(definition.fields()),
                 List.ofAll(definition.offers()).map(ConnectorDefinitions::offer),
                 Option.<ConnectorDocument.Identity>of(definition.identity()).map(ConnectorDefinitions::identity),
-                List.ofAll(definition.events()).map(ConnectorDefinitions::event));
+                List.ofAll(definition.events()).map(ConnectorDefinitions::event),
+                new Version(version));
     }
 
     private static AuthenticationOffer offer(ConnectorDocument.Offer offer) {

@@ -8,6 +8,7 @@ import io.liaison.domain.error.NotFound.ReferenceNotFound;
 import io.liaison.domain.reference.ConnectionReference;
 import io.liaison.domain.shared.ConnectionId;
 import io.liaison.domain.shared.ReferenceKind;
+import io.liaison.domain.shared.Version;
 import io.liaison.persistence.page.Storable;
 import io.liaison.persistence.schema.tables.records.ConnectionReferenceRow;
 import io.liaison.persistence.work.Database;
@@ -16,6 +17,8 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
 
 /** A row's foreign key takes a share of the connection's row, and so waits for whoever holds that locked. */
 final class JooqConnectionReferences implements ConnectionReferences {
@@ -44,8 +47,18 @@ final class JooqConnectionReferences implements ConnectionReferences {
     }
 
     @Override
+    public Either<Failure, Option<ConnectionReference>> find(ConnectionId connection, ReferenceKind kind, String key) {
+        return database.find(sql -> sql.selectFrom(CONNECTION_REFERENCES)
+                .where(isThat(connection, kind, key))
+                .fetchOptional(JooqConnectionReferences::restore));
+    }
+
+    @Override
     public Either<Failure, ConnectionReference> remove(ConnectionId connection, ReferenceKind kind, String key) {
-        return delete(connection, kind, key)
+        return database.find(sql -> sql.deleteFrom(CONNECTION_REFERENCES)
+                        .where(isThat(connection, kind, key))
+                        .returning()
+                        .fetchOptional(JooqConnectionReferences::restore))
                 .flatMap(removed -> removed.toEither(() -> new ReferenceNotFound(kind, key)));
     }
 
@@ -58,17 +71,15 @@ final class JooqConnectionReferences implements ConnectionReferences {
                 .map(List::ofAll);
     }
 
-    private Either<Failure, Option<ConnectionReference>> delete(
-            ConnectionId connection, ReferenceKind kind, String key) {
+    /** A key that can be in no row leads to none. */
+    private static Condition isThat(ConnectionId connection, ReferenceKind kind, String key) {
         return Storable.text(key)
-                .fold(
-                        () -> Either.right(Option.none()),
-                        known -> database.find(sql -> sql.deleteFrom(CONNECTION_REFERENCES)
-                                .where(CONNECTION_REFERENCES.CONNECTION_ID.eq(connection.value()))
-                                .and(CONNECTION_REFERENCES.KIND.eq(kind.name()))
-                                .and(CONNECTION_REFERENCES.KEY.eq(known))
-                                .returning()
-                                .fetchOptional(JooqConnectionReferences::restore)));
+                .map(known -> CONNECTION_REFERENCES
+                        .CONNECTION_ID
+                        .eq(connection.value())
+                        .and(CONNECTION_REFERENCES.KIND.eq(kind.name()))
+                        .and(CONNECTION_REFERENCES.KEY.eq(known)))
+                .getOrElse(DSL::falseCondition);
     }
 
     private static ConnectionReference restore(ConnectionReferenceRow row) {
@@ -78,6 +89,7 @@ final class JooqConnectionReferences implements ConnectionReferences {
                 row.getKey(),
                 row.getName(),
                 Option.of(row.getOwner()),
-                Option.of(row.getUrl()));
+                Option.of(row.getUrl()),
+                new Version(row.getVersion()));
     }
 }

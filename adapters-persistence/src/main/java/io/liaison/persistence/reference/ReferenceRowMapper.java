@@ -13,6 +13,7 @@ import org.mapstruct.Mapping;
 interface ReferenceRowMapper {
 
     @Mapping(target = "connectionId", source = "connection.value")
+    @Mapping(target = "version", source = "version.value")
     ConnectionReferenceRow toRow(ConnectionReference reference);
 
     default @Nullable String text(Option<String> text) {

@@ -14,6 +14,7 @@ import io.liaison.domain.error.NotFound.ConnectionNotFound;
 import io.liaison.domain.reference.ConnectionReference;
 import io.liaison.domain.reference.ReferenceGuard;
 import io.liaison.domain.shared.ReferenceKind;
+import io.liaison.domain.shared.Version;
 import io.liaison.persistence.Races;
 import io.liaison.persistence.TestStorage;
 import io.vavr.control.Either;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class ReferenceOrDeleteTest {
     private final Connection connection = aConnection().build();
     private final ConnectionReference reference = new ConnectionReference(
-            connection.id(), ReferenceKind.PROCESS, "1", "Invoices", Option.none(), Option.none());
+            connection.id(), ReferenceKind.PROCESS, "1", "Invoices", Option.none(), Option.none(), Version.FIRST);
     private Storage storage;
 
     @BeforeEach

@@ -57,8 +57,8 @@ class SqlFailuresTest {
         var outcome = database.ask(
                 Subject.of(gone),
                 sql -> sql.execute(
-                        "insert into connection_references (connection_id, kind, key, name)"
-                                + " values (?::uuid, 'APP', '1', 'A')",
+                        "insert into connection_references (connection_id, kind, key, name, version)"
+                                + " values (?::uuid, 'APP', '1', 'A', 1)",
                         gone.toString()));
 
         assertThat(outcome).isEqualTo(Either.left(new ConnectionNotFound(gone.toString())));

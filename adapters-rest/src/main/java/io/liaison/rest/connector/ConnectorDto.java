@@ -12,7 +12,8 @@ public record ConnectorDto(
         List<String> categories,
         String source,
         List<AuthenticationDto> authentication,
-        List<EventDto> events) {
+        List<EventDto> events,
+        long version) {
 
     /** One way to authenticate, and every field of its form in the order in which it is filled in. */
     public record AuthenticationDto(String type, String label, List<FieldDto> fields) {}

@@ -25,6 +25,7 @@ import org.mapstruct.Mapping;
 interface ConnectorDtoMapper {
     @Mapping(target = "key", source = "key.value")
     @Mapping(target = "authentication", source = "connector")
+    @Mapping(target = "version", source = "version.value")
     ConnectorDto toDto(Connector connector, @Context FormTexts texts);
 
     FieldDto field(ConnectorField field);

@@ -6,9 +6,11 @@ import io.liaison.application.port.inbound.connector.ListConnectors;
 import io.liaison.domain.access.Actor;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.shared.ConnectorKey;
+import io.liaison.domain.shared.Version;
 import io.liaison.rest.wire.Members;
 import io.liaison.rest.wire.Query;
 import io.vavr.collection.HashMap;
+import io.vavr.control.Option;
 
 /** What clients may say about connectors. */
 final class ConnectorRequests {
@@ -21,17 +23,19 @@ final class ConnectorRequests {
                 actor, query.text("q"), query.text("category"), sorting.descending(), query.page());
     }
 
-    static DefineConnector.Command define(Actor actor, String key, Members members) {
-        return new DefineConnector.Command(actor, ConnectorDefinition.read(key, members), members.unread());
+    static DefineConnector.Command define(Actor actor, String key, Option<Version> read, Members members) {
+        return new DefineConnector.Command(actor, ConnectorDefinition.read(key, members), read, members.unread());
     }
 
-    static ConfigureOAuthApp.Command configure(Actor actor, ConnectorKey connector, Members members) {
+    static ConfigureOAuthApp.Command configure(
+            Actor actor, ConnectorKey connector, Option<Version> read, Members members) {
         return new ConfigureOAuthApp.Command(
                 actor,
                 connector,
                 members.text("clientId"),
                 members.text("clientSecret").map(Secret::new),
                 members.texts("scopes"),
+                read,
                 members.unread());
     }
 }

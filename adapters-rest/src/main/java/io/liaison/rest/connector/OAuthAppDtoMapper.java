@@ -12,6 +12,7 @@ import org.mapstruct.Mapping;
 interface OAuthAppDtoMapper {
     @Mapping(target = "connector", source = "connector.value")
     @Mapping(target = "clientId", source = "client.value")
+    @Mapping(target = "version", source = "version.value")
     OAuthAppDto toDto(OAuthApp app);
 
     default List<String> texts(Scopes scopes) {

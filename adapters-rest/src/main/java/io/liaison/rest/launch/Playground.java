@@ -1,6 +1,7 @@
 package io.liaison.rest.launch;
 
 import io.liaison.application.engine.ConnectorPorts;
+import io.liaison.application.port.Stored;
 import io.liaison.application.port.inbound.connector.ConfigureOAuthApp;
 import io.liaison.application.port.inbound.connector.DefineConnector;
 import io.liaison.domain.access.Actor;
@@ -48,13 +49,19 @@ record Playground(URI issuer) {
     }
 
     /** Defines the connector and enters the app with which its authorization-code connections are made. */
-    Either<Failure, OAuthApp> enter(ConnectorPorts connectors, Actor administrator) {
-        return draft().flatMap(
-                        draft -> connectors.defineConnector().define(new DefineConnector.Command(administrator, draft)))
+    Either<Failure, Stored<OAuthApp>> enter(ConnectorPorts connectors, Actor administrator) {
+        return draft().flatMap(draft -> connectors
+                        .defineConnector()
+                        .define(new DefineConnector.Command(administrator, draft, Option.none())))
                 .flatMap(defined -> connectors
                         .configureOAuthApp()
                         .configure(new ConfigureOAuthApp.Command(
-                                administrator, KEY, Option.some(CLIENT), Option.some(SECRET), List.empty())));
+                                administrator,
+                                KEY,
+                                Option.some(CLIENT),
+                                Option.some(SECRET),
+                                List.empty(),
+                                Option.none())));
     }
 
     Seq<String> lines() {

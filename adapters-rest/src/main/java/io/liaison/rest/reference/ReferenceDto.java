@@ -8,4 +8,5 @@ public record ReferenceDto(
         String key,
         String name,
         @Nullable String owner,
-        @Nullable String url) {}
+        @Nullable String url,
+        long version) {}

@@ -6,10 +6,12 @@ import io.liaison.rest.wire.DtoMapping;
 import io.vavr.control.Option;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
 
 /** References as clients read them. */
 @Mapper(config = DtoMapping.class)
 interface ReferenceDtoMapper {
+    @Mapping(target = "version", source = "version.value")
     ReferenceDto toDto(ConnectionReference reference);
 
     default String key(ReferenceKind kind) {

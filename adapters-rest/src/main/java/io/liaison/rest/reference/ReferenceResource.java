@@ -1,31 +1,39 @@
 package io.liaison.rest.reference;
 
+import io.liaison.application.port.Stored;
 import io.liaison.application.port.inbound.reference.ListReferences;
 import io.liaison.application.port.inbound.reference.RegisterReference;
 import io.liaison.application.port.inbound.reference.RemoveReference;
+import io.liaison.domain.reference.ConnectionReference;
 import io.liaison.rest.problem.ProblemResponses;
 import io.liaison.rest.security.Caller;
 import io.liaison.rest.wire.Answers;
 import io.liaison.rest.wire.Body;
 import io.liaison.rest.wire.PageDto;
 import io.liaison.rest.wire.PathIds;
+import io.liaison.rest.wire.VersionTag;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.mapstruct.factory.Mappers;
 
 /** {@code /api/v1/connections/{id}/references}: what keeps a connection from being deleted. */
@@ -66,17 +74,26 @@ public class ReferenceResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Note that something depends on a connection")
     @RequestBody(required = true, content = @Content(schema = @Schema(ref = "Reference")))
+    @APIResponse(
+            responseCode = "201",
+            description = "Noted",
+            content = @Content(schema = @Schema(implementation = ReferenceDto.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "In the place of the former reference",
+            content = @Content(schema = @Schema(implementation = ReferenceDto.class)))
     public RestResponse<ReferenceDto> register(
             @PathParam("id") String id,
             @PathParam("kind") String kind,
             @PathParam("key") String key,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             Body body,
+            @Context UriInfo uri,
             @Context SecurityContext security) {
         var caller = Caller.of(security);
-        return ReferenceRequests.register(caller.actor(), id, kind, key, body)
+        return ReferenceRequests.register(caller.actor(), id, kind, key, VersionTag.demanded(ifMatch), body)
                 .flatMap(registerReference::register)
-                .map(mapper::toDto)
-                .fold(failure -> problems.from(failure, caller.exchange()), RestResponse::ok);
+                .fold(failure -> problems.from(failure, caller.exchange()), stored -> registered(stored, uri));
     }
 
     @DELETE
@@ -86,10 +103,16 @@ public class ReferenceResource {
             @PathParam("id") String id,
             @PathParam("kind") String kind,
             @PathParam("key") String key,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Context SecurityContext security) {
         var caller = Caller.of(security);
-        return ReferenceRequests.remove(caller.actor(), id, kind, key)
+        return ReferenceRequests.remove(caller.actor(), id, kind, key, VersionTag.demanded(ifMatch))
                 .flatMap(removeReference::remove)
                 .fold(failure -> problems.from(failure, caller.exchange()), removed -> RestResponse.noContent());
+    }
+
+    private RestResponse<ReferenceDto> registered(Stored<ConnectionReference> stored, UriInfo uri) {
+        var reference = stored.subject();
+        return Answers.put(uri, stored.isNew(), mapper.toDto(reference), reference.version());
     }
 }

@@ -2,6 +2,7 @@ package io.liaison.rest.wire;
 
 import io.liaison.domain.shared.Version;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -20,19 +21,26 @@ public final class Answers {
 
     /** The work goes on elsewhere; {@code path} is where its outcome will be found, below {@link #ROOT}. */
     public static <T> RestResponse<T> accepted(String path, T body, Version version) {
-        return located(RestResponse.StatusCode.ACCEPTED, path, body, version);
+        return located(RestResponse.StatusCode.ACCEPTED, ROOT + path, body, version);
     }
 
     /** {@code path} is where the new thing is found, below {@link #ROOT}. */
     public static <T> RestResponse<T> created(String path, T body, Version version) {
-        return located(RestResponse.StatusCode.CREATED, path, body, version);
+        return located(RestResponse.StatusCode.CREATED, ROOT + path, body, version);
+    }
+
+    /** What a client has put at an address: created there, or in the place of what was there before. */
+    public static <T> RestResponse<T> put(UriInfo at, boolean isNew, T body, Version version) {
+        return isNew
+                ? located(RestResponse.StatusCode.CREATED, at.getRequestUri().getRawPath(), body, version)
+                : ok(body, version);
     }
 
     /** Relative, so that it holds behind whatever proxy the caller came through. */
-    private static <T> RestResponse<T> located(int status, String path, T body, Version version) {
+    private static <T> RestResponse<T> located(int status, String location, T body, Version version) {
         return ResponseBuilder.<T>create(status)
                 .entity(body)
-                .header(HttpHeaders.LOCATION, ROOT + path)
+                .header(HttpHeaders.LOCATION, location)
                 .header(HttpHeaders.ETAG, VersionTag.of(version))
                 .build();
     }

@@ -50,8 +50,8 @@ final class Api {
         return send("POST", path, json, json("application/json", more));
     }
 
-    Answer put(String path, String json) {
-        return send("PUT", path, json, json("application/json"));
+    Answer put(String path, String json, String... more) {
+        return send("PUT", path, json, json("application/json", more));
     }
 
     Answer patch(String path, String json, String... more) {

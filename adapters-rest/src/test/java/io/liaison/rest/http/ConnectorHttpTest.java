@@ -31,10 +31,10 @@ class ConnectorHttpTest {
 
     @Test
     void a_definition_comes_in_yaml() {
-        var defined = yaml("petstore", PETSTORE);
+        var defined = yaml("meadow", PETSTORE.replace("petstore", "meadow"));
 
-        assertThat(defined.status()).isEqualTo(200);
-        assertThat(api.get("/api/v1/connectors/petstore").json()).isEqualTo(defined.json());
+        assertThat(defined.status()).isEqualTo(201);
+        assertThat(api.get(defined.header("Location")).json()).isEqualTo(defined.json());
     }
 
     @Test

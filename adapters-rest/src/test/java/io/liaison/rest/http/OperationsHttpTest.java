@@ -65,6 +65,26 @@ class OperationsHttpTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/connectors/{key}",
+                "/api/v1/connectors/{key}/oauth-app",
+                "/api/v1/connections/{id}/references/{kind}/{key}"
+            })
+    void what_clients_put_is_described_as_new_or_replaced_and_may_demand_a_version(String address) {
+        var put = anyone.get("/openapi?format=json")
+                .json()
+                .at("/paths")
+                .get(address)
+                .get("put");
+
+        assertThat(put.at("/responses").properties())
+                .extracting(answer -> answer.getKey())
+                .contains("200", "201");
+        assertThat(put.at("/parameters").findValuesAsText("name")).contains("If-Match");
+    }
+
     @Test
     void every_post_of_the_interface_may_be_given_a_key() {
         var paths = anyone.get("/openapi?format=json").json().at("/paths");

@@ -14,6 +14,11 @@ final class Story {
     final String folder = api.post("/api/v1/folders", "{\"name\": \"Story " + NUMBERS.incrementAndGet() + "\"}")
             .text("/id");
 
+    /** A key that no connector has yet. */
+    static String newKey() {
+        return "connector-" + NUMBERS.incrementAndGet();
+    }
+
     String connections() {
         return "/api/v1/folders/" + folder + "/connections";
     }

@@ -26,10 +26,10 @@ final class Scene {
 
     private Scene() {
         this.api = liaison(keycloak).asAdministrator();
-        expect(200, api.put("/connectors/" + KEYCLOAK, "application/yaml", definition("keycloak.yaml")));
-        expect(200, api.put("/connectors/" + KEYCLOAK_TLS, "application/json", definition("keycloak-tls.json")));
+        expect(201, api.put("/connectors/" + KEYCLOAK, "application/yaml", definition("keycloak.yaml")));
+        expect(201, api.put("/connectors/" + KEYCLOAK_TLS, "application/json", definition("keycloak-tls.json")));
         expect(
-                200,
+                201,
                 api.put(
                         "/connectors/" + KEYCLOAK + "/oauth-app",
                         Map.of("clientId", KeycloakRealm.TENANT_APP, "clientSecret", KeycloakRealm.SECRET)));

@@ -54,7 +54,8 @@ class DeleteConnectionTest {
         bench.liaison
                 .references()
                 .removeReference()
-                .remove(new RemoveReference.Command(bench.admin, connection.id(), ReferenceKind.PROCESS, "p-1"))
+                .remove(new RemoveReference.Command(
+                        bench.admin, connection.id(), ReferenceKind.PROCESS, "p-1", Option.none()))
                 .get();
 
         var outcome = delete(connection, Option.none());
@@ -81,6 +82,7 @@ class DeleteConnectionTest {
                         ReferenceKind.PROCESS,
                         "p-1",
                         Option.some("Month end"),
+                        Option.none(),
                         Option.none(),
                         Option.none()))
                 .get();

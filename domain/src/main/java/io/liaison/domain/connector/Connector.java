@@ -1,9 +1,11 @@
 package io.liaison.domain.connector;
 
+import io.liaison.domain.error.Conflict.StaleVersion;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Invalid.AuthenticationTypeNotOffered;
 import io.liaison.domain.shared.AuthenticationKind;
 import io.liaison.domain.shared.ConnectorKey;
+import io.liaison.domain.shared.Version;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -19,7 +21,8 @@ public record Connector(
         Seq<ConnectorField> fields,
         Seq<AuthenticationOffer> offers,
         Option<IdentityRequest> identity,
-        Seq<EventDefinition> events) {
+        Seq<EventDefinition> events,
+        Version version) {
 
     /** The offer for a kind; the refusal names what is offered instead. */
     public Either<Failure, AuthenticationOffer> offer(AuthenticationKind kind) {
@@ -30,5 +33,20 @@ public record Connector(
     /** Every field of the form for one offer, in the order in which it is filled in. */
     public Seq<ConnectorField> form(AuthenticationOffer offer) {
         return fields.appendAll(offer.fields()).appendAll(offer.credentialFields());
+    }
+
+    /** Takes the place of a former definition, at the version after it; the same one again is the former one. */
+    public Connector replacing(Connector former) {
+        return at(former.version).equals(former) ? former : at(former.version.next());
+    }
+
+    /** Refuses a writer that has read an older version than this. */
+    public Either<Failure, Connector> unlessStale(Option<Version> read) {
+        return read.forAll(version::equals) ? Either.right(this) : Either.left(new StaleVersion(version));
+    }
+
+    private Connector at(Version next) {
+        return new Connector(
+                key, source, name, description, categories, apiBaseUrl, fields, offers, identity, events, next);
     }
 }

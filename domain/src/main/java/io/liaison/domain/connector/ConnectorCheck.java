@@ -10,6 +10,7 @@ import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.FieldError;
 import io.liaison.domain.error.Invalid.InvalidArgument;
 import io.liaison.domain.shared.ConnectorKey;
+import io.liaison.domain.shared.Version;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -38,7 +39,8 @@ final class ConnectorCheck {
                         fields,
                         offers,
                         identity,
-                        events));
+                        events,
+                        Version.FIRST));
         return FieldError.toEither(FieldError.flat(checked));
     }
 

@@ -1,6 +1,7 @@
 package io.liaison.domain.reference;
 
 import io.liaison.domain.error.Conflict.Referrer;
+import io.liaison.domain.error.Conflict.StaleVersion;
 import io.liaison.domain.error.Expectation;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.FieldError;
@@ -9,6 +10,7 @@ import io.liaison.domain.error.Invalid.MissingParameter;
 import io.liaison.domain.shared.ConnectionId;
 import io.liaison.domain.shared.PlainText;
 import io.liaison.domain.shared.ReferenceKind;
+import io.liaison.domain.shared.Version;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
@@ -20,7 +22,8 @@ public record ConnectionReference(
         String key,
         String name,
         Option<String> owner,
-        Option<String> url) {
+        Option<String> url,
+        Version version) {
     public static final int MAX_LENGTH = 256;
     public static final int MAX_URL_LENGTH = 2_000;
 
@@ -42,11 +45,25 @@ public record ConnectionReference(
         var theUrl = FieldError.at("/url", optional("url", url, MAX_URL_LENGTH));
         return FieldError.toEither(FieldError.flat(Validation.combine(theKey, theName, theOwner, theUrl)
                 .ap((aKey, aName, anOwner, aUrl) ->
-                        new ConnectionReference(connection, kind, aKey, aName, anOwner, aUrl))));
+                        new ConnectionReference(connection, kind, aKey, aName, anOwner, aUrl, Version.FIRST))));
     }
 
     public Referrer referrer() {
         return new Referrer(kind, key, name);
+    }
+
+    /** Takes the place of a former reference, at the version after it; the same one again is the former one. */
+    public ConnectionReference replacing(ConnectionReference former) {
+        return at(former.version).equals(former) ? former : at(former.version.next());
+    }
+
+    /** Refuses a writer that has read an older version than this. */
+    public Either<Failure, ConnectionReference> unlessStale(Option<Version> read) {
+        return read.forAll(version::equals) ? Either.right(this) : Either.left(new StaleVersion(version));
+    }
+
+    private ConnectionReference at(Version next) {
+        return new ConnectionReference(connection, kind, key, name, owner, url, next);
     }
 
     private static Either<Failure, Option<String>> optional(String argument, Option<String> raw, int most) {

@@ -12,11 +12,17 @@ import io.vavr.control.Option;
 /** The connector definitions that a tenant can choose from. */
 public interface Connectors {
 
-    /** Adds a definition or replaces the one of that key. */
+    /** Adds a definition or replaces the one of that key. Belongs after {@link #locked}, which tells its version. */
     Either<Failure, Connector> save(TenantId tenant, Connector connector);
 
     /** @failure 1002 unknown in this tenant */
     Either<Failure, Connector> byKey(TenantId tenant, ConnectorKey key);
+
+    /**
+     * The definition of that key, none where there is none yet. Nobody else locks a connector of the tenant until the unit
+     * of work ends, so that versions are compared and advanced one writer at a time, the first one of a key included.
+     */
+    Either<Failure, Option<Connector>> locked(TenantId tenant, ConnectorKey key);
 
     /**
      * Removes the definition and the tenant's app for it with its secrets.

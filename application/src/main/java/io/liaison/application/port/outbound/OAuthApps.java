@@ -11,7 +11,8 @@ import io.vavr.control.Option;
 public interface OAuthApps {
 
     /**
-     * Adds the app or replaces the one of its connector.
+     * Adds the app or replaces the one of its connector. Belongs after {@link Connectors#locked}, so that versions are
+     * compared and advanced one writer at a time.
      *
      * @failure 1002 the connector has been deleted meanwhile
      */

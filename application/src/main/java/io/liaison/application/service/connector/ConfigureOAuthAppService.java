@@ -1,24 +1,23 @@
 package io.liaison.application.service.connector;
 
+import io.liaison.application.port.Stored;
 import io.liaison.application.port.inbound.connector.ConfigureOAuthApp;
 import io.liaison.application.port.outbound.Connectors;
 import io.liaison.application.port.outbound.OAuthApps;
-import io.liaison.application.port.outbound.SecretVault;
 import io.liaison.application.port.outbound.UnitOfWork;
 import io.liaison.application.service.access.Guard;
 import io.liaison.domain.authentication.ClientId;
 import io.liaison.domain.authentication.Scopes;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.authentication.SecretOwner;
-import io.liaison.domain.authentication.SecretPurpose;
-import io.liaison.domain.authentication.SecretRef;
 import io.liaison.domain.connector.OAuthApp;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.FieldError;
 import io.liaison.domain.error.Invalid.MissingParameter;
-import io.liaison.domain.shared.ConnectorKey;
+import io.liaison.domain.error.NotFound.ConnectorNotFound;
+import io.liaison.domain.error.NotFound.OAuthAppNotFound;
 import io.liaison.domain.shared.Permission;
-import io.liaison.domain.shared.TenantId;
+import io.liaison.domain.shared.Version;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
@@ -27,23 +26,23 @@ final class ConfigureOAuthAppService implements ConfigureOAuthApp {
     private final Guard guard;
     private final Connectors connectors;
     private final OAuthApps apps;
-    private final SecretVault vault;
+    private final AppSecrets secrets;
     private final UnitOfWork unitOfWork;
 
     ConfigureOAuthAppService(
-            Guard guard, Connectors connectors, OAuthApps apps, SecretVault vault, UnitOfWork unitOfWork) {
+            Guard guard, Connectors connectors, OAuthApps apps, AppSecrets secrets, UnitOfWork unitOfWork) {
         this.guard = guard;
         this.connectors = connectors;
         this.apps = apps;
-        this.vault = vault;
+        this.secrets = secrets;
         this.unitOfWork = unitOfWork;
     }
 
     @Override
-    public Either<Failure, OAuthApp> configure(Command command) {
+    public Either<Failure, Stored<OAuthApp>> configure(Command command) {
         return guard.tenantWide(command.actor(), Permission.CONNECTORS_MANAGE)
                 .flatMap(allowed -> FieldError.beside(command.unread(), parse(command)))
-                .flatMap(wanted -> unitOfWork.run(() -> store(command.actor().tenant(), command.connector(), wanted)));
+                .flatMap(wanted -> unitOfWork.run(() -> store(command, wanted)));
     }
 
     private static Either<Failure, Wanted> parse(Command command) {
@@ -58,21 +57,34 @@ final class ConfigureOAuthAppService implements ConfigureOAuthApp {
                 .ap((theClient, theScopes) -> new Wanted(theClient, command.clientSecret(), theScopes))));
     }
 
-    private Either<Failure, OAuthApp> store(TenantId tenant, ConnectorKey key, Wanted wanted) {
-        var owner = SecretOwner.app(tenant, key);
+    private Either<Failure, Stored<OAuthApp>> store(Command command, Wanted wanted) {
+        var tenant = command.actor().tenant();
+        var key = command.connector();
         return connectors
-                .byKey(tenant, key)
+                .locked(tenant, key)
+                .flatMap(found -> found.toEither(() -> new ConnectorNotFound(key.value())))
                 .flatMap(connector -> apps.of(tenant, key))
-                .flatMap(former ->
-                        vault.discard(owner, former.flatMap(OAuthApp::secret).toList()))
-                .flatMap(discarded -> keep(owner, wanted.secret()))
-                .flatMap(secret -> apps.save(new OAuthApp(tenant, key, wanted.client(), secret, wanted.scopes())));
+                .flatMap(former -> unlessStale(command, former))
+                .flatMap(former -> app(command, wanted, former)
+                        .map(app -> former.map(app::replacing).getOrElse(app))
+                        .flatMap(apps::save)
+                        .map(saved -> new Stored<>(saved, former.isEmpty())));
     }
 
-    private Either<Failure, Option<SecretRef>> keep(SecretOwner owner, Option<Secret> secret) {
-        return secret.map(text ->
-                        vault.keep(owner, SecretPurpose.CLIENT_SECRET, text).map(Option::some))
-                .getOrElse(() -> Either.right(Option.none()));
+    private static Either<Failure, Option<OAuthApp>> unlessStale(Command command, Option<OAuthApp> former) {
+        return former.isEmpty() && command.read().isEmpty()
+                ? Either.right(former)
+                : former.<Failure>toEither(
+                                () -> new OAuthAppNotFound(command.connector().value()))
+                        .flatMap(there -> there.unlessStale(command.read()))
+                        .map(Option::some);
+    }
+
+    private Either<Failure, OAuthApp> app(Command command, Wanted wanted, Option<OAuthApp> former) {
+        var tenant = command.actor().tenant();
+        var key = command.connector();
+        return secrets.replace(SecretOwner.app(tenant, key), former.flatMap(OAuthApp::secret), wanted.secret())
+                .map(secret -> new OAuthApp(tenant, key, wanted.client(), secret, wanted.scopes(), Version.FIRST));
     }
 
     private record Wanted(ClientId client, Option<Secret> secret, Scopes scopes) {}

@@ -19,7 +19,7 @@ public final class ConnectorUseCases {
     }
 
     public DefineConnector defineConnector() {
-        return new DefineConnectorService(guard, storage.connectors());
+        return new DefineConnectorService(guard, storage.connectors(), storage.unitOfWork());
     }
 
     public RemoveConnector removeConnector() {
@@ -36,6 +36,10 @@ public final class ConnectorUseCases {
 
     public ConfigureOAuthApp configureOAuthApp() {
         return new ConfigureOAuthAppService(
-                guard, storage.connectors(), storage.oauthApps(), storage.vault(), storage.unitOfWork());
+                guard,
+                storage.connectors(),
+                storage.oauthApps(),
+                new AppSecrets(storage.vault()),
+                storage.unitOfWork());
     }
 }

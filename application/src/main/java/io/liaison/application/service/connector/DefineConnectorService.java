@@ -1,30 +1,55 @@
 package io.liaison.application.service.connector;
 
+import io.liaison.application.port.Stored;
 import io.liaison.application.port.inbound.connector.DefineConnector;
 import io.liaison.application.port.outbound.Connectors;
+import io.liaison.application.port.outbound.UnitOfWork;
 import io.liaison.application.service.access.Guard;
 import io.liaison.domain.connector.Connector;
 import io.liaison.domain.connector.ConnectorSource;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.FieldError;
+import io.liaison.domain.error.NotFound.ConnectorNotFound;
 import io.liaison.domain.shared.Permission;
+import io.liaison.domain.shared.TenantId;
+import io.liaison.domain.shared.Version;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 
 final class DefineConnectorService implements DefineConnector {
     private final Guard guard;
     private final Connectors connectors;
+    private final UnitOfWork unitOfWork;
 
-    DefineConnectorService(Guard guard, Connectors connectors) {
+    DefineConnectorService(Guard guard, Connectors connectors, UnitOfWork unitOfWork) {
         this.guard = guard;
         this.connectors = connectors;
+        this.unitOfWork = unitOfWork;
     }
 
     @Override
-    public Either<Failure, Connector> define(Command command) {
+    public Either<Failure, Stored<Connector>> define(Command command) {
         var actor = command.actor();
         return guard.tenantWide(actor, Permission.CONNECTORS_MANAGE)
                 .flatMap(allowed ->
                         FieldError.beside(command.unread(), command.draft().check(ConnectorSource.CUSTOM)))
-                .flatMap(connector -> connectors.save(actor.tenant(), connector));
+                .flatMap(wanted -> unitOfWork.run(() -> store(actor.tenant(), wanted, command.read())));
+    }
+
+    private Either<Failure, Stored<Connector>> store(TenantId tenant, Connector wanted, Option<Version> read) {
+        return connectors
+                .locked(tenant, wanted.key())
+                .flatMap(former -> next(wanted, former, read)
+                        .flatMap(next -> connectors.save(tenant, next))
+                        .map(saved -> new Stored<>(saved, former.isEmpty())));
+    }
+
+    private static Either<Failure, Connector> next(Connector wanted, Option<Connector> former, Option<Version> read) {
+        return former.isEmpty() && read.isEmpty()
+                ? Either.right(wanted)
+                : former.<Failure>toEither(
+                                () -> new ConnectorNotFound(wanted.key().value()))
+                        .flatMap(there -> there.unlessStale(read))
+                        .map(wanted::replacing);
     }
 }

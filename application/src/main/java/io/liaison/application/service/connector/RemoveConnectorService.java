@@ -8,6 +8,7 @@ import io.liaison.application.service.access.Guard;
 import io.liaison.domain.connector.Connector;
 import io.liaison.domain.error.Conflict.ConnectorInUse;
 import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.NotFound.ConnectorNotFound;
 import io.liaison.domain.shared.Permission;
 import io.liaison.domain.shared.TenantId;
 import io.vavr.control.Either;
@@ -30,7 +31,10 @@ final class RemoveConnectorService implements RemoveConnector {
         var tenant = command.actor().tenant();
         return guard.tenantWide(command.actor(), Permission.CONNECTORS_MANAGE)
                 .flatMap(allowed -> unitOfWork.run(() -> connectors
-                        .byKey(tenant, command.key())
+                        .locked(tenant, command.key())
+                        .flatMap(found -> found.toEither(
+                                () -> new ConnectorNotFound(command.key().value())))
+                        .flatMap(connector -> connector.unlessStale(command.read()))
                         .flatMap(connector -> unused(tenant, connector))
                         .flatMap(connector -> connectors.remove(tenant, connector))));
     }

@@ -21,7 +21,7 @@ public final class ReferenceUseCases {
     }
 
     public RemoveReference removeReference() {
-        return new RemoveReferenceService(guard, storage.references());
+        return new RemoveReferenceService(guard, storage.references(), storage.unitOfWork());
     }
 
     public ListReferences listReferences() {

@@ -1,16 +1,20 @@
 package io.liaison.application.service.reference;
 
+import io.liaison.application.port.Stored;
 import io.liaison.application.port.inbound.reference.RegisterReference;
 import io.liaison.application.port.outbound.ConnectionReferences;
 import io.liaison.application.port.outbound.UnitOfWork;
 import io.liaison.application.service.access.Guard;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.FieldError;
+import io.liaison.domain.error.NotFound.ReferenceNotFound;
 import io.liaison.domain.reference.ConnectionReference;
 import io.liaison.domain.shared.Permission;
+import io.liaison.domain.shared.Version;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 
-/** Locks the connection, so that no reference slips in while it is being deleted. */
+/** Locks the connection, so that no reference slips in while it is being deleted, and no two replace the same one. */
 final class RegisterReferenceService implements RegisterReference {
     private final Guard guard;
     private final ConnectionReferences references;
@@ -23,11 +27,28 @@ final class RegisterReferenceService implements RegisterReference {
     }
 
     @Override
-    public Either<Failure, ConnectionReference> register(Command command) {
+    public Either<Failure, Stored<ConnectionReference>> register(Command command) {
         return FieldError.beside(command.unread(), reference(command))
                 .flatMap(reference -> unitOfWork.run(
                         () -> guard.lockedConnection(command.actor(), command.connection(), Permission.CONNECTIONS_USE)
-                                .flatMap(connection -> references.save(reference))));
+                                .flatMap(connection -> store(reference, command.read()))));
+    }
+
+    private Either<Failure, Stored<ConnectionReference>> store(ConnectionReference wanted, Option<Version> read) {
+        return references
+                .find(wanted.connection(), wanted.kind(), wanted.key())
+                .flatMap(former -> next(wanted, former, read)
+                        .flatMap(references::save)
+                        .map(saved -> new Stored<>(saved, former.isEmpty())));
+    }
+
+    private static Either<Failure, ConnectionReference> next(
+            ConnectionReference wanted, Option<ConnectionReference> former, Option<Version> read) {
+        return former.isEmpty() && read.isEmpty()
+                ? Either.right(wanted)
+                : former.<Failure>toEither(() -> new ReferenceNotFound(wanted.kind(), wanted.key()))
+                        .flatMap(there -> there.unlessStale(read))
+                        .map(wanted::replacing);
     }
 
     private static Either<Failure, ConnectionReference> reference(Command command) {

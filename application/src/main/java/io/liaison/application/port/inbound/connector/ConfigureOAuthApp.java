@@ -1,16 +1,20 @@
 package io.liaison.application.port.inbound.connector;
 
 import io.liaison.application.port.FailsWith;
+import io.liaison.application.port.Stored;
 import io.liaison.domain.access.Actor;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.connector.OAuthApp;
+import io.liaison.domain.error.Conflict.StaleVersion;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.FieldError;
 import io.liaison.domain.error.Forbidden.PermissionMissing;
 import io.liaison.domain.error.Invalid.InvalidFields;
 import io.liaison.domain.error.NotFound.ConnectorNotFound;
+import io.liaison.domain.error.NotFound.OAuthAppNotFound;
 import io.liaison.domain.error.Unavailable.StorageUnavailable;
 import io.liaison.domain.shared.ConnectorKey;
+import io.liaison.domain.shared.Version;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -21,19 +25,28 @@ import io.vavr.control.Option;
 public interface ConfigureOAuthApp {
 
     /**
-     * Replaces the app as a whole; a client secret that is left out leaves a public client.
+     * Replaces the app as a whole; a client secret that is left out leaves a public client. The same app again changes
+     * nothing, its version included.
      *
-     * @failure 1002 {@link ConnectorNotFound}
+     * @failure 1002 {@link ConnectorNotFound}; {@link OAuthAppNotFound}: what the actor has read is gone
      * @failure 20000 {@link InvalidFields}: client id or scopes are missing or not acceptable
+     * @failure 20002 {@link StaleVersion}: somebody else has entered another one since the actor read it
      * @failure 20003 {@link PermissionMissing}: {@code connectors.manage}
      * @failure 20060 {@link StorageUnavailable}
      */
-    @FailsWith({ConnectorNotFound.class, InvalidFields.class, PermissionMissing.class, StorageUnavailable.class})
-    Either<Failure, OAuthApp> configure(Command command);
+    @FailsWith({
+        ConnectorNotFound.class,
+        OAuthAppNotFound.class,
+        InvalidFields.class,
+        StaleVersion.class,
+        PermissionMissing.class,
+        StorageUnavailable.class
+    })
+    Either<Failure, Stored<OAuthApp>> configure(Command command);
 
     /**
-     * Raw on purpose: the use case parses, so that every adapter gets the same refusals. {@code unread} is what the
-     * adapter could not read.
+     * Raw on purpose: the use case parses, so that every adapter gets the same refusals. {@code read} is the version that
+     * the actor has seen, when it cares. {@code unread} is what the adapter could not read.
      */
     record Command(
             Actor actor,
@@ -41,6 +54,7 @@ public interface ConfigureOAuthApp {
             Option<String> clientId,
             Option<Secret> clientSecret,
             Seq<String> scopes,
+            Option<Version> read,
             Seq<FieldError> unread) {
 
         /** For callers that could read everything. */
@@ -49,8 +63,9 @@ public interface ConfigureOAuthApp {
                 ConnectorKey connector,
                 Option<String> clientId,
                 Option<Secret> clientSecret,
-                Seq<String> scopes) {
-            this(actor, connector, clientId, clientSecret, scopes, List.empty());
+                Seq<String> scopes,
+                Option<Version> read) {
+            this(actor, connector, clientId, clientSecret, scopes, read, List.empty());
         }
     }
 }

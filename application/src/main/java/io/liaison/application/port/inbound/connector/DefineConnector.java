@@ -1,40 +1,58 @@
 package io.liaison.application.port.inbound.connector;
 
 import io.liaison.application.port.FailsWith;
+import io.liaison.application.port.Stored;
 import io.liaison.domain.access.Actor;
 import io.liaison.domain.connector.Connector;
 import io.liaison.domain.connector.ConnectorDraft;
 import io.liaison.domain.error.Conflict.ConnectorIsBuiltIn;
+import io.liaison.domain.error.Conflict.StaleVersion;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.FieldError;
 import io.liaison.domain.error.Forbidden.PermissionMissing;
 import io.liaison.domain.error.Invalid.InvalidFields;
+import io.liaison.domain.error.NotFound.ConnectorNotFound;
 import io.liaison.domain.error.Unavailable.StorageUnavailable;
+import io.liaison.domain.shared.Version;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 
 /** Adds a connector of the tenant's own, or replaces it. */
 @FunctionalInterface
 public interface DefineConnector {
 
     /**
-     * Takes a definition whole or not at all, and names every fault of a bad one with its JSON pointer.
+     * Takes a definition whole or not at all, and names every fault of a bad one with its JSON pointer. The same definition
+     * again changes nothing, its version included.
      *
+     * @failure 1002 {@link ConnectorNotFound}: what the actor has read is gone
      * @failure 20000 {@link InvalidFields}: the definition breaks its schema
+     * @failure 20002 {@link StaleVersion}: somebody else has redefined it since the actor read it
      * @failure 20003 {@link PermissionMissing}: {@code connectors.manage}
      * @failure 20022 {@link ConnectorIsBuiltIn}: the key belongs to a connector that comes with the product
      * @failure 20060 {@link StorageUnavailable}
      */
-    @FailsWith({InvalidFields.class, PermissionMissing.class, ConnectorIsBuiltIn.class, StorageUnavailable.class})
-    Either<Failure, Connector> define(Command command);
+    @FailsWith({
+        ConnectorNotFound.class,
+        InvalidFields.class,
+        StaleVersion.class,
+        PermissionMissing.class,
+        ConnectorIsBuiltIn.class,
+        StorageUnavailable.class
+    })
+    Either<Failure, Stored<Connector>> define(Command command);
 
-    /** The definition as it was written. {@code unread} is what the adapter could not read. */
-    record Command(Actor actor, ConnectorDraft draft, Seq<FieldError> unread) {
+    /**
+     * The definition as it was written. {@code read} is the version that the actor has seen, when it cares. {@code unread}
+     * is what the adapter could not read.
+     */
+    record Command(Actor actor, ConnectorDraft draft, Option<Version> read, Seq<FieldError> unread) {
 
         /** For callers that could read everything. */
-        public Command(Actor actor, ConnectorDraft draft) {
-            this(actor, draft, List.empty());
+        public Command(Actor actor, ConnectorDraft draft, Option<Version> read) {
+            this(actor, draft, read, List.empty());
         }
     }
 }

@@ -1,0 +1,45 @@
+package io.liaison.application.service.connector;
+
+import io.liaison.application.port.outbound.SecretVault;
+import io.liaison.domain.authentication.Secret;
+import io.liaison.domain.authentication.SecretOwner;
+import io.liaison.domain.authentication.SecretPurpose;
+import io.liaison.domain.authentication.SecretRef;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.Unavailable.SecretUndecryptable;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+
+/** The client secrets of the tenants' apps. */
+final class AppSecrets {
+    private final SecretVault vault;
+
+    AppSecrets(SecretVault vault) {
+        this.vault = vault;
+    }
+
+    /** Keeps one secret in place of another; the same one again stays where it is, so that nothing has changed. */
+    Either<Failure, Option<SecretRef>> replace(SecretOwner owner, Option<SecretRef> former, Option<Secret> wanted) {
+        return opened(owner, former)
+                .flatMap(secret -> secret.equals(wanted) && former.isDefined() == wanted.isDefined()
+                        ? Either.right(former)
+                        : vault.discard(owner, former.toList()).flatMap(discarded -> keep(owner, wanted)));
+    }
+
+    /** One that no longer opens is no secret any more: entering it again is what mends it. */
+    private Either<Failure, Option<Secret>> opened(SecretOwner owner, Option<SecretRef> kept) {
+        return kept.map(ref -> vault.open(owner, ref).map(Option::some))
+                .getOrElse(() -> Either.right(Option.none()))
+                .fold(
+                        failure -> failure instanceof SecretUndecryptable
+                                ? Either.right(Option.none())
+                                : Either.left(failure),
+                        Either::right);
+    }
+
+    private Either<Failure, Option<SecretRef>> keep(SecretOwner owner, Option<Secret> secret) {
+        return secret.map(text ->
+                        vault.keep(owner, SecretPurpose.CLIENT_SECRET, text).map(Option::some))
+                .getOrElse(() -> Either.right(Option.none()));
+    }
+}

@@ -1,0 +1,38 @@
+package io.liaison.domain.connector;
+
+import static io.liaison.domain.fixture.ConnectorBuilder.aConnector;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.liaison.domain.error.Conflict.StaleVersion;
+import io.liaison.domain.shared.Version;
+import io.vavr.control.Option;
+import org.junit.jupiter.api.Test;
+
+class ConnectorTest {
+
+    @Test
+    void another_definition_takes_the_place_of_the_former_one_at_the_next_version() {
+        var former = aConnector().at(3).build();
+
+        var redefined = aConnector().named("Pets Ltd").build().replacing(former);
+
+        assertThat(redefined).isEqualTo(aConnector().named("Pets Ltd").at(4).build());
+    }
+
+    @Test
+    void the_same_definition_again_is_the_former_one() {
+        var former = aConnector().at(3).build();
+
+        assertThat(aConnector().build().replacing(former)).isSameAs(former);
+    }
+
+    @Test
+    void a_reader_of_an_older_version_is_told_the_current_one() {
+        var connector = aConnector().at(3).build();
+
+        assertThat(connector.unlessStale(Option.none()).isRight()).isTrue();
+        assertThat(connector.unlessStale(Option.some(new Version(3))).isRight()).isTrue();
+        assertThat(connector.unlessStale(Option.some(new Version(2))).getLeft())
+                .isEqualTo(new StaleVersion(new Version(3)));
+    }
+}
