@@ -4,15 +4,19 @@ import static io.liaison.domain.fixture.Known.TENANT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.application.engine.ConnectionPorts;
+import io.liaison.application.fixture.FakeProvider;
 import io.liaison.application.fixture.Premises;
 import io.liaison.application.fixture.Workbench;
+import io.liaison.application.port.Connecting;
 import io.liaison.application.port.Permitted;
 import io.liaison.application.port.inbound.connection.CheckConnection;
 import io.liaison.application.port.inbound.connection.CreateConnection;
 import io.liaison.application.port.inbound.connection.EditConnection;
+import io.liaison.application.port.inbound.connection.ReconnectConnection;
 import io.liaison.application.port.outbound.StorageProvider.Storage;
 import io.liaison.domain.access.Actor;
 import io.liaison.domain.connection.Connection;
+import io.liaison.domain.connection.ConnectionStatus.Connected;
 import io.liaison.domain.connection.ConnectionStatus.Disconnected;
 import io.liaison.domain.connection.ConnectionView;
 import io.liaison.domain.connection.HealthReport;
@@ -33,16 +37,17 @@ import org.junit.jupiter.api.Test;
 class EditOrObservationTest {
     private final Actor ada = Premises.ADA.actor();
     private Storage storage;
+    private FakeProvider provider;
     private ConnectionPorts connections;
     private Connection ledger;
 
     @BeforeEach
-    void connectToAProviderThatTurnsAway() {
+    void connect() {
         storage = Premises.in(TestStorage.empty());
         var engine = new TestEngine(storage);
         connections = engine.liaison.connections();
-        ledger = connect();
-        engine.provider.troubleAtApi(new ProviderRefused("403", new ProviderMessage("suspended")));
+        provider = engine.provider;
+        ledger = created();
     }
 
     @Test
@@ -61,14 +66,25 @@ class EditOrObservationTest {
         bothAreStored();
     }
 
-    private void bothAreStored() {
-        var stored = storage.connections().byId(TENANT, ledger.id()).get().connection();
-        assertThat(stored.name().value()).isEqualTo("Books");
-        assertThat(stored.status()).isInstanceOf(Disconnected.class);
-        assertThat(stored.version()).isEqualTo(ledger.version().next());
+    @Test
+    void a_refusal_of_the_former_credential_does_not_break_the_fresh_one() {
+        var late = Races.late(storage.unitOfWork(), this::reconnect, this::check);
+
+        assertThat(late.get()).isInstanceOf(HealthReport.Broken.class);
+        assertThat(stored().status()).isInstanceOf(Connected.class);
     }
 
-    private Connection connect() {
+    private void bothAreStored() {
+        assertThat(stored().name().value()).isEqualTo("Books");
+        assertThat(stored().status()).isInstanceOf(Disconnected.class);
+        assertThat(stored().version()).isEqualTo(ledger.version().next());
+    }
+
+    private Connection stored() {
+        return storage.connections().byId(TENANT, ledger.id()).get().connection();
+    }
+
+    private Connection created() {
         var command = new CreateConnection.Command(
                 ada,
                 FolderBuilder.aFolder().build().id(),
@@ -86,7 +102,15 @@ class EditOrObservationTest {
                 .connection();
     }
 
+    private Either<Failure, Connecting> reconnect() {
+        return connections
+                .reconnectConnection()
+                .reconnect(new ReconnectConnection.Command(ada, ledger.id(), Workbench.machine()));
+    }
+
+    /** The provider turns away whatever it is shown. */
     private Either<Failure, HealthReport> check() {
+        provider.troubleAtApi(new ProviderRefused("403", new ProviderMessage("suspended")));
         return connections.checkConnection().check(new CheckConnection.Command(ada, ledger.id()));
     }
 
