@@ -20,7 +20,7 @@ record OutageScene(TryingProvider provider, Launch launch) implements AutoClosea
     String folderOn(Api api) {
         expect(201, api.put("/connectors/" + TryingProvider.KEY, "application/yaml", provider.definition()));
         expect(
-                200,
+                201,
                 api.put(
                         "/connectors/" + TryingProvider.KEY + "/oauth-app",
                         Map.of("clientId", "liaison-demo", "clientSecret", "liaison-demo-secret")));
