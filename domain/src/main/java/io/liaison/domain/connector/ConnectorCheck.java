@@ -66,7 +66,7 @@ final class ConnectorCheck {
         var text = draft.description().getOrElse("");
         return text.length() <= MAX_DESCRIPTION
                 ? Either.right(text)
-                : Either.left(new InvalidArgument("description", Expectation.DESCRIPTION));
+                : Either.left(new InvalidArgument("description", Expectation.CONNECTOR_DESCRIPTION));
     }
 
     private Validation<Seq<FieldError>, Option<UrlTemplate>> apiBaseUrl() {

@@ -14,6 +14,7 @@ import io.liaison.domain.shared.Version;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
+import java.util.function.Function;
 
 /** Something that uses a connection. {@code key} is its identifier in its own system; owner and url help to find it. */
 public record ConnectionReference(
@@ -35,14 +36,14 @@ public record ConnectionReference(
             Option<String> name,
             Option<String> owner,
             Option<String> url) {
-        var theKey = FieldError.at("/key", line("key", key, MAX_LENGTH));
+        var theKey = FieldError.at("/key", line("key", key));
         var theName = FieldError.at(
                 "/name",
                 name.filter(text -> !text.isBlank())
                         .<Failure>toEither(() -> new MissingParameter("name"))
-                        .flatMap(text -> line("name", text, MAX_LENGTH)));
-        var theOwner = FieldError.at("/owner", optional("owner", owner, MAX_LENGTH));
-        var theUrl = FieldError.at("/url", optional("url", url, MAX_URL_LENGTH));
+                        .flatMap(text -> line("name", text)));
+        var theOwner = FieldError.at("/owner", optional(owner, text -> line("owner", text)));
+        var theUrl = FieldError.at("/url", optional(url, ConnectionReference::url));
         return FieldError.toEither(FieldError.flat(Validation.combine(theKey, theName, theOwner, theUrl)
                 .ap((aKey, aName, anOwner, aUrl) ->
                         new ConnectionReference(connection, kind, aKey, aName, anOwner, aUrl, Version.FIRST))));
@@ -66,12 +67,18 @@ public record ConnectionReference(
         return new ConnectionReference(connection, kind, key, name, owner, url, next);
     }
 
-    private static Either<Failure, Option<String>> optional(String argument, Option<String> raw, int most) {
-        return raw.map(text -> line(argument, text, most).map(Option::some))
-                .getOrElse(() -> Either.right(Option.none()));
+    private static Either<Failure, Option<String>> optional(
+            Option<String> raw, Function<String, Either<Failure, String>> check) {
+        return raw.map(text -> check.apply(text).map(Option::some)).getOrElse(() -> Either.right(Option.none()));
     }
 
-    private static Either<Failure, String> line(String argument, String raw, int most) {
-        return PlainText.parse(raw, most).toEither(() -> new InvalidArgument(argument, Expectation.REFERENCE_NAME));
+    private static Either<Failure, String> line(String argument, String raw) {
+        return PlainText.parse(raw, MAX_LENGTH)
+                .toEither(() -> new InvalidArgument(argument, Expectation.REFERENCE_NAME));
+    }
+
+    private static Either<Failure, String> url(String raw) {
+        return PlainText.parse(raw, MAX_URL_LENGTH)
+                .toEither(() -> new InvalidArgument("url", Expectation.REFERENCE_URL));
     }
 }
