@@ -15,6 +15,7 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 
@@ -54,7 +55,7 @@ public final class ClaimFilter implements ContainerRequestFilter {
 
     /** The resource reads it again. */
     private static Either<Failure, byte[]> body(ContainerRequestContext request) {
-        return BodyBytes.of(request.getEntityStream())
+        return BodyBytes.of(request.getHeaderString(HttpHeaders.CONTENT_LENGTH), request.getEntityStream())
                 .peek(bytes -> request.setEntityStream(new ByteArrayInputStream(bytes)));
     }
 

@@ -28,6 +28,7 @@ record Preparation(Arguments arguments, Settings settings) {
     Start begin() {
         System.setProperty("quarkus.http.host", settings.host());
         System.setProperty("quarkus.http.port", String.valueOf(settings.port()));
+        RouterProblems.takeOverAddresses();
         return new Start(settings, new Opening(arguments, settings).begin());
     }
 

@@ -12,6 +12,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.net.URI;
+import java.net.URISyntaxException;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Answers with a problem what does not even reach the resources: an address that cannot be decoded, a missing host. */
@@ -28,8 +30,30 @@ final class RouterProblems {
         this.json = json;
     }
 
+    /** To be called before the framework starts, which would refuse bad addresses itself, and in no words at all. */
+    static void takeOverAddresses() {
+        System.setProperty("vertx.disableURIValidation", "true");
+    }
+
     void install(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).handler(RouterProblems::refuseNonsense);
         router.route().order(0).failureHandler(this::answer);
+    }
+
+    private static void refuseNonsense(RoutingContext context) {
+        if (isAddress(context.request().uri())) {
+            context.next();
+        } else {
+            context.fail(BAD_REQUEST);
+        }
+    }
+
+    private static boolean isAddress(String uri) {
+        try {
+            return new URI(uri).getRawPath() != null;
+        } catch (URISyntaxException nonsense) {
+            return false;
+        }
     }
 
     private void answer(RoutingContext context) {

@@ -6,6 +6,7 @@ import io.liaison.domain.error.Invalid.MalformedRequest;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads bodies as they came, up to a megabyte. */
 public final class BodyBytes {
@@ -13,14 +14,26 @@ public final class BodyBytes {
 
     private BodyBytes() {}
 
-    public static Either<Failure, byte[]> of(InputStream stream) {
+    /** A body that is announced to be too large is not waited for. */
+    public static Either<Failure, byte[]> of(@Nullable String contentLength, InputStream stream) {
+        return isTooLarge(contentLength) ? tooLarge() : read(stream);
+    }
+
+    private static Either<Failure, byte[]> read(InputStream stream) {
         try {
             var bytes = stream.readNBytes(MOST + 1);
-            return bytes.length > MOST
-                    ? Either.left(new MalformedRequest(Malformation.BODY_TOO_LARGE, "> " + MOST))
-                    : Either.right(bytes);
+            return bytes.length > MOST ? tooLarge() : Either.right(bytes);
         } catch (IOException broken) {
             return Either.left(new MalformedRequest(Malformation.UNREADABLE, "body"));
         }
+    }
+
+    /** The framework has made sure that it is a number. */
+    private static boolean isTooLarge(@Nullable String contentLength) {
+        return contentLength != null && Long.parseLong(contentLength) > MOST;
+    }
+
+    private static Either<Failure, byte[]> tooLarge() {
+        return Either.left(new MalformedRequest(Malformation.BODY_TOO_LARGE, "> " + MOST));
     }
 }

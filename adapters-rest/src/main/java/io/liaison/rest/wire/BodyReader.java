@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.liaison.domain.error.Failure;
 import io.vavr.control.Either;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -33,7 +34,8 @@ public final class BodyReader implements MessageBodyReader<Body> {
             MediaType mediaType,
             MultivaluedMap<String, String> headers,
             InputStream stream) {
-        return new Body(BodyBytes.of(stream).flatMap(bytes -> tree(bytes, mediaType)));
+        return new Body(BodyBytes.of(headers.getFirst(HttpHeaders.CONTENT_LENGTH), stream)
+                .flatMap(bytes -> tree(bytes, mediaType)));
     }
 
     private static Either<Failure, JsonNode> tree(byte[] bytes, MediaType mediaType) {
