@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** How an operator starts the packaged server: with these settings and arguments, and its data below the folder. */
-record Launch(Path folder, List<String> settings, List<String> arguments) {
+record Launch(Path folder, List<String> settings, List<String> arguments, List<String> prefix) {
     private static final Path JAR =
             Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath();
     private static final Pattern READY = Pattern.compile("ready in [0-9.]+ s");
@@ -22,22 +22,23 @@ record Launch(Path folder, List<String> settings, List<String> arguments) {
     private static final String KEY = "LIAISON_ADMIN_KEY=";
 
     static Launch in(Path folder) {
-        return new Launch(folder, List.of(), List.of())
+        return new Launch(folder, List.of(), List.of(), List.of())
                 .with(PORT + freePort())
                 .with("LIAISON_DATA=" + folder.resolve("data"));
     }
 
     /** With a setting, written as {@code NAME=value}. */
     Launch with(String setting) {
-        return new Launch(
-                folder, Stream.concat(settings.stream(), Stream.of(setting)).toList(), arguments);
+        return new Launch(folder, also(settings, setting), arguments, prefix);
     }
 
     Launch asking(String argument) {
-        return new Launch(
-                folder,
-                settings,
-                Stream.concat(arguments.stream(), Stream.of(argument)).toList());
+        return new Launch(folder, settings, also(arguments, argument), prefix);
+    }
+
+    /** By a command that prepares something and then becomes the server. */
+    Launch within(List<String> command) {
+        return new Launch(folder, settings, arguments, command);
     }
 
     Launch withKey(String key) {
@@ -77,7 +78,11 @@ record Launch(Path folder, List<String> settings, List<String> arguments) {
     private List<String> command() {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var options = List.of(java, "-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar", JAR.toString());
-        return Stream.concat(options.stream(), arguments.stream()).toList();
+        return Stream.of(prefix, options, arguments).flatMap(List::stream).toList();
+    }
+
+    private static List<String> also(List<String> some, String one) {
+        return Stream.concat(some.stream(), Stream.of(one)).toList();
     }
 
     private String value(String name) {

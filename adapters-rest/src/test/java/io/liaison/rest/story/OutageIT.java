@@ -51,7 +51,8 @@ class OutageIT {
         var connection = scene.mailboxOn(killed.asAdministrator());
         scene.provider().breaks("action=fail&target=token&kind=never&times=1");
 
-        var cutOff = CompletableFuture.runAsync(connection::token);
+        var cutOff = CompletableFuture.runAsync(
+                () -> Patience.until(() -> connection.token().status() != 200));
         Patience.until(scene.provider()::hasFailedAsTold);
         killed.kill();
         scene.provider().isWholeAgain();
