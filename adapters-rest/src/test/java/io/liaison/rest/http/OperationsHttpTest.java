@@ -2,6 +2,7 @@ package io.liaison.rest.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liaison.rest.fixture.Patience;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,15 @@ class OperationsHttpTest {
     void the_server_is_alive_and_ready() {
         assertThat(anyone.get("/health/live").text("/status")).isEqualTo("UP");
         assertThat(anyone.get("/health/ready").text("/checks/0/name")).isEqualTo("storage");
+    }
+
+    @Test
+    void metrics_tell_of_the_process() {
+        Patience.until(() -> anyone.get("/metrics").body().contains("jvm_gc_max_data_size_bytes"));
+
+        assertThat(anyone.get("/metrics").body())
+                .contains("process_uptime_seconds", "process_cpu_usage", "process_files_open_files")
+                .contains("jvm_classes_loaded_classes", "jvm_memory_used_bytes", "jvm_threads_live_threads");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.liaison.rest.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liaison.rest.fixture.Patience;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
