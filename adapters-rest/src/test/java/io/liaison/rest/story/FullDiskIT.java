@@ -11,8 +11,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** On a small disk of its own, which takes a system that lets a program have one. */
+@Execution(ExecutionMode.CONCURRENT)
 @EnabledIf("io.liaison.rest.story.SmallDisk#isPossible")
 class FullDiskIT {
     private static final int MORE_THAN_FIT = 1_000;

@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class LostDatabaseIT {
     private static final String MASTER_KEY = Base64.getEncoder().encodeToString(new byte[32]);
 
