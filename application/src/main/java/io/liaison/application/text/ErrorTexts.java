@@ -11,16 +11,21 @@ import java.util.regex.Pattern;
  * each bundle is complete, so that none falls back to another.
  */
 public final class ErrorTexts {
-    private static final String BUNDLE = "io.liaison.application.text.errors";
+    private static final String ERRORS = "io.liaison.application.text.errors";
+    private static final String VOCABULARY = "io.liaison.application.text.vocabulary";
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]+)}");
     private final ResourceBundle texts;
+    private final ResourceBundle vocabulary;
 
-    private ErrorTexts(ResourceBundle texts) {
+    private ErrorTexts(ResourceBundle texts, ResourceBundle vocabulary) {
         this.texts = texts;
+        this.vocabulary = vocabulary;
     }
 
     public static ErrorTexts in(Language language) {
-        return new ErrorTexts(ResourceBundle.getBundle(BUNDLE, language.locale()));
+        return new ErrorTexts(
+                ResourceBundle.getBundle(ERRORS, language.locale()),
+                ResourceBundle.getBundle(VOCABULARY, language.locale()));
     }
 
     /** What kind of thing went wrong: the same for every occurrence of a code. */
@@ -42,9 +47,14 @@ public final class ErrorTexts {
         return texts.getString(code.title() + ".remedy");
     }
 
-    /** Constants of closed vocabularies are put into words; anything else is said as it is. */
+    /** A code is said by its title, a constant of a closed vocabulary in words, and anything else as it is. */
     private String spoken(String name, String value) {
-        var key = name.equals("cause") ? value + ".title" : name + "." + value;
-        return texts.containsKey(key) ? texts.getString(key) : value;
+        return name.equals("cause")
+                ? said(texts, value + ".title", value)
+                : said(vocabulary, name + "." + value, value);
+    }
+
+    private static String said(ResourceBundle bundle, String key, String otherwise) {
+        return bundle.containsKey(key) ? bundle.getString(key) : otherwise;
     }
 }
