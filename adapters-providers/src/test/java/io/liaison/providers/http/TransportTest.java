@@ -104,7 +104,7 @@ class TransportTest {
     void does_not_read_what_decides_nothing() {
         var page = "HTTP/1.1 302 Found\r\nLocation: /elsewhere\r\nContent-Length: 1000000\r\n\r\n";
 
-        assertThat(askHastily(dripping(page, Duration.ofMillis(20)))).isEqualTo(misbehaved(Misbehaviour.REDIRECT));
+        assertThat(ask(dripping(page, Duration.ofMillis(20)))).isEqualTo(misbehaved(Misbehaviour.REDIRECT));
     }
 
     @Test
