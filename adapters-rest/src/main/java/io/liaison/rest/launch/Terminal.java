@@ -2,8 +2,6 @@ package io.liaison.rest.launch;
 
 import io.liaison.application.text.ErrorTexts;
 import io.liaison.application.text.Language;
-import io.liaison.domain.error.ErrorCatalogue;
-import io.liaison.domain.error.ErrorParameters;
 import io.liaison.domain.error.Failure;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -30,9 +28,9 @@ final class Terminal {
 
     /** One line that names the cause and its code. */
     void refuse(Failure failure) {
-        var code = ErrorCatalogue.codeOf(failure);
-        var detail = ErrorTexts.in(Language.ENGLISH).detail(code, ErrorParameters.of(failure));
-        err.println("liaison: " + detail + " (" + code.number() + " " + code.title() + ")");
+        var said = ErrorTexts.in(Language.ENGLISH).explain(failure);
+        err.println("liaison: " + said.detail() + " (" + said.code().number() + " "
+                + said.code().title() + ")");
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {

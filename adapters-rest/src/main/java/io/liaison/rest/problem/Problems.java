@@ -1,7 +1,6 @@
 package io.liaison.rest.problem;
 
 import io.liaison.application.text.ErrorTexts;
-import io.liaison.domain.error.ErrorCatalogue;
 import io.liaison.domain.error.ErrorCode;
 import io.liaison.domain.error.ErrorParameters;
 import io.liaison.domain.error.Failure;
@@ -27,56 +26,63 @@ public final class Problems {
         this.types = publicUrl.toString().replaceAll("/+$", "") + "/errors/";
     }
 
+    /** Where a code is documented: the type of each problem that has it. */
+    public String typeOf(ErrorCode code) {
+        return types + code.number();
+    }
+
     public ProblemDto describe(Failure failure, Exchange exchange) {
+        var texts = ErrorTexts.in(exchange.language());
         return problem(
                 Statuses.of(failure),
-                ErrorCatalogue.codeOf(failure),
+                texts.explain(failure),
                 ErrorParameters.of(failure),
                 exchange,
-                errors(failure, exchange),
+                errors(failure, texts),
                 providerMessage(failure));
     }
 
     /** What a bug looks like from outside: its number in the log and nothing else. */
     public ProblemDto describeBug(Exchange exchange) {
-        return problem(BUG, ErrorCode.UNKNOWN, LinkedHashMap.empty(), exchange, null, null);
+        Map<String, String> nothing = LinkedHashMap.empty();
+        var said = ErrorTexts.in(exchange.language()).explain(ErrorCode.UNKNOWN, nothing);
+        return problem(BUG, said, nothing, exchange, null, null);
     }
 
     private ProblemDto problem(
             int status,
-            ErrorCode code,
+            ErrorTexts.Explanation said,
             Map<String, String> parameters,
             Exchange exchange,
             @Nullable List<FieldProblemDto> errors,
             @Nullable String providerMessage) {
-        var texts = ErrorTexts.in(exchange.language());
+        var code = said.code();
         return new ProblemDto(
-                types + code.number(),
-                texts.title(code),
+                typeOf(code),
+                said.title(),
                 status,
-                texts.detail(code, parameters),
+                said.detail(),
                 "urn:uuid:" + UUID.randomUUID(),
                 code.number(),
                 code.title(),
                 parameters.toJavaMap(),
                 code.fault().key(),
                 code.retryable(),
-                texts.remedy(code),
+                said.remedy(),
                 exchange.trace().id(),
                 errors,
                 providerMessage);
     }
 
-    private static @Nullable List<FieldProblemDto> errors(Failure failure, Exchange exchange) {
-        var texts = ErrorTexts.in(exchange.language());
+    private static @Nullable List<FieldProblemDto> errors(Failure failure, ErrorTexts texts) {
         return failure instanceof InvalidFields fields
                 ? fields.errors().map(error -> fieldProblem(error, texts)).asJava()
                 : null;
     }
 
     private static FieldProblemDto fieldProblem(FieldError error, ErrorTexts texts) {
-        var code = ErrorCatalogue.codeOf(error.why());
-        return new FieldProblemDto(error.pointer(), code.number(), texts.detail(code, ErrorParameters.of(error.why())));
+        var said = texts.explain(error.why());
+        return new FieldProblemDto(error.pointer(), said.code().number(), said.detail());
     }
 
     private static @Nullable String providerMessage(Failure failure) {

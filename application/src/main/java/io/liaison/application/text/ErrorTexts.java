@@ -1,60 +1,96 @@
 package io.liaison.application.text;
 
+import io.liaison.domain.error.ErrorCatalogue;
 import io.liaison.domain.error.ErrorCode;
+import io.liaison.domain.error.ErrorGroup;
+import io.liaison.domain.error.ErrorKind;
+import io.liaison.domain.error.ErrorParameters;
+import io.liaison.domain.error.Evidence;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.Fault;
+import io.vavr.collection.Array;
 import io.vavr.collection.Map;
-import java.util.ResourceBundle;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 
 /**
- * The error catalogue in words. Each language is asked for by name, so that the server's own language never matters, and
- * each bundle is complete, so that none falls back to another.
+ * The error catalogue in words: {@code ErrorTexts.in(Language.FRENCH).explain(failure)}. Both languages are complete, so
+ * that neither falls back to the other or to the language of the server; they are read at the first use and kept.
  */
 public final class ErrorTexts {
-    private static final String ERRORS = "io.liaison.application.text.errors";
-    private static final String VOCABULARY = "io.liaison.application.text.vocabulary";
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]+)}");
-    private final ResourceBundle texts;
-    private final ResourceBundle vocabulary;
+    private static final Map<Language, ErrorTexts> SPOKEN =
+            Array.of(Language.values()).toMap(Function.identity(), ErrorTexts::new);
+    private final Words texts;
+    private final Words vocabulary;
+    private final Map<ErrorCode, Template> details;
 
-    private ErrorTexts(ResourceBundle texts, ResourceBundle vocabulary) {
-        this.texts = texts;
-        this.vocabulary = vocabulary;
+    private ErrorTexts(Language language) {
+        this.texts = Words.of("errors", language.locale());
+        this.vocabulary = Words.of("vocabulary", language.locale());
+        this.details = Array.of(ErrorCode.values()).toMap(Function.identity(), this::parsed);
     }
 
     public static ErrorTexts in(Language language) {
-        return new ErrorTexts(
-                ResourceBundle.getBundle(ERRORS, language.locale()),
-                ResourceBundle.getBundle(VOCABULARY, language.locale()));
+        return SPOKEN.get(language).getOrElse(() -> new ErrorTexts(language));
+    }
+
+    /** All that a person should read about a failure. */
+    public Explanation explain(Failure failure) {
+        return explain(ErrorCatalogue.codeOf(failure), ErrorParameters.of(failure));
+    }
+
+    /** The same for what was kept of a failure: its code, and the parameters by their names. */
+    public Explanation explain(ErrorCode code, Map<String, String> parameters) {
+        return new Explanation(code, title(code), detail(code, parameters), remedy(code));
     }
 
     /** What kind of thing went wrong: the same for every occurrence of a code. */
     public String title(ErrorCode code) {
-        return texts.getString(code.title() + ".title");
+        return texts.get(code.title() + ".title");
     }
 
     /** What happened here. */
     public String detail(ErrorCode code, Map<String, String> parameters) {
-        return PLACEHOLDER.matcher(texts.getString(code.title() + ".detail")).replaceAll(found -> {
-            var name = found.group(1);
-            return Matcher.quoteReplacement(
-                    parameters.get(name).map(value -> spoken(name, value)).getOrElse(""));
-        });
+        return template(code)
+                .filled(name ->
+                        parameters.get(name).map(value -> spoken(name, value)).getOrElse(""));
+    }
+
+    /** What happens, with a gap for each parameter of the code. */
+    public Template template(ErrorCode code) {
+        return details.get(code).getOrElse(() -> parsed(code));
     }
 
     /** What to do about it. */
     public String remedy(ErrorCode code) {
-        return texts.getString(code.title() + ".remedy");
+        return texts.get(code.title() + ".remedy");
+    }
+
+    public String nameOf(ErrorGroup group) {
+        return vocabulary.get("group." + group.key());
+    }
+
+    public String nameOf(Fault fault) {
+        return vocabulary.get("fault." + fault.key());
+    }
+
+    public String nameOf(ErrorKind kind) {
+        return vocabulary.get("kind." + kind.key());
+    }
+
+    public String nameOf(Evidence evidence) {
+        return vocabulary.get("evidence." + evidence.key());
+    }
+
+    private Template parsed(ErrorCode code) {
+        return Template.parse(texts.get(code.title() + ".detail"));
     }
 
     /** A code is said by its title, a constant of a closed vocabulary in words, and anything else as it is. */
     private String spoken(String name, String value) {
-        return name.equals("cause")
-                ? said(texts, value + ".title", value)
-                : said(vocabulary, name + "." + value, value);
+        var known = name.equals("cause") ? texts.find(value + ".title") : vocabulary.find(name + "." + value);
+        return known.getOrElse(value);
     }
 
-    private static String said(ResourceBundle bundle, String key, String otherwise) {
-        return bundle.containsKey(key) ? bundle.getString(key) : otherwise;
-    }
+    /** A failure in words: its title, what happened here, and what to do. */
+    public record Explanation(ErrorCode code, String title, String detail, String remedy) {}
 }

@@ -25,10 +25,6 @@ record Catalogue(Seq<CatalogueRow> rows) {
         return lines("catalogue.lock");
     }
 
-    Seq<String> groups() {
-        return rows.map(CatalogueRow::group).distinct();
-    }
-
     private static Seq<String> lines(String file) {
         try {
             return List.ofAll(Files.readAllLines(FOLDER.resolve(file)));

@@ -9,18 +9,18 @@ import java.util.Locale;
 record CatalogueRow(
         int number,
         String name,
-        String aliases,
+        Seq<String> aliases,
         String group,
         String kind,
         Seq<String> parameters,
         String fault,
-        boolean retryable,
+        String retryable,
         Seq<String> titles,
         Seq<String> details,
         Seq<String> remedies,
         String evidence,
-        String statuses,
-        String endpoints) {
+        Seq<String> statuses,
+        Seq<String> endpoints) {
     static final Seq<String> LANGUAGES = List.of("en", "fr");
     static final int COLUMNS = 17;
 
@@ -30,20 +30,20 @@ record CatalogueRow(
             throw new IllegalArgumentException("not " + COLUMNS + " columns, but " + cell.size() + ": " + line);
         }
         return new CatalogueRow(
-                Integer.parseInt(cell.get(0)),
+                number(cell.head(), line),
                 cell.get(1),
-                cell.get(2),
+                several(cell.get(2)),
                 cell.get(3),
                 cell.get(4),
-                List.of(cell.get(5).split(";")).reject(String::isEmpty),
+                several(cell.get(5)),
                 cell.get(6),
-                Boolean.parseBoolean(cell.get(7)),
+                cell.get(7),
                 cell.slice(8, 10),
                 cell.slice(10, 12),
                 cell.slice(12, 14),
                 cell.get(14),
-                cell.get(15),
-                cell.get(16));
+                several(cell.get(15)),
+                several(cell.get(16)));
     }
 
     /** The name as a constant: {@code NAME_ALREADY_USED}. */
@@ -51,8 +51,33 @@ record CatalogueRow(
         return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
     }
 
+    Seq<String> texts() {
+        return titles.appendAll(details).appendAll(remedies);
+    }
+
+    Seq<String> french() {
+        return List.of(titles, details, remedies).map(Seq::last);
+    }
+
+    /** How a complaint names the row. */
+    String label() {
+        return number + " " + name;
+    }
+
     /** What a release freezes. */
     String frozen() {
-        return (number + " " + name + " " + parameters.mkString(";")).strip();
+        return (label() + " " + parameters.mkString(";")).strip();
+    }
+
+    private static int number(String cell, String line) {
+        try {
+            return Integer.parseInt(cell);
+        } catch (NumberFormatException none) {
+            throw new IllegalArgumentException("no number in the first column: " + line, none);
+        }
+    }
+
+    private static Seq<String> several(String cell) {
+        return List.of(cell.split(";")).map(String::strip).reject(String::isEmpty);
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CatalogueTest {
     private static final String GOOD =
-            "7|Lost||Things|error|thing|caller|false|Lost|Perdu|{thing} is lost|{thing} est perdu|Look|Cherchez|ours||";
+            "20007|Lost||storage|error|thing|caller|false|Lost|Perdu|{thing} is lost|{thing} est perdu|Look|Cherchez|ours|404|";
 
     @Test
     void ours_has_no_fault() {
@@ -27,42 +27,56 @@ class CatalogueTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "Perdu|; |; 7 Lost: a gap in a language",
-                "{thing} est perdu; Il est perdu; 7 Lost: details that do not name exactly the parameters",
-                "{thing} is lost; {thing} of {owner} is lost; 7 Lost: details that do not name exactly the parameters",
-                "Cherchez; Cherchez {thing}; 7 Lost: a placeholder outside its detail",
-                "Cherchez; Cherchez-l`; 7 Lost: a straight quote or apostrophe",
-                "Cherchez; Où est-il ?; 7 Lost: a French sign that may leave its line",
-                "caller; nobody; 7 Lost: an unknown fault",
-                "|Lost||; |lost||; 7 lost: a name that is none"
+                "|Lost||; |lost||; a name that is none",
+                "storage; things; an unknown group",
+                "error; warning; an unknown kind",
+                "caller; nobody; an unknown fault",
+                "false; perhaps; neither true nor false",
+                "ours; hearsay; unknown evidence",
+                "ours; documented; a number from another range",
+                "404; often; a status that is none",
+                "|thing|; |thing,thing|; a parameter twice",
+                "Perdu|; |; a gap in a language",
+                "Cherchez; Cherchez-l`; a straight quote or apostrophe",
+                "Cherchez; Où est-il ?; a French sign without its space",
+                "Cherchez; Où est-il?; a French sign without its space",
+                "Cherchez; Le voilà : ici; a French sign without its space",
+                "Cherchez; « ici »; a French sign without its space",
+                "Cherchez; Cherchez {thing}; a placeholder outside its detail",
+                "{thing} est perdu; Il est perdu; details that do not name exactly the parameters",
+                "{thing} is lost; {thing} of {owner} is lost; details that do not name exactly the parameters"
             })
     void a_row_that_is_wrong_is_named(String part, String wrong, String fault) {
-        var rows = catalogue(GOOD.replace(part, wrong.replace('`', '\'')));
+        var row = GOOD.replace(part, wrong.replace('`', '\'').replace(',', ';'));
 
-        assertThat(CatalogueCheck.faults(rows)).containsExactly(fault);
+        assertThat(CatalogueCheck.faults(catalogue(row))).first().asString().matches("20007 [Ll]ost: " + fault);
     }
 
     @Test
     void a_number_and_a_name_stand_there_once() {
-        var rows = catalogue(
-                GOOD,
-                GOOD.replace("7|", "8|"),
-                GOOD.replace("|Lost||", "|Gone||").replace("7|", "8|"));
+        var gone = GOOD.replace("|Lost||", "|Gone||");
 
-        assertThat(CatalogueCheck.faults(rows))
-                .containsExactly("8: it stands there twice", "Lost: it stands there twice");
+        assertThat(CatalogueCheck.faults(catalogue(GOOD, gone, GOOD.replace("7|", "8|"))))
+                .containsExactly(
+                        "20007 Gone: its number stands above already", "20008 Lost: its name stands above already");
     }
 
     @Test
     void rows_stand_in_the_order_of_their_numbers() {
         var rows = catalogue(GOOD, GOOD.replace("7|Lost|", "5|Gone|"));
 
-        assertThat(CatalogueCheck.faults(rows)).containsExactly("5 Gone: it stands after 7");
+        assertThat(CatalogueCheck.faults(rows)).containsExactly("20005 Gone: it stands after 20007");
     }
 
     @Test
     void a_row_without_all_its_columns_is_shown() {
-        assertThatThrownBy(() -> catalogue("7|Lost")).hasMessageContaining("17 columns, but 2");
+        assertThatThrownBy(() -> catalogue("7|Lost")).hasMessageContaining("17 columns, but 2: 7\tLost");
+    }
+
+    @Test
+    void a_row_without_a_number_is_shown() {
+        assertThatThrownBy(() -> catalogue(GOOD.replace("20007", "seven")))
+                .hasMessageContaining("no number in the first column: seven\tLost");
     }
 
     @ParameterizedTest
@@ -71,7 +85,7 @@ class CatalogueTest {
         var released = catalogue(GOOD).rows().map(CatalogueRow::frozen);
 
         assertThat(CatalogueCheck.thawed(catalogue(GOOD.replace(part, other)), released))
-                .containsExactly("7 Lost thing");
+                .containsExactly("20007 Lost thing");
     }
 
     @Test

@@ -1,7 +1,13 @@
 package io.liaison.application.catalogue;
 
+import io.liaison.application.text.ErrorTexts;
+import io.liaison.application.text.Language;
+import io.liaison.domain.error.ErrorGroup;
+import io.vavr.collection.Array;
+
 /** The page for readers: every code, group by group. */
 final class ErrorsPage {
+    private static final ErrorTexts TEXTS = ErrorTexts.in(Language.ENGLISH);
     private static final String INTRODUCTION = """
             # Errors
 
@@ -14,14 +20,17 @@ final class ErrorsPage {
 
     static String of(Catalogue catalogue) {
         return INTRODUCTION
-                + catalogue.groups().map(group -> section(catalogue, group)).mkString();
+                + Array.of(ErrorGroup.values())
+                        .map(group -> section(catalogue, group))
+                        .mkString();
     }
 
-    private static String section(Catalogue catalogue, String group) {
-        return "\n## " + group + "\n\n| code | what happened | mends | again | what to do |\n|---|---|---|---|---|\n"
+    private static String section(Catalogue catalogue, ErrorGroup group) {
+        return "\n## " + TEXTS.nameOf(group)
+                + "\n\n| code | what happened | mends | again | what to do |\n|---|---|---|---|---|\n"
                 + catalogue
                         .rows()
-                        .filter(row -> row.group().equals(group))
+                        .filter(row -> row.group().equals(group.key()))
                         .map(ErrorsPage::line)
                         .mkString();
     }
@@ -35,12 +44,12 @@ final class ErrorsPage {
                         row.titles().head(),
                         row.details().head(),
                         row.fault(),
-                        row.retryable() ? "yes" : "no",
+                        row.retryable().equals("true") ? "yes" : "no",
                         row.remedies().head());
     }
 
     private static String marks(CatalogueRow row) {
-        var alias = row.aliases().isEmpty() ? "" : ", also `" + row.aliases().replace(";", "`, `") + "`";
+        var alias = row.aliases().map(name -> ", also `" + name + "`").mkString();
         return row.evidence().equals("derived") || row.evidence().equals("observed")
                 ? alias + " *" + row.evidence() + "*"
                 : alias;

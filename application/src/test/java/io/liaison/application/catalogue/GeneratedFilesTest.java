@@ -33,6 +33,7 @@ class GeneratedFilesTest {
                         "domain/src/main/java/io/liaison/domain/error/ErrorCode.java", EnumText.of(catalogue)),
                 new GeneratedFile(TEXTS + "errors_en.properties", BundleText.of(catalogue, 0)),
                 new GeneratedFile(TEXTS + "errors_fr.properties", BundleText.of(catalogue, 1)),
+                new GeneratedFile(TEXTS + "catalogue.properties", FactsText.of(catalogue)),
                 new GeneratedFile("docs/errors.md", ErrorsPage.of(catalogue)));
     }
 

@@ -25,7 +25,7 @@ class ErrorTextsTest {
         var parameters = LinkedHashMap.of("argument", "limit", "expected", Expectation.NUMBER.name());
 
         assertThat(ErrorTexts.in(Language.FRENCH).detail(ErrorCode.INVALID_ARGUMENT, parameters))
-                .endsWith("attendu\u202f: un nombre.");
+                .endsWith("attendu\u00a0: un nombre.");
     }
 
     @Test

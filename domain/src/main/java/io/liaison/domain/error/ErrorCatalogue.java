@@ -42,6 +42,7 @@ public final class ErrorCatalogue {
             case NotFound.ConnectorNotFound it -> ErrorCode.ITEM_NOT_FOUND;
             case NotFound.ReferenceNotFound it -> ErrorCode.ITEM_NOT_FOUND;
             case NotFound.OAuthAppNotFound it -> ErrorCode.ITEM_NOT_FOUND;
+            case NotFound.ErrorCodeNotFound it -> ErrorCode.ITEM_NOT_FOUND;
             case NotFound.ResourceNotFound it -> ErrorCode.ITEM_NOT_FOUND;
             case NotFound.AuthorizationNotFound it -> ErrorCode.AUTHORIZATION_NOT_FOUND;
             case NotFound.TenantNotFound it -> ErrorCode.TENANT_NOT_FOUND;

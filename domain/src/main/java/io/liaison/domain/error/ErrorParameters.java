@@ -65,6 +65,7 @@ public final class ErrorParameters {
             case NotFound.ReferenceNotFound it ->
                 LinkedHashMap.of("resource", "reference", "id", it.kind().key() + "/" + it.key());
             case NotFound.OAuthAppNotFound it -> LinkedHashMap.of("resource", "oauth-app", "id", it.connector());
+            case NotFound.ErrorCodeNotFound it -> LinkedHashMap.of("resource", "error-code", "id", it.code());
             case NotFound.ResourceNotFound it -> LinkedHashMap.of("resource", "path", "id", it.resource());
             case NotFound.AuthorizationNotFound it -> NONE;
             case NotFound.TenantNotFound it -> LinkedHashMap.of("tenant", it.tenant());

@@ -60,5 +60,7 @@ public enum Expectation {
     JDBC_URL,
     HOST_LIST,
     API_KEY,
-    IDEMPOTENCY_KEY
+    IDEMPOTENCY_KEY,
+    LANGUAGE,
+    ERROR_GROUP
 }

@@ -20,6 +20,9 @@ public sealed interface NotFound extends Failure {
 
     record ResourceNotFound(String resource) implements NotFound {}
 
+    /** {@code code} is no number of the catalogue, or no number at all. */
+    record ErrorCodeNotFound(String code) implements NotFound {}
+
     /** The {@code state} or the ticket was never ours, or its record is long gone. */
     record AuthorizationNotFound() implements NotFound {}
 
