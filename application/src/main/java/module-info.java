@@ -6,6 +6,7 @@ module io.liaison.application {
     exports io.liaison.application.port;
     exports io.liaison.application.port.inbound.access;
     exports io.liaison.application.port.inbound.authorization;
+    exports io.liaison.application.port.inbound.catalogue;
     exports io.liaison.application.port.inbound.connection;
     exports io.liaison.application.port.inbound.connector;
     exports io.liaison.application.port.inbound.folder;

@@ -6,6 +6,7 @@ import io.liaison.application.port.outbound.StorageProvider.Storage;
 import io.liaison.application.service.access.AccessUseCases;
 import io.liaison.application.service.access.Guard;
 import io.liaison.application.service.authorization.AuthorizationUseCases;
+import io.liaison.application.service.catalogue.CatalogueUseCases;
 import io.liaison.application.service.connection.ConnectionUseCases;
 import io.liaison.application.service.connector.ConnectorUseCases;
 import io.liaison.application.service.folder.FolderUseCases;
@@ -31,7 +32,8 @@ final class Assembly {
                 authorizations(new AuthorizationUseCases(storage, providers, connections, clock)),
                 references(new ReferenceUseCases(guard, storage)),
                 access(new AccessUseCases(storage, gateway.nonces(), clock)),
-                idempotency(new IdempotencyUseCases(storage, clock)));
+                idempotency(new IdempotencyUseCases(storage, clock)),
+                catalogue(new CatalogueUseCases()));
     }
 
     private static FolderPorts folders(FolderUseCases use) {
@@ -69,6 +71,10 @@ final class Assembly {
 
     private static AccessPorts access(AccessUseCases use) {
         return new AccessPorts(use.authenticate(), use.openTenant());
+    }
+
+    private static CataloguePorts catalogue(CatalogueUseCases use) {
+        return new CataloguePorts(use.listErrorCodes(), use.getErrorCode());
     }
 
     private static IdempotencyPorts idempotency(IdempotencyUseCases use) {

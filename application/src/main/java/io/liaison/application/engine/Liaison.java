@@ -8,7 +8,8 @@ public record Liaison(
         AuthorizationPorts authorizations,
         ReferencePorts references,
         AccessPorts access,
-        IdempotencyPorts idempotency) {
+        IdempotencyPorts idempotency,
+        CataloguePorts catalogue) {
 
     public static LiaisonBuilder builder() {
         return new LiaisonBuilder();

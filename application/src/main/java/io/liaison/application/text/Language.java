@@ -1,5 +1,7 @@
 package io.liaison.application.text;
 
+import io.vavr.collection.Array;
+import io.vavr.control.Option;
 import java.util.Locale;
 
 /** The languages that people are answered in. */
@@ -16,6 +18,10 @@ public enum Language {
     /** The tag of the language (BCP 47), such as {@code fr}. */
     public String tag() {
         return locale.toLanguageTag();
+    }
+
+    public static Option<Language> parse(String tag) {
+        return Array.of(values()).find(language -> language.tag().equals(tag));
     }
 
     Locale locale() {
