@@ -4,6 +4,7 @@ import io.liaison.application.engine.Liaison;
 import io.liaison.application.port.inbound.access.Authenticate;
 import io.liaison.rest.authorization.BrowserBinding;
 import io.liaison.rest.authorization.Outcomes;
+import io.liaison.rest.page.Notices;
 import io.liaison.rest.problem.AllowedMethods;
 import io.liaison.rest.problem.ProblemResponses;
 import io.liaison.rest.problem.Problems;
@@ -48,8 +49,14 @@ final class RestWiring {
 
     @Produces
     @Singleton
-    Outcomes outcomes(Problems problems, ProblemResponses responses) {
-        return new Outcomes(problems, responses);
+    Notices notices(Problems problems, ProblemResponses responses) {
+        return new Notices(problems, responses);
+    }
+
+    @Produces
+    @Singleton
+    Outcomes outcomes(Notices notices) {
+        return new Outcomes(notices);
     }
 
     @Produces

@@ -4,6 +4,7 @@ import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Forbidden.CredentialMissing;
 import io.liaison.domain.error.Forbidden.CredentialRejected;
 import io.liaison.domain.error.Unavailable;
+import io.liaison.rest.wire.Answers;
 import io.liaison.rest.wire.Exchange;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Duration;
@@ -25,14 +26,14 @@ public final class ProblemResponses {
         if (failure instanceof Unavailable) {
             LOG.log(System.Logger.Level.WARNING, "{0} {1}", problem.instance(), failure);
         }
-        return instead(withHeaders(failure, answer(problem)).build());
+        return Answers.instead(withHeaders(failure, answer(problem)).build());
     }
 
     /** The cause goes to the log, under the same number. */
     public <T> RestResponse<T> fromBug(Throwable bug, Exchange exchange) {
         var problem = problems.describeBug(exchange);
         LOG.log(System.Logger.Level.ERROR, problem.instance(), bug);
-        return instead(answer(problem).build());
+        return Answers.instead(answer(problem).build());
     }
 
     private static ResponseBuilder<ProblemDto> answer(ProblemDto problem) {
@@ -55,11 +56,5 @@ public final class ProblemResponses {
 
     private static long seconds(Duration wait) {
         return Math.max(1, wait.plusMillis(999).toSeconds());
-    }
-
-    /** A resource declares what it answers when all goes well; a problem takes that answer's place. */
-    @SuppressWarnings("unchecked")
-    private static <T> RestResponse<T> instead(RestResponse<ProblemDto> problem) {
-        return (RestResponse<T>) (RestResponse<?>) problem;
     }
 }

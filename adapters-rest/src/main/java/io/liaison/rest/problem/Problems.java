@@ -19,16 +19,21 @@ import org.jspecify.annotations.Nullable;
 /** Describes failures as problems, in the language of the exchange. */
 public final class Problems {
     private static final int BUG = 500;
-    private final String types;
+    private final String catalogue;
 
     /** {@code publicUrl} is where the documentation of each code is found. */
     public Problems(URI publicUrl) {
-        this.types = publicUrl.toString().replaceAll("/+$", "") + "/errors/";
+        this.catalogue = publicUrl.toString().replaceAll("/+$", "") + "/errors";
+    }
+
+    /** Where all codes are documented. */
+    public String catalogue() {
+        return catalogue;
     }
 
     /** Where a code is documented: the type of each problem that has it. */
     public String typeOf(ErrorCode code) {
-        return types + code.number();
+        return catalogue + "/" + code.number();
     }
 
     public ProblemDto describe(Failure failure, Exchange exchange) {

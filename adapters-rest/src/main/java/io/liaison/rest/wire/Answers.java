@@ -36,6 +36,12 @@ public final class Answers {
                 : ok(body, version);
     }
 
+    /** Whatever a resource declares as its answer, another can take its place: a problem, or a page. */
+    @SuppressWarnings("unchecked")
+    public static <T> RestResponse<T> instead(RestResponse<?> other) {
+        return (RestResponse<T>) other;
+    }
+
     /** Relative, so that it holds behind whatever proxy the caller came through. */
     private static <T> RestResponse<T> located(int status, String location, T body, Version version) {
         return ResponseBuilder.<T>create(status)

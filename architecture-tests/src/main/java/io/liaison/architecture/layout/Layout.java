@@ -33,7 +33,7 @@ public record Layout(
                 "application",
                 List.of("rest", "persistence", "providers"),
                 "rest",
-                List.of("problem", "security", "wire"),
+                List.of("page", "problem", "security", "wire"),
                 List.of(),
                 List.of());
     }
