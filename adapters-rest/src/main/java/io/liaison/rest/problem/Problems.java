@@ -14,11 +14,16 @@ import io.vavr.collection.Map;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /** Describes failures as problems, in the language of the exchange. */
 public final class Problems {
     private static final int BUG = 500;
+    private static final long VERSION_BITS = 0xF000L;
+    private static final long VERSION_4 = 0x4000L;
+    private static final long VARIANT_BITS = 0xC000_0000_0000_0000L;
+    private static final long VARIANT_2 = 0x8000_0000_0000_0000L;
     private final String catalogue;
 
     /** {@code publicUrl} is where the documentation of each code is found. */
@@ -67,7 +72,7 @@ public final class Problems {
                 said.title(),
                 status,
                 said.detail(),
-                "urn:uuid:" + UUID.randomUUID(),
+                "urn:uuid:" + instance(),
                 code.number(),
                 code.title(),
                 parameters.toJavaMap(),
@@ -77,6 +82,13 @@ public final class Problems {
                 exchange.trace().id(),
                 errors,
                 providerMessage);
+    }
+
+    /** Unique, which is enough: whoever guesses one has learnt nothing. */
+    private static UUID instance() {
+        var random = ThreadLocalRandom.current();
+        return new UUID(
+                (random.nextLong() & ~VERSION_BITS) | VERSION_4, (random.nextLong() & ~VARIANT_BITS) | VARIANT_2);
     }
 
     private static @Nullable List<FieldProblemDto> errors(Failure failure, ErrorTexts texts) {

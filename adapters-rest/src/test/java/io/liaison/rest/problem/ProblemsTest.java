@@ -86,4 +86,14 @@ class ProblemsTest {
         assertThat(problem.code()).isZero();
         assertThat(problem.instance()).startsWith("urn:uuid:");
     }
+
+    @Test
+    void have_each_an_instance_of_their_own() {
+        var first = problems.describeBug(ENGLISH).instance();
+        var second = problems.describeBug(ENGLISH).instance();
+
+        assertThat(first)
+                .isNotEqualTo(second)
+                .matches("urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
+    }
 }

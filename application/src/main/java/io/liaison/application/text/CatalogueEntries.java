@@ -24,16 +24,16 @@ public final class CatalogueEntries {
         return Array.of(ErrorCode.values())
                 .map(code -> new CatalogueEntry(
                         code,
-                        ErrorGroup.valueOf(facts.get(code.title() + ".group")),
-                        ErrorKind.valueOf(facts.get(code.title() + ".kind")),
-                        Evidence.valueOf(facts.get(code.title() + ".evidence")),
+                        ErrorGroup.valueOf(facts.get(code.title(), "group")),
+                        ErrorKind.valueOf(facts.get(code.title(), "kind")),
+                        Evidence.valueOf(facts.get(code.title(), "evidence")),
                         several(facts, code, "aliases"),
                         several(facts, code, "statuses").map(Integer::valueOf),
                         several(facts, code, "endpoints")));
     }
 
     private static Seq<String> several(Words facts, ErrorCode code, String fact) {
-        return facts.find(code.title() + "." + fact)
+        return facts.find(code.title(), fact)
                 .map(values -> List.of(values.split("; ")))
                 .getOrElse(List.empty());
     }

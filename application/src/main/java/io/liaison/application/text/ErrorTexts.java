@@ -21,12 +21,12 @@ public final class ErrorTexts {
             Array.of(Language.values()).toMap(Function.identity(), ErrorTexts::new);
     private final Words texts;
     private final Words vocabulary;
-    private final Map<ErrorCode, Template> details;
+    private final Map<ErrorCode, Entry> entries;
 
     private ErrorTexts(Language language) {
         this.texts = Words.of("errors", language.locale());
         this.vocabulary = Words.of("vocabulary", language.locale());
-        this.details = Array.of(ErrorCode.values()).toMap(Function.identity(), this::parsed);
+        this.entries = Array.of(ErrorCode.values()).toMap(Function.identity(), this::read);
     }
 
     public static ErrorTexts in(Language language) {
@@ -40,57 +40,69 @@ public final class ErrorTexts {
 
     /** The same for what was kept of a failure: its code, and the parameters by their names. */
     public Explanation explain(ErrorCode code, Map<String, String> parameters) {
-        return new Explanation(code, title(code), detail(code, parameters), remedy(code));
+        var entry = entry(code);
+        return new Explanation(code, entry.title(), filled(entry.detail(), parameters), entry.remedy());
     }
 
     /** What kind of thing went wrong: the same for every occurrence of a code. */
     public String title(ErrorCode code) {
-        return texts.get(code.title() + ".title");
+        return entry(code).title();
     }
 
     /** What happened here. */
     public String detail(ErrorCode code, Map<String, String> parameters) {
-        return template(code)
-                .filled(name ->
-                        parameters.get(name).map(value -> spoken(name, value)).getOrElse(""));
+        return filled(template(code), parameters);
     }
 
     /** What happens, with a gap for each parameter of the code. */
     public Template template(ErrorCode code) {
-        return details.get(code).getOrElse(() -> parsed(code));
+        return entry(code).detail();
     }
 
     /** What to do about it. */
     public String remedy(ErrorCode code) {
-        return texts.get(code.title() + ".remedy");
+        return entry(code).remedy();
     }
 
     public String nameOf(ErrorGroup group) {
-        return vocabulary.get("group." + group.key());
+        return vocabulary.get("group", group.key());
     }
 
     public String nameOf(Fault fault) {
-        return vocabulary.get("fault." + fault.key());
+        return vocabulary.get("fault", fault.key());
     }
 
     public String nameOf(ErrorKind kind) {
-        return vocabulary.get("kind." + kind.key());
+        return vocabulary.get("kind", kind.key());
     }
 
     public String nameOf(Evidence evidence) {
-        return vocabulary.get("evidence." + evidence.key());
+        return vocabulary.get("evidence", evidence.key());
     }
 
-    private Template parsed(ErrorCode code) {
-        return Template.parse(texts.get(code.title() + ".detail"));
+    private String filled(Template detail, Map<String, String> parameters) {
+        return detail.filled(name -> parameters.get(name).fold(() -> "", value -> spoken(name, value)));
     }
 
     /** A code is said by its title, a constant of a closed vocabulary in words, and anything else as it is. */
     private String spoken(String name, String value) {
-        var known = name.equals("cause") ? texts.find(value + ".title") : vocabulary.find(name + "." + value);
+        var known = name.equals("cause") ? texts.find(value, "title") : vocabulary.find(name, value);
         return known.getOrElse(value);
+    }
+
+    private Entry entry(ErrorCode code) {
+        return entries.get(code).getOrElse(() -> read(code));
+    }
+
+    private Entry read(ErrorCode code) {
+        return new Entry(
+                texts.get(code.title(), "title"),
+                Template.parse(texts.get(code.title(), "detail")),
+                texts.get(code.title(), "remedy"));
     }
 
     /** A failure in words: its title, what happened here, and what to do. */
     public record Explanation(ErrorCode code, String title, String detail, String remedy) {}
+
+    private record Entry(String title, Template detail, String remedy) {}
 }

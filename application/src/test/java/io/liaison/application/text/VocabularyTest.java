@@ -13,9 +13,11 @@ import io.liaison.domain.error.Forbidden.EgressRule;
 import io.liaison.domain.error.Invalid.Malformation;
 import io.liaison.domain.error.Refused.Misbehaviour;
 import io.liaison.domain.error.Unavailable.Obstacle;
+import io.vavr.collection.Map;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -28,8 +30,7 @@ class VocabularyTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void hold_every_constant_and_nothing_else(Language language) {
-        assertThat(new TreeSet<>(words(language).entries().keySet().toJavaSet()))
-                .isEqualTo(constants().collect(toCollection(TreeSet::new)));
+        assertThat(new TreeSet<>(keys(words(language)))).isEqualTo(constants().collect(toCollection(TreeSet::new)));
     }
 
     @ParameterizedTest
@@ -42,13 +43,13 @@ class VocabularyTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void hold_no_straight_quotation_mark_and_no_straight_apostrophe(Language language) {
-        assertThat(words(language).entries().values()).noneMatch(Typography::hasStraightQuotes);
+        assertThat(texts(words(language))).noneMatch(Typography::hasStraightQuotes);
     }
 
     @ParameterizedTest
     @EnumSource(value = Language.class, names = "FRENCH")
     void keep_french_punctuation_on_its_line(Language french) {
-        assertThat(words(french).entries().values()).noneMatch(Typography::breaksFrench);
+        assertThat(texts(words(french))).noneMatch(Typography::breaksFrench);
     }
 
     private static Stream<String> constants() {
@@ -69,6 +70,16 @@ class VocabularyTest {
 
     private static <E> Stream<String> named(String parameter, E[] constants, Function<E, String> name) {
         return Arrays.stream(constants).map(constant -> parameter + "." + name.apply(constant));
+    }
+
+    private static List<String> keys(Words words) {
+        return words.entries()
+                .flatMap(about -> about._2.keySet().map(what -> about._1 + "." + what))
+                .toJavaList();
+    }
+
+    private static List<String> texts(Words words) {
+        return words.entries().values().flatMap(Map::values).toJavaList();
     }
 
     private static Words words(Language language) {

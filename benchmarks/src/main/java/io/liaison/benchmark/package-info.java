@@ -1,0 +1,5 @@
+/** Figures about the paths that every request takes. */
+@NullMarked
+package io.liaison.benchmark;
+
+import org.jspecify.annotations.NullMarked;
