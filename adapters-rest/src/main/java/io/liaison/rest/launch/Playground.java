@@ -3,7 +3,7 @@ package io.liaison.rest.launch;
 import io.liaison.application.engine.ConnectorPorts;
 import io.liaison.application.port.Stored;
 import io.liaison.application.port.inbound.connector.ConfigureOAuthApp;
-import io.liaison.application.port.inbound.connector.DefineConnector;
+import io.liaison.application.port.inbound.connector.InstallConnector;
 import io.liaison.domain.access.Actor;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.connector.ConnectorDraft;
@@ -26,7 +26,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** The sandbox beside the server, entered as a connector through the same door as everyone's. */
+/** The sandbox beside the server, entered as a connector that comes with the product. */
 record Playground(URI issuer) {
     private static final ConnectorKey KEY = new ConnectorKey("sandbox");
     private static final String CLIENT = "liaison-demo";
@@ -48,12 +48,11 @@ record Playground(URI issuer) {
         return issuer.getAuthority();
     }
 
-    /** Defines the connector and enters the app with which its authorization-code connections are made. */
+    /** Installs the connector and enters the app with which its authorization-code connections are made. */
     Either<Failure, Stored<OAuthApp>> enter(ConnectorPorts connectors, Actor administrator) {
-        return draft().flatMap(draft -> connectors
-                        .defineConnector()
-                        .define(new DefineConnector.Command(administrator, draft, Option.none())))
-                .flatMap(defined -> connectors
+        return draft().flatMap(draft ->
+                        connectors.installConnector().install(new InstallConnector.Command(administrator, draft)))
+                .flatMap(installed -> connectors
                         .configureOAuthApp()
                         .configure(new ConfigureOAuthApp.Command(
                                 administrator,

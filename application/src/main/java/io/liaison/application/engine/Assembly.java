@@ -43,6 +43,7 @@ final class Assembly {
     private static ConnectorPorts connectors(ConnectorUseCases use) {
         return new ConnectorPorts(
                 use.defineConnector(),
+                use.installConnector(),
                 use.removeConnector(),
                 use.getConnector(),
                 use.listConnectors(),

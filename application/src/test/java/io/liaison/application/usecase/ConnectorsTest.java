@@ -5,14 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.liaison.application.fixture.Drafts;
 import io.liaison.application.fixture.Workbench;
 import io.liaison.application.port.Stored;
+import io.liaison.application.port.inbound.connector.ConfigureOAuthApp;
 import io.liaison.application.port.inbound.connector.DefineConnector;
+import io.liaison.application.port.inbound.connector.InstallConnector;
 import io.liaison.application.port.inbound.connector.RemoveConnector;
+import io.liaison.domain.access.Actor;
+import io.liaison.domain.access.Role;
 import io.liaison.domain.connector.Connector;
+import io.liaison.domain.connector.ConnectorDraft;
+import io.liaison.domain.connector.ConnectorSource;
+import io.liaison.domain.error.Conflict.ConnectorIsBuiltIn;
 import io.liaison.domain.error.Conflict.StaleVersion;
 import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.Forbidden.PermissionMissing;
 import io.liaison.domain.error.NotFound.ConnectorNotFound;
 import io.liaison.domain.shared.ConnectorKey;
 import io.liaison.domain.shared.Version;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
@@ -21,6 +31,8 @@ class ConnectorsTest {
     private static final Option<Version> NOTHING = Option.none();
     private static final Option<Version> FIRST = Option.some(Version.FIRST);
     private static final Version SECOND = new Version(2);
+    private static final Either<Failure, Object> BUILT_IN =
+            Either.left(new ConnectorIsBuiltIn(new ConnectorKey("zoo")));
     private final Workbench bench = new Workbench();
 
     @Test
@@ -64,6 +76,79 @@ class ConnectorsTest {
         assertThat(remove(FIRST)).isEqualTo(Either.left(new StaleVersion(SECOND)));
         assertThat(remove(Option.some(SECOND)).isRight()).isTrue();
         assertThat(remove(NOTHING)).isEqualTo(Either.left(new ConnectorNotFound("zoo")));
+    }
+
+    @Test
+    void what_comes_with_the_product_is_neither_redefined_nor_removed() {
+        var shipped = install("Zoo").get().subject();
+
+        assertThat(shipped.source()).isEqualTo(ConnectorSource.BUILT_IN);
+        assertThat(define("Garden", FIRST)).isEqualTo(BUILT_IN);
+        assertThat(define("Garden", Option.some(SECOND))).isEqualTo(BUILT_IN);
+        assertThat(remove(NOTHING)).isEqualTo(BUILT_IN);
+        assertThat(remove(Option.some(SECOND))).isEqualTo(BUILT_IN);
+    }
+
+    @Test
+    void who_may_not_manage_connectors_is_not_told_which_ones_come_with_the_product() {
+        install("Zoo").get();
+        var viewer = new Actor(bench.admin.tenant(), bench.admin.principal(), HashSet.of(Role.VIEWER));
+
+        var outcome = bench.liaison
+                .connectors()
+                .removeConnector()
+                .remove(new RemoveConnector.Command(viewer, new ConnectorKey("zoo"), NOTHING));
+
+        assertThat(outcome.getLeft()).isInstanceOf(PermissionMissing.class);
+    }
+
+    @Test
+    void the_product_renews_its_own_connector_and_takes_over_one_of_the_tenants() {
+        define("Zoo", NOTHING).get();
+
+        var takenOver = install("Zoo").get();
+        var again = install("Zoo").get();
+        var renewed = install("Garden").get();
+
+        assertThat(takenOver.isNew()).isFalse();
+        assertThat(takenOver.subject().version()).isEqualTo(SECOND);
+        assertThat(again).isEqualTo(takenOver);
+        assertThat(renewed.subject().version()).isEqualTo(SECOND.next());
+    }
+
+    @Test
+    void connections_stay_when_the_product_takes_over_their_connector() {
+        var ledger = bench.machineConnection("Ledger");
+
+        install(Drafts.of("petstore", "Petstore")).get();
+
+        assertThat(bench.token(ledger).isRight()).isTrue();
+    }
+
+    @Test
+    void the_tenant_enters_its_own_app_for_what_comes_with_the_product() {
+        install("Zoo").get();
+
+        var configured = bench.liaison
+                .connectors()
+                .configureOAuthApp()
+                .configure(new ConfigureOAuthApp.Command(
+                        bench.admin,
+                        new ConnectorKey("zoo"),
+                        Option.some("tenant-app"),
+                        Option.none(),
+                        List.empty(),
+                        NOTHING));
+
+        assertThat(configured.isRight()).isTrue();
+    }
+
+    private Either<Failure, Stored<Connector>> install(String name) {
+        return install(Drafts.of("zoo", name));
+    }
+
+    private Either<Failure, Stored<Connector>> install(ConnectorDraft draft) {
+        return bench.liaison.connectors().installConnector().install(new InstallConnector.Command(bench.admin, draft));
     }
 
     private Either<Failure, Stored<Connector>> define(String name, Option<Version> read) {

@@ -1,5 +1,6 @@
 package io.liaison.domain.connector;
 
+import io.liaison.domain.error.Conflict.ConnectorIsBuiltIn;
 import io.liaison.domain.error.Conflict.StaleVersion;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Invalid.AuthenticationTypeNotOffered;
@@ -43,6 +44,11 @@ public record Connector(
     /** Refuses a writer that has read an older version than this. */
     public Either<Failure, Connector> unlessStale(Option<Version> read) {
         return read.forAll(version::equals) ? Either.right(this) : Either.left(new StaleVersion(version));
+    }
+
+    /** Refuses whoever would replace or remove what comes with the product. */
+    public Either<Failure, Connector> unlessBuiltIn() {
+        return source == ConnectorSource.BUILT_IN ? Either.left(new ConnectorIsBuiltIn(key)) : Either.right(this);
     }
 
     private Connector at(Version next) {

@@ -3,6 +3,7 @@ package io.liaison.domain.connector;
 import static io.liaison.domain.fixture.ConnectorBuilder.aConnector;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liaison.domain.error.Conflict.ConnectorIsBuiltIn;
 import io.liaison.domain.error.Conflict.StaleVersion;
 import io.liaison.domain.shared.Version;
 import io.vavr.control.Option;
@@ -34,5 +35,14 @@ class ConnectorTest {
         assertThat(connector.unlessStale(Option.some(new Version(3))).isRight()).isTrue();
         assertThat(connector.unlessStale(Option.some(new Version(2))).getLeft())
                 .isEqualTo(new StaleVersion(new Version(3)));
+    }
+
+    @Test
+    void what_comes_with_the_product_is_neither_replaced_nor_removed_by_others() {
+        var shipped = aConnector().from(ConnectorSource.BUILT_IN).build();
+        var own = aConnector().build();
+
+        assertThat(shipped.unlessBuiltIn().getLeft()).isEqualTo(new ConnectorIsBuiltIn(shipped.key()));
+        assertThat(own.unlessBuiltIn().get()).isSameAs(own);
     }
 }

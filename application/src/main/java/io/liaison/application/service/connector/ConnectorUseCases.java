@@ -3,6 +3,7 @@ package io.liaison.application.service.connector;
 import io.liaison.application.port.inbound.connector.ConfigureOAuthApp;
 import io.liaison.application.port.inbound.connector.DefineConnector;
 import io.liaison.application.port.inbound.connector.GetConnector;
+import io.liaison.application.port.inbound.connector.InstallConnector;
 import io.liaison.application.port.inbound.connector.ListConnectors;
 import io.liaison.application.port.inbound.connector.RemoveConnector;
 import io.liaison.application.port.outbound.StorageProvider.Storage;
@@ -20,6 +21,10 @@ public final class ConnectorUseCases {
 
     public DefineConnector defineConnector() {
         return new DefineConnectorService(guard, storage.connectors(), storage.unitOfWork());
+    }
+
+    public InstallConnector installConnector() {
+        return new InstallConnectorService(guard, storage.connectors(), storage.unitOfWork());
     }
 
     public RemoveConnector removeConnector() {

@@ -49,6 +49,7 @@ final class DefineConnectorService implements DefineConnector {
                 ? Either.right(wanted)
                 : former.<Failure>toEither(
                                 () -> new ConnectorNotFound(wanted.key().value()))
+                        .flatMap(Connector::unlessBuiltIn)
                         .flatMap(there -> there.unlessStale(read))
                         .map(wanted::replacing);
     }

@@ -34,6 +34,7 @@ final class RemoveConnectorService implements RemoveConnector {
                         .locked(tenant, command.key())
                         .flatMap(found -> found.toEither(
                                 () -> new ConnectorNotFound(command.key().value())))
+                        .flatMap(Connector::unlessBuiltIn)
                         .flatMap(connector -> connector.unlessStale(command.read()))
                         .flatMap(connector -> unused(tenant, connector))
                         .flatMap(connector -> connectors.remove(tenant, connector))));

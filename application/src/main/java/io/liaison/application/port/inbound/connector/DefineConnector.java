@@ -10,7 +10,9 @@ import io.liaison.domain.error.Conflict.StaleVersion;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.FieldError;
 import io.liaison.domain.error.Forbidden.PermissionMissing;
+import io.liaison.domain.error.Invalid.InvalidArgument;
 import io.liaison.domain.error.Invalid.InvalidFields;
+import io.liaison.domain.error.Invalid.MissingParameter;
 import io.liaison.domain.error.NotFound.ConnectorNotFound;
 import io.liaison.domain.error.Unavailable.StorageUnavailable;
 import io.liaison.domain.shared.Version;
@@ -28,7 +30,9 @@ public interface DefineConnector {
      * again changes nothing, its version included.
      *
      * @failure 1002 {@link ConnectorNotFound}: what the actor has read is gone
-     * @failure 20000 {@link InvalidFields}: the definition breaks its schema
+     * @failure 1009 {@link InvalidArgument}: a part of the definition is not acceptable
+     * @failure 1014 {@link MissingParameter}: a part of the definition is missing
+     * @failure 20000 {@link InvalidFields}: several such faults
      * @failure 20002 {@link StaleVersion}: somebody else has redefined it since the actor read it
      * @failure 20003 {@link PermissionMissing}: {@code connectors.manage}
      * @failure 20022 {@link ConnectorIsBuiltIn}: the key belongs to a connector that comes with the product
@@ -36,6 +40,8 @@ public interface DefineConnector {
      */
     @FailsWith({
         ConnectorNotFound.class,
+        InvalidArgument.class,
+        MissingParameter.class,
         InvalidFields.class,
         StaleVersion.class,
         PermissionMissing.class,

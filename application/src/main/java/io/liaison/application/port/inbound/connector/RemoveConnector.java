@@ -26,7 +26,7 @@ public interface RemoveConnector {
      * @failure 1013 {@link ConnectorInUse}: connections were made with it
      * @failure 20002 {@link StaleVersion}: somebody else has redefined it since the actor read it
      * @failure 20003 {@link PermissionMissing}: {@code connectors.manage}
-     * @failure 20022 {@link ConnectorIsBuiltIn}
+     * @failure 20022 {@link ConnectorIsBuiltIn}: it comes with the product
      * @failure 20060 {@link StorageUnavailable}
      */
     @FailsWith({
