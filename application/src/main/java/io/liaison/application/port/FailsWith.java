@@ -7,7 +7,13 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Declares what a use case may answer on the left. Tests compare the list with what is really seen. */
+/**
+ * Declares exactly what a use case may answer on the left: leaves of the hierarchy, never a whole category, since the
+ * description of an interface can list only codes. Tests see to it that nothing else is answered, and that each is.
+ *
+ * <p>A list of faults is declared as itself and as every kind of fault that it may hold: a list of one stands for that
+ * fault, and answers with its code.
+ */
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

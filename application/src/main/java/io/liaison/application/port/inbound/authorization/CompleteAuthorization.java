@@ -10,11 +10,21 @@ import io.liaison.domain.error.Conflict.OAuthAppMissing;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Forbidden.AuthorizationFromAnotherBrowser;
 import io.liaison.domain.error.Forbidden.EgressRefused;
+import io.liaison.domain.error.Invalid.AuthenticationTypeNotOffered;
+import io.liaison.domain.error.Invalid.InvalidArgument;
 import io.liaison.domain.error.Invalid.MissingParameter;
 import io.liaison.domain.error.NotFound.AuthorizationNotFound;
 import io.liaison.domain.error.NotFound.ConnectionNotFound;
-import io.liaison.domain.error.Refused;
-import io.liaison.domain.error.Unavailable;
+import io.liaison.domain.error.NotFound.ConnectorNotFound;
+import io.liaison.domain.error.Refused.AuthorizationDenied;
+import io.liaison.domain.error.Refused.GrantRejected;
+import io.liaison.domain.error.Refused.IssuerMismatch;
+import io.liaison.domain.error.Refused.ProviderMisbehaved;
+import io.liaison.domain.error.Refused.ProviderRefused;
+import io.liaison.domain.error.Unavailable.ProviderBusy;
+import io.liaison.domain.error.Unavailable.ProviderUnreachable;
+import io.liaison.domain.error.Unavailable.SecretUndecryptable;
+import io.liaison.domain.error.Unavailable.StorageUnavailable;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
@@ -26,26 +36,54 @@ public interface CompleteAuthorization {
      * Accepts a state once, from the browser that it was given to, within its ten minutes. A connection that was never
      * connected and is now refused shows why; one that was connected stays as it was.
      *
-     * @failure 1002 {@link ConnectionNotFound}: it has been deleted meanwhile
-     * @failure 1014 {@link MissingParameter}: the answer holds neither code nor error, or no state
+     * @failure 1002 {@link ConnectionNotFound}, {@link ConnectorNotFound}: removed meanwhile
+     * @failure 1009 {@link InvalidArgument}: since the connector was redefined, a value of this connection does not fit
+     *     an address
+     * @failure 1014 {@link MissingParameter}: the answer holds neither code nor error, or no state; or the connector
+     *     was redefined, and an address needs a value that this connection lacks
+     * @failure 20020 {@link AuthenticationTypeNotOffered}: the connector was redefined without the type of this
+     *     connection
+     * @failure 20023 {@link OAuthAppMissing}: the connector was removed meanwhile and defined anew, without the
+     *     tenant's app
      * @failure 20040 {@link AuthorizationNotFound}: no such state
      * @failure 20041 {@link AuthorizationUsed}: this state has been answered
      * @failure 20042 {@link AuthorizationExpired}: its ten minutes are over
      * @failure 20043 {@link AuthorizationFromAnotherBrowser}: the browser does not show the state
+     * @failure 20044 {@link AuthorizationDenied}: the person has said no
      * @failure 20046 {@link AccountMismatch}: another account has consented than is connected
+     * @failure 20050 {@link ProviderRefused}: the provider refuses the request or the client
+     * @failure 20051 {@link GrantRejected}: the provider does not accept the code, or not the token that it has just
+     *     given
+     * @failure 20052 {@link IssuerMismatch}: the answer came from another issuer than the one that was asked
+     * @failure 20053 {@link ProviderMisbehaved}: the provider's answer is none
+     * @failure 20055 {@link ProviderUnreachable}: the provider gives no answer
+     * @failure 20056 {@link ProviderBusy}: the provider asks for patience, or fails inside itself
+     * @failure 20057 {@link EgressRefused}: this installation does not call that address
+     * @failure 20060 {@link StorageUnavailable}
+     * @failure 20062 {@link SecretUndecryptable}: what is kept of the consent does not open
      */
     @FailsWith({
         ConnectionNotFound.class,
+        ConnectorNotFound.class,
+        InvalidArgument.class,
         MissingParameter.class,
+        AuthenticationTypeNotOffered.class,
+        OAuthAppMissing.class,
         AuthorizationNotFound.class,
         AuthorizationUsed.class,
         AuthorizationExpired.class,
         AuthorizationFromAnotherBrowser.class,
+        AuthorizationDenied.class,
         AccountMismatch.class,
-        OAuthAppMissing.class,
+        ProviderRefused.class,
+        GrantRejected.class,
+        IssuerMismatch.class,
+        ProviderMisbehaved.class,
+        ProviderUnreachable.class,
+        ProviderBusy.class,
         EgressRefused.class,
-        Refused.class,
-        Unavailable.class
+        StorageUnavailable.class,
+        SecretUndecryptable.class
     })
     Either<Failure, ConnectionView> complete(Command command);
 

@@ -7,10 +7,18 @@ import io.liaison.domain.error.Conflict.AuthorizationUsed;
 import io.liaison.domain.error.Conflict.OAuthAppMissing;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Forbidden.EgressRefused;
+import io.liaison.domain.error.Invalid.AuthenticationTypeNotOffered;
+import io.liaison.domain.error.Invalid.InvalidArgument;
+import io.liaison.domain.error.Invalid.MissingParameter;
 import io.liaison.domain.error.NotFound.AuthorizationNotFound;
+import io.liaison.domain.error.NotFound.ConnectionNotFound;
 import io.liaison.domain.error.NotFound.ConnectorNotFound;
-import io.liaison.domain.error.Refused;
-import io.liaison.domain.error.Unavailable;
+import io.liaison.domain.error.Refused.IssuerMismatch;
+import io.liaison.domain.error.Refused.ProviderMisbehaved;
+import io.liaison.domain.error.Unavailable.ProviderBusy;
+import io.liaison.domain.error.Unavailable.ProviderUnreachable;
+import io.liaison.domain.error.Unavailable.SecretUndecryptable;
+import io.liaison.domain.error.Unavailable.StorageUnavailable;
 import io.vavr.control.Either;
 import java.net.URI;
 import java.time.Instant;
@@ -22,19 +30,43 @@ public interface StartAuthorization {
     /**
      * Whoever holds the ticket may start, as often as they like, until it expires or has been answered.
      *
+     * @failure 1002 {@link ConnectionNotFound}, {@link ConnectorNotFound}: removed meanwhile
+     * @failure 1009 {@link InvalidArgument}: since the connector was redefined, a value of this connection does not fit
+     *     an address
+     * @failure 1014 {@link MissingParameter}: since the connector was redefined, an address needs a value that this
+     *     connection lacks
+     * @failure 20020 {@link AuthenticationTypeNotOffered}: the connector was redefined without the type of this
+     *     connection
+     * @failure 20023 {@link OAuthAppMissing}: the connector was removed meanwhile and defined anew, without the
+     *     tenant's app
      * @failure 20040 {@link AuthorizationNotFound}: no such ticket
      * @failure 20041 {@link AuthorizationUsed}: it has been answered
      * @failure 20042 {@link AuthorizationExpired}: its ten minutes are over
+     * @failure 20052 {@link IssuerMismatch}: what the issuer publishes belongs to another one
+     * @failure 20053 {@link ProviderMisbehaved}: the provider's answer is none
+     * @failure 20055 {@link ProviderUnreachable}: the provider gives no answer
+     * @failure 20056 {@link ProviderBusy}: the provider asks for patience, or fails inside itself
+     * @failure 20057 {@link EgressRefused}: this installation does not call that address
+     * @failure 20060 {@link StorageUnavailable}
+     * @failure 20062 {@link SecretUndecryptable}: what is kept of the consent does not open
      */
     @FailsWith({
+        ConnectionNotFound.class,
+        ConnectorNotFound.class,
+        InvalidArgument.class,
+        MissingParameter.class,
+        AuthenticationTypeNotOffered.class,
+        OAuthAppMissing.class,
         AuthorizationNotFound.class,
         AuthorizationUsed.class,
         AuthorizationExpired.class,
-        ConnectorNotFound.class,
-        OAuthAppMissing.class,
+        IssuerMismatch.class,
+        ProviderMisbehaved.class,
+        ProviderUnreachable.class,
+        ProviderBusy.class,
         EgressRefused.class,
-        Refused.class,
-        Unavailable.class
+        StorageUnavailable.class,
+        SecretUndecryptable.class
     })
     Either<Failure, Departure> start(Command command);
 

@@ -11,11 +11,24 @@ import io.liaison.domain.error.FieldError;
 import io.liaison.domain.error.Forbidden.EgressRefused;
 import io.liaison.domain.error.Forbidden.PermissionMissing;
 import io.liaison.domain.error.Invalid.AuthenticationTypeNotOffered;
+import io.liaison.domain.error.Invalid.CertificateExpired;
+import io.liaison.domain.error.Invalid.CertificateNotYetValid;
+import io.liaison.domain.error.Invalid.CertificateUnreadable;
+import io.liaison.domain.error.Invalid.InvalidArgument;
 import io.liaison.domain.error.Invalid.InvalidFields;
+import io.liaison.domain.error.Invalid.KeyDoesNotFitCertificate;
+import io.liaison.domain.error.Invalid.MissingParameter;
+import io.liaison.domain.error.Invalid.OutOfRange;
 import io.liaison.domain.error.NotFound.ConnectorNotFound;
 import io.liaison.domain.error.NotFound.FolderNotFound;
-import io.liaison.domain.error.Refused;
-import io.liaison.domain.error.Unavailable;
+import io.liaison.domain.error.Refused.GrantRejected;
+import io.liaison.domain.error.Refused.IssuerMismatch;
+import io.liaison.domain.error.Refused.ProviderMisbehaved;
+import io.liaison.domain.error.Refused.ProviderRefused;
+import io.liaison.domain.error.Unavailable.ProviderBusy;
+import io.liaison.domain.error.Unavailable.ProviderUnreachable;
+import io.liaison.domain.error.Unavailable.SecretUndecryptable;
+import io.liaison.domain.error.Unavailable.StorageUnavailable;
 import io.liaison.domain.shared.FolderId;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
@@ -36,23 +49,52 @@ public interface CreateConnection {
      * @source « Création d’une connexion »
      * @failure 1001 {@link NameAlreadyUsed}: a connection of this connector has that name in this folder
      * @failure 1002 {@link FolderNotFound}, {@link ConnectorNotFound}: unknown, or not to be seen by the actor
-     * @failure 20000 {@link InvalidFields}: every member that is missing or not acceptable
+     * @failure 1009 {@link InvalidArgument}: a member is not acceptable
+     * @failure 1014 {@link MissingParameter}: a member is missing
+     * @failure 1015 {@link OutOfRange}: the polling frequency is out of its bounds
+     * @failure 20000 {@link InvalidFields}: several members are missing or not acceptable
      * @failure 20003 {@link PermissionMissing}: {@code connections.create}
      * @failure 20020 {@link AuthenticationTypeNotOffered}: the connector offers other types
      * @failure 20023 {@link OAuthAppMissing}: the tenant has entered no app of its own for this connector
+     * @failure 20030 {@link CertificateUnreadable}: certificate, key or key store cannot be read
+     * @failure 20031 {@link CertificateExpired}
+     * @failure 20032 {@link CertificateNotYetValid}
+     * @failure 20033 {@link KeyDoesNotFitCertificate}
+     * @failure 20050 {@link ProviderRefused}: the provider refuses the details
+     * @failure 20051 {@link GrantRejected}: the provider gives no grant, or does not accept the token that it has just
+     *     given
+     * @failure 20052 {@link IssuerMismatch}: what the issuer publishes belongs to another one
+     * @failure 20053 {@link ProviderMisbehaved}: the provider's answer is none
+     * @failure 20055 {@link ProviderUnreachable}: the provider gives no answer
+     * @failure 20056 {@link ProviderBusy}: the provider asks for patience, or fails inside itself
      * @failure 20057 {@link EgressRefused}: this installation does not call that address
+     * @failure 20060 {@link StorageUnavailable}
+     * @failure 20062 {@link SecretUndecryptable}: the secret of the tenant's app does not open
      */
     @FailsWith({
         NameAlreadyUsed.class,
         FolderNotFound.class,
         ConnectorNotFound.class,
+        InvalidArgument.class,
+        MissingParameter.class,
+        OutOfRange.class,
         InvalidFields.class,
         PermissionMissing.class,
         AuthenticationTypeNotOffered.class,
         OAuthAppMissing.class,
+        CertificateUnreadable.class,
+        CertificateExpired.class,
+        CertificateNotYetValid.class,
+        KeyDoesNotFitCertificate.class,
+        ProviderRefused.class,
+        GrantRejected.class,
+        IssuerMismatch.class,
+        ProviderMisbehaved.class,
+        ProviderUnreachable.class,
+        ProviderBusy.class,
         EgressRefused.class,
-        Refused.class,
-        Unavailable.class
+        StorageUnavailable.class,
+        SecretUndecryptable.class
     })
     Either<Failure, Connecting> create(Command command);
 

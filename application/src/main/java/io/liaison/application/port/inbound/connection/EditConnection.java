@@ -9,7 +9,10 @@ import io.liaison.domain.error.Conflict.StaleVersion;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.FieldError;
 import io.liaison.domain.error.Forbidden.PermissionMissing;
+import io.liaison.domain.error.Invalid.InvalidArgument;
 import io.liaison.domain.error.Invalid.InvalidFields;
+import io.liaison.domain.error.Invalid.MissingParameter;
+import io.liaison.domain.error.Invalid.OutOfRange;
 import io.liaison.domain.error.NotFound.ConnectionNotFound;
 import io.liaison.domain.error.Unavailable.StorageUnavailable;
 import io.liaison.domain.shared.ConnectionId;
@@ -30,7 +33,10 @@ public interface EditConnection {
      * @source « Modification des connexions »
      * @failure 1001 {@link NameAlreadyUsed}: a connection of this connector has that name in this folder
      * @failure 1002 {@link ConnectionNotFound}: no such connection, or the actor may not see it
-     * @failure 20000 {@link InvalidFields}: name or frequency are not acceptable
+     * @failure 1009 {@link InvalidArgument}: name or frequency are not acceptable
+     * @failure 1014 {@link MissingParameter}: the name is blank
+     * @failure 1015 {@link OutOfRange}: the polling frequency is out of its bounds
+     * @failure 20000 {@link InvalidFields}: several of these at once
      * @failure 20002 {@link StaleVersion}: somebody else has edited it since the actor read it
      * @failure 20003 {@link PermissionMissing}: {@code connections.edit}
      * @failure 20060 {@link StorageUnavailable}
@@ -38,6 +44,9 @@ public interface EditConnection {
     @FailsWith({
         NameAlreadyUsed.class,
         ConnectionNotFound.class,
+        InvalidArgument.class,
+        MissingParameter.class,
+        OutOfRange.class,
         InvalidFields.class,
         StaleVersion.class,
         PermissionMissing.class,

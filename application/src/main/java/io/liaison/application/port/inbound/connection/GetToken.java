@@ -8,10 +8,20 @@ import io.liaison.domain.error.Conflict.OAuthAppMissing;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Forbidden.EgressRefused;
 import io.liaison.domain.error.Forbidden.PermissionMissing;
+import io.liaison.domain.error.Invalid.AuthenticationTypeNotOffered;
+import io.liaison.domain.error.Invalid.CertificateUnreadable;
+import io.liaison.domain.error.Invalid.InvalidArgument;
+import io.liaison.domain.error.Invalid.MissingParameter;
 import io.liaison.domain.error.NotFound.ConnectionNotFound;
+import io.liaison.domain.error.NotFound.ConnectorNotFound;
 import io.liaison.domain.error.Refused.ConnectionBroken;
+import io.liaison.domain.error.Refused.IssuerMismatch;
 import io.liaison.domain.error.Refused.ProviderMisbehaved;
-import io.liaison.domain.error.Unavailable;
+import io.liaison.domain.error.Unavailable.ProviderBusy;
+import io.liaison.domain.error.Unavailable.ProviderUnreachable;
+import io.liaison.domain.error.Unavailable.RefreshInProgress;
+import io.liaison.domain.error.Unavailable.SecretUndecryptable;
+import io.liaison.domain.error.Unavailable.StorageUnavailable;
 import io.liaison.domain.shared.ConnectionId;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -24,23 +34,47 @@ public interface GetToken {
      * Refreshes first when the stored token is about to expire; of many who ask at once, one asks the provider. A stored
      * token that is still valid is answered even when refreshing it failed.
      *
-     * @failure 1002 {@link ConnectionNotFound}: no such connection, or the actor may not see it
+     * @failure 1002 {@link ConnectionNotFound}: no such connection, or the actor may not see it;
+     *     {@link ConnectorNotFound}: connection and connector have been removed meanwhile
+     * @failure 1009 {@link InvalidArgument}: since the connector was redefined, a value of this connection does not fit
+     *     an address
+     * @failure 1014 {@link MissingParameter}: since the connector was redefined, an address needs a value that this
+     *     connection lacks
      * @failure 20003 {@link PermissionMissing}: {@code connections.use}
+     * @failure 20020 {@link AuthenticationTypeNotOffered}: the connector was redefined without the type of this
+     *     connection
      * @failure 20023 {@link OAuthAppMissing}: the tenant's own app for this connector is gone
+     * @failure 20030 {@link CertificateUnreadable}: this machine cannot use the stored key
      * @failure 20045 {@link ConsentPending}: nobody has consented yet
+     * @failure 20052 {@link IssuerMismatch}: what the issuer publishes belongs to another one
      * @failure 20053 {@link ProviderMisbehaved}: the provider's answer to a refresh was none
      * @failure 20054 {@link ConnectionBroken}: the provider no longer accepts the grant; reconnect
+     * @failure 20055 {@link ProviderUnreachable}: the provider gives no answer
+     * @failure 20056 {@link ProviderBusy}: the provider asks for patience, or fails inside itself
      * @failure 20057 {@link EgressRefused}: this installation does not call that address
+     * @failure 20060 {@link StorageUnavailable}
+     * @failure 20061 {@link RefreshInProgress}: somebody else is fetching the next token
+     * @failure 20062 {@link SecretUndecryptable}: a stored secret or token does not open
      */
     @FailsWith({
         ConnectionNotFound.class,
+        ConnectorNotFound.class,
+        InvalidArgument.class,
+        MissingParameter.class,
         PermissionMissing.class,
-        ConsentPending.class,
+        AuthenticationTypeNotOffered.class,
         OAuthAppMissing.class,
+        CertificateUnreadable.class,
+        ConsentPending.class,
+        IssuerMismatch.class,
         ProviderMisbehaved.class,
         ConnectionBroken.class,
+        ProviderUnreachable.class,
+        ProviderBusy.class,
         EgressRefused.class,
-        Unavailable.class
+        StorageUnavailable.class,
+        RefreshInProgress.class,
+        SecretUndecryptable.class
     })
     Either<Failure, Token> token(Query query);
 

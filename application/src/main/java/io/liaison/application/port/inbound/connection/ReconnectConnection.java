@@ -10,10 +10,24 @@ import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.FieldError;
 import io.liaison.domain.error.Forbidden.EgressRefused;
 import io.liaison.domain.error.Forbidden.PermissionMissing;
+import io.liaison.domain.error.Invalid.AuthenticationTypeNotOffered;
+import io.liaison.domain.error.Invalid.CertificateExpired;
+import io.liaison.domain.error.Invalid.CertificateNotYetValid;
+import io.liaison.domain.error.Invalid.CertificateUnreadable;
+import io.liaison.domain.error.Invalid.InvalidArgument;
 import io.liaison.domain.error.Invalid.InvalidFields;
+import io.liaison.domain.error.Invalid.KeyDoesNotFitCertificate;
+import io.liaison.domain.error.Invalid.MissingParameter;
 import io.liaison.domain.error.NotFound.ConnectionNotFound;
-import io.liaison.domain.error.Refused;
-import io.liaison.domain.error.Unavailable;
+import io.liaison.domain.error.NotFound.ConnectorNotFound;
+import io.liaison.domain.error.Refused.GrantRejected;
+import io.liaison.domain.error.Refused.IssuerMismatch;
+import io.liaison.domain.error.Refused.ProviderMisbehaved;
+import io.liaison.domain.error.Refused.ProviderRefused;
+import io.liaison.domain.error.Unavailable.ProviderBusy;
+import io.liaison.domain.error.Unavailable.ProviderUnreachable;
+import io.liaison.domain.error.Unavailable.SecretUndecryptable;
+import io.liaison.domain.error.Unavailable.StorageUnavailable;
 import io.liaison.domain.shared.ConnectionId;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
@@ -29,22 +43,54 @@ public interface ReconnectConnection {
      * out keep their values.
      *
      * @source « Reconnexion d’une connexion »
-     * @failure 1002 {@link ConnectionNotFound}: no such connection, or the actor may not see it
-     * @failure 20000 {@link InvalidFields}: every field that is missing or not acceptable
+     * @failure 1002 {@link ConnectionNotFound}: no such connection, or the actor may not see it;
+     *     {@link ConnectorNotFound}: connection and connector have been removed meanwhile
+     * @failure 1009 {@link InvalidArgument}: a field is not acceptable
+     * @failure 1014 {@link MissingParameter}: a field is missing
+     * @failure 20000 {@link InvalidFields}: several fields are missing or not acceptable
      * @failure 20003 {@link PermissionMissing}: {@code connections.edit}
+     * @failure 20020 {@link AuthenticationTypeNotOffered}: the connector was redefined without the type of this
+     *     connection
      * @failure 20023 {@link OAuthAppMissing}: the tenant has entered no app of its own for this connector
+     * @failure 20030 {@link CertificateUnreadable}: certificate, key or key store cannot be read
+     * @failure 20031 {@link CertificateExpired}
+     * @failure 20032 {@link CertificateNotYetValid}
+     * @failure 20033 {@link KeyDoesNotFitCertificate}
      * @failure 20046 {@link AccountMismatch}: the new details open another account
+     * @failure 20050 {@link ProviderRefused}: the provider refuses the details
+     * @failure 20051 {@link GrantRejected}: the provider gives no grant, or does not accept the token that it has just
+     *     given
+     * @failure 20052 {@link IssuerMismatch}: what the issuer publishes belongs to another one
+     * @failure 20053 {@link ProviderMisbehaved}: the provider's answer is none
+     * @failure 20055 {@link ProviderUnreachable}: the provider gives no answer
+     * @failure 20056 {@link ProviderBusy}: the provider asks for patience, or fails inside itself
      * @failure 20057 {@link EgressRefused}: this installation does not call that address
+     * @failure 20060 {@link StorageUnavailable}
+     * @failure 20062 {@link SecretUndecryptable}: the secret of the tenant's app does not open
      */
     @FailsWith({
         ConnectionNotFound.class,
+        ConnectorNotFound.class,
+        InvalidArgument.class,
+        MissingParameter.class,
         InvalidFields.class,
         PermissionMissing.class,
+        AuthenticationTypeNotOffered.class,
         OAuthAppMissing.class,
+        CertificateUnreadable.class,
+        CertificateExpired.class,
+        CertificateNotYetValid.class,
+        KeyDoesNotFitCertificate.class,
         AccountMismatch.class,
+        ProviderRefused.class,
+        GrantRejected.class,
+        IssuerMismatch.class,
+        ProviderMisbehaved.class,
+        ProviderUnreachable.class,
+        ProviderBusy.class,
         EgressRefused.class,
-        Refused.class,
-        Unavailable.class
+        StorageUnavailable.class,
+        SecretUndecryptable.class
     })
     Either<Failure, Connecting> reconnect(Command command);
 

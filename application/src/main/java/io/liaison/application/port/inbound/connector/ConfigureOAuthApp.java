@@ -9,7 +9,9 @@ import io.liaison.domain.error.Conflict.StaleVersion;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.FieldError;
 import io.liaison.domain.error.Forbidden.PermissionMissing;
+import io.liaison.domain.error.Invalid.InvalidArgument;
 import io.liaison.domain.error.Invalid.InvalidFields;
+import io.liaison.domain.error.Invalid.MissingParameter;
 import io.liaison.domain.error.NotFound.ConnectorNotFound;
 import io.liaison.domain.error.NotFound.OAuthAppNotFound;
 import io.liaison.domain.error.Unavailable.StorageUnavailable;
@@ -29,7 +31,9 @@ public interface ConfigureOAuthApp {
      * nothing, its version included.
      *
      * @failure 1002 {@link ConnectorNotFound}; {@link OAuthAppNotFound}: what the actor has read is gone
-     * @failure 20000 {@link InvalidFields}: client id or scopes are missing or not acceptable
+     * @failure 1009 {@link InvalidArgument}: client id or scopes are not acceptable
+     * @failure 1014 {@link MissingParameter}: the client id is missing
+     * @failure 20000 {@link InvalidFields}: several of these at once
      * @failure 20002 {@link StaleVersion}: somebody else has entered another one since the actor read it
      * @failure 20003 {@link PermissionMissing}: {@code connectors.manage}
      * @failure 20060 {@link StorageUnavailable}
@@ -37,6 +41,8 @@ public interface ConfigureOAuthApp {
     @FailsWith({
         ConnectorNotFound.class,
         OAuthAppNotFound.class,
+        InvalidArgument.class,
+        MissingParameter.class,
         InvalidFields.class,
         StaleVersion.class,
         PermissionMissing.class,

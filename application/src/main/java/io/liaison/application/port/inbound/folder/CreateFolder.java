@@ -8,7 +8,9 @@ import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.FieldError;
 import io.liaison.domain.error.Forbidden.PermissionMissing;
 import io.liaison.domain.error.Invalid.FolderTooDeep;
+import io.liaison.domain.error.Invalid.InvalidArgument;
 import io.liaison.domain.error.Invalid.InvalidFields;
+import io.liaison.domain.error.Invalid.MissingParameter;
 import io.liaison.domain.error.NotFound.FolderNotFound;
 import io.liaison.domain.error.Unavailable.StorageUnavailable;
 import io.liaison.domain.folder.Folder;
@@ -27,7 +29,9 @@ public interface CreateFolder {
      *
      * @failure 1001 {@link NameAlreadyUsed}: a sibling has that name, in whatever case or form
      * @failure 1002 {@link FolderNotFound}: no such parent, or the actor may not see it
-     * @failure 20000 {@link InvalidFields}: name or description are missing or not acceptable
+     * @failure 1009 {@link InvalidArgument}: name or description are not acceptable
+     * @failure 1014 {@link MissingParameter}: the name is missing
+     * @failure 20000 {@link InvalidFields}: several of these at once
      * @failure 20003 {@link PermissionMissing}: {@code folders.create}
      * @failure 20010 {@link FolderTooDeep}: the tree would grow past its greatest depth
      * @failure 20060 {@link StorageUnavailable}
@@ -35,6 +39,8 @@ public interface CreateFolder {
     @FailsWith({
         NameAlreadyUsed.class,
         FolderNotFound.class,
+        InvalidArgument.class,
+        MissingParameter.class,
         InvalidFields.class,
         PermissionMissing.class,
         FolderTooDeep.class,

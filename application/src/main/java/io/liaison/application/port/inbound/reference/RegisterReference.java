@@ -7,7 +7,9 @@ import io.liaison.domain.error.Conflict.StaleVersion;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.FieldError;
 import io.liaison.domain.error.Forbidden.PermissionMissing;
+import io.liaison.domain.error.Invalid.InvalidArgument;
 import io.liaison.domain.error.Invalid.InvalidFields;
+import io.liaison.domain.error.Invalid.MissingParameter;
 import io.liaison.domain.error.NotFound.ConnectionNotFound;
 import io.liaison.domain.error.NotFound.ReferenceNotFound;
 import io.liaison.domain.error.Unavailable.StorageUnavailable;
@@ -28,9 +30,11 @@ public interface RegisterReference {
      * Adds the reference, or replaces the one of that kind and key. The same reference again changes nothing, its version
      * included.
      *
-     * @failure 1002 {@link ConnectionNotFound}: no such connection, or the actor may not see it; {@link ReferenceNotFound}:
-     *     what the actor has read is gone
-     * @failure 20000 {@link InvalidFields}: key, name, owner or url are missing or not acceptable
+     * @failure 1002 {@link ConnectionNotFound}: no such connection, or the actor may not see it;
+     *     {@link ReferenceNotFound}: what the actor has read is gone
+     * @failure 1009 {@link InvalidArgument}: key, name, owner or url are not acceptable
+     * @failure 1014 {@link MissingParameter}: the name is missing
+     * @failure 20000 {@link InvalidFields}: several of these at once
      * @failure 20002 {@link StaleVersion}: somebody else has replaced it since the actor read it
      * @failure 20003 {@link PermissionMissing}: {@code connections.use}
      * @failure 20060 {@link StorageUnavailable}
@@ -38,6 +42,8 @@ public interface RegisterReference {
     @FailsWith({
         ConnectionNotFound.class,
         ReferenceNotFound.class,
+        InvalidArgument.class,
+        MissingParameter.class,
         InvalidFields.class,
         StaleVersion.class,
         PermissionMissing.class,
