@@ -3,6 +3,7 @@ package io.liaison.persistence;
 import static io.liaison.domain.fixture.Known.NOON;
 
 import io.liaison.application.engine.Liaison;
+import io.liaison.application.fixture.DeclaredFailures;
 import io.liaison.application.fixture.FakeProvider;
 import io.liaison.application.fixture.RecordingEvents;
 import io.liaison.application.fixture.SettableClock;
@@ -17,11 +18,11 @@ public final class TestEngine {
     public TestEngine(Storage storage) {
         var clock = new SettableClock(NOON);
         this.provider = new FakeProvider(clock, () -> false);
-        this.liaison = Liaison.builder()
+        this.liaison = DeclaredFailures.checked(Liaison.builder()
                 .storage(storage)
                 .gateway(provider.gateway())
                 .clock(clock)
                 .publicUrl(URI.create("https://liaison.example.com"))
-                .events(new RecordingEvents());
+                .events(new RecordingEvents()));
     }
 }
