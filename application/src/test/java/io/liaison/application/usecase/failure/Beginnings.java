@@ -1,0 +1,97 @@
+package io.liaison.application.usecase.failure;
+
+import static io.liaison.domain.fixture.ConnectorBuilder.aConnector;
+
+import io.liaison.application.fixture.Workbench;
+import io.liaison.application.port.Connecting;
+import io.liaison.application.port.PageRequest;
+import io.liaison.domain.access.Actor;
+import io.liaison.domain.access.Role;
+import io.liaison.domain.authentication.FieldValue;
+import io.liaison.domain.connection.Connection;
+import io.liaison.domain.connector.Connector;
+import io.liaison.domain.connector.ConnectorField;
+import io.liaison.domain.connector.FieldType;
+import io.liaison.domain.shared.AuthenticationKind;
+import io.liaison.domain.shared.ConnectorKey;
+import io.liaison.domain.shared.Version;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+import io.vavr.control.Option;
+import java.time.Duration;
+
+/** What stories begin with: people, and connections to a shop that asks for a site, which no address needs so far. */
+final class Beginnings {
+    static final ConnectorKey PETSTORE = new ConnectorKey("petstore");
+    static final Option<Version> UNREAD = Option.none();
+    static final Option<Version> NEVER_THERE = Option.some(new Version(99));
+    static final Map<String, FieldValue> NO_FIELDS = LinkedHashMap.empty();
+    static final PageRequest FOREIGN_PAGE = new PageRequest(PageRequest.DEFAULT_LIMIT, Option.some("foreign"));
+    private static final ConnectorField SITE = ConnectorField.optional("site", "Site", FieldType.TEXT);
+    private static final FieldValue NOWHERE = new FieldValue.Text("no part of an address");
+
+    private Beginnings() {}
+
+    static Actor withRoles(Workbench bench, Role... roles) {
+        return new Actor(bench.admin.tenant(), bench.admin.principal(), HashSet.of(roles));
+    }
+
+    static Actor viewer(Workbench bench) {
+        return withRoles(bench, Role.VIEWER);
+    }
+
+    static Actor nobody(Workbench bench) {
+        return withRoles(bench);
+    }
+
+    static Actor stranger(Workbench bench) {
+        return bench.tenant("other");
+    }
+
+    static Connection machine(Workbench bench) {
+        return connected(bench, AuthenticationKind.CLIENT_CREDENTIALS, Workbench.machine());
+    }
+
+    /** Until tomorrow, and from now on. */
+    static Connection certified(Workbench bench) {
+        return connected(bench, AuthenticationKind.CLIENT_CERTIFICATE, certificate(validNow(bench)));
+    }
+
+    static Map<String, FieldValue> certificate(String text) {
+        return LinkedHashMap.of(
+                "clientId", new FieldValue.Text("machine"),
+                "certificate", new FieldValue.Text(text),
+                "privateKey", new FieldValue.Text("private key"));
+    }
+
+    static String validNow(Workbench bench) {
+        var now = bench.clock.instant();
+        return "certificate from " + now + " until " + now.plus(Duration.ofDays(1));
+    }
+
+    static Connection consented(Workbench bench) {
+        var asked = asked(bench);
+        return bench.answer(asked, bench.provider.consent("ada", "ada@example.com"))
+                .get()
+                .connection();
+    }
+
+    static Connecting asked(Workbench bench) {
+        return begun(bench, AuthenticationKind.AUTHORIZATION_CODE, NO_FIELDS);
+    }
+
+    /** A definition takes the place of the one that connections were made with. */
+    static void redefine(Workbench bench, Connector connector) {
+        bench.storage.connectors().save(bench.admin.tenant(), connector).get();
+    }
+
+    private static Connection connected(Workbench bench, AuthenticationKind kind, Map<String, FieldValue> fields) {
+        return begun(bench, kind, fields).connection().subject().connection();
+    }
+
+    private static Connecting begun(Workbench bench, AuthenticationKind kind, Map<String, FieldValue> fields) {
+        redefine(bench, aConnector().asking(SITE).build());
+        return bench.create("Ledger", kind, fields.put("site", NOWHERE)).get();
+    }
+}

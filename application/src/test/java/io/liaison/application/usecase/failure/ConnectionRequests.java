@@ -1,0 +1,180 @@
+package io.liaison.application.usecase.failure;
+
+import static io.liaison.application.fixture.Walk.FIRST_PAGE;
+import static io.liaison.application.usecase.failure.Beginnings.NO_FIELDS;
+import static io.liaison.application.usecase.failure.Beginnings.UNREAD;
+import static io.liaison.application.usecase.failure.Beginnings.consented;
+import static io.liaison.application.usecase.failure.Beginnings.machine;
+import static io.liaison.application.usecase.failure.UsualRequest.to;
+import static io.liaison.domain.shared.AuthenticationKind.AUTHORIZATION_CODE;
+import static io.liaison.domain.shared.AuthenticationKind.CLIENT_CREDENTIALS;
+
+import io.liaison.application.fixture.FakeProvider;
+import io.liaison.application.fixture.Workbench;
+import io.liaison.application.port.Connecting;
+import io.liaison.application.port.ConnectionFilter;
+import io.liaison.application.port.ConnectionSort;
+import io.liaison.application.port.Page;
+import io.liaison.application.port.PageRequest;
+import io.liaison.application.port.Permitted;
+import io.liaison.application.port.inbound.connection.CheckConnection;
+import io.liaison.application.port.inbound.connection.CreateConnection;
+import io.liaison.application.port.inbound.connection.DeleteConnection;
+import io.liaison.application.port.inbound.connection.EditConnection;
+import io.liaison.application.port.inbound.connection.GetConnection;
+import io.liaison.application.port.inbound.connection.GetToken;
+import io.liaison.application.port.inbound.connection.ListConnections;
+import io.liaison.application.port.inbound.connection.ReconnectConnection;
+import io.liaison.domain.access.Actor;
+import io.liaison.domain.authentication.FieldValue;
+import io.liaison.domain.connection.Connection;
+import io.liaison.domain.connection.ConnectionView;
+import io.liaison.domain.connection.HealthReport;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.shared.AuthenticationKind;
+import io.liaison.domain.shared.ConnectionId;
+import io.liaison.domain.shared.Version;
+import io.vavr.Function3;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.function.Function;
+
+/** Requests about connections. */
+final class ConnectionRequests {
+    static final UsualRequest CREATE_BY_CONSENT =
+            to(CreateConnection.class, bench -> actor -> create(bench, actor, AUTHORIZATION_CODE, NO_FIELDS));
+    static final UsualRequest RECONNECT_BY_CONSENT =
+            to(ReconnectConnection.class, bench -> with(consented(bench), ConnectionRequests::reconnect, bench));
+    static final UsualRequest TOKEN_OF_CONSENT =
+            to(GetToken.class, bench -> with(due(bench, consented(bench)), ConnectionRequests::token, bench));
+    static final UsualRequest CHECK_OF_CONSENT =
+            to(CheckConnection.class, bench -> with(due(bench, consented(bench)), ConnectionRequests::check, bench));
+
+    private ConnectionRequests() {}
+
+    static Seq<UsualRequest> usual() {
+        return List.of(
+                to(
+                        CreateConnection.class,
+                        bench -> actor -> create(bench, actor, CLIENT_CREDENTIALS, Workbench.machine())),
+                CREATE_BY_CONSENT,
+                to(GetConnection.class, bench -> with(machine(bench), ConnectionRequests::get, bench)),
+                to(ListConnections.class, bench -> actor -> list(bench, actor, FIRST_PAGE)),
+                to(EditConnection.class, bench -> with(machine(bench), ConnectionRequests::rename, bench)),
+                to(CheckConnection.class, bench -> with(due(bench, machine(bench)), ConnectionRequests::check, bench)),
+                CHECK_OF_CONSENT,
+                to(ReconnectConnection.class, bench -> with(machine(bench), ConnectionRequests::reconnect, bench)),
+                RECONNECT_BY_CONSENT,
+                to(GetToken.class, bench -> with(due(bench, machine(bench)), ConnectionRequests::token, bench)),
+                TOKEN_OF_CONSENT,
+                to(DeleteConnection.class, bench -> with(machine(bench), ConnectionRequests::delete, bench)));
+    }
+
+    static Either<Failure, Connecting> create(
+            Workbench bench, Actor actor, AuthenticationKind kind, Map<String, FieldValue> fields) {
+        return create(bench, actor, "petstore", "Books", kind.key(), fields, Option.none());
+    }
+
+    static Either<Failure, Connecting> create(
+            Workbench bench,
+            Actor actor,
+            String connector,
+            String name,
+            String kind,
+            Map<String, FieldValue> fields,
+            Option<String> frequency) {
+        return bench.liaison
+                .connections()
+                .createConnection()
+                .create(new CreateConnection.Command(
+                        actor,
+                        bench.folder.id(),
+                        Option.some(connector),
+                        Option.some(name),
+                        Option.some(kind),
+                        fields,
+                        frequency));
+    }
+
+    static Either<Failure, Page<Permitted<ConnectionView>>> list(Workbench bench, Actor actor, PageRequest page) {
+        return bench.liaison
+                .connections()
+                .listConnections()
+                .list(new ListConnections.Query(
+                        actor,
+                        Option.some(bench.folder.id()),
+                        ConnectionFilter.NONE,
+                        ConnectionSort.NAME,
+                        false,
+                        page));
+    }
+
+    static Either<Failure, Permitted<ConnectionView>> edit(
+            Workbench bench, ConnectionId id, String name, Option<String> frequency, Option<Version> read) {
+        return edit(bench, bench.admin, id, name, frequency, read);
+    }
+
+    static Either<Failure, Connecting> reconnect(
+            Workbench bench, Actor actor, ConnectionId id, Map<String, FieldValue> fields) {
+        return bench.liaison
+                .connections()
+                .reconnectConnection()
+                .reconnect(new ReconnectConnection.Command(actor, id, fields));
+    }
+
+    static Either<Failure, HealthReport> check(Workbench bench, Actor actor, ConnectionId id) {
+        return bench.liaison.connections().checkConnection().check(new CheckConnection.Command(actor, id));
+    }
+
+    static Either<Failure, GetToken.Token> token(Workbench bench, Actor actor, ConnectionId id) {
+        return bench.liaison.connections().getToken().token(new GetToken.Query(actor, id));
+    }
+
+    static Either<Failure, ConnectionId> delete(Workbench bench, Actor actor, ConnectionId id, Option<Version> read) {
+        return bench.liaison.connections().deleteConnection().delete(new DeleteConnection.Command(actor, id, read));
+    }
+
+    static Connection due(Workbench bench, Connection connection) {
+        bench.clock.pass(FakeProvider.TOKEN_LIFE);
+        return connection;
+    }
+
+    private static Either<Failure, Permitted<ConnectionView>> get(Workbench bench, Actor actor, ConnectionId id) {
+        return bench.liaison.connections().getConnection().get(new GetConnection.Query(actor, id));
+    }
+
+    private static Either<Failure, Permitted<ConnectionView>> rename(Workbench bench, Actor actor, ConnectionId id) {
+        return edit(bench, actor, id, "Books", Option.none(), UNREAD);
+    }
+
+    private static Either<Failure, Permitted<ConnectionView>> edit(
+            Workbench bench,
+            Actor actor,
+            ConnectionId id,
+            String name,
+            Option<String> frequency,
+            Option<Version> read) {
+        return bench.liaison
+                .connections()
+                .editConnection()
+                .edit(new EditConnection.Command(actor, id, Option.some(name), frequency, Option.none(), read));
+    }
+
+    private static Either<Failure, Connecting> reconnect(Workbench bench, Actor actor, ConnectionId id) {
+        return reconnect(bench, actor, id, NO_FIELDS);
+    }
+
+    private static Either<Failure, ConnectionId> delete(Workbench bench, Actor actor, ConnectionId id) {
+        return delete(bench, actor, id, UNREAD);
+    }
+
+    private static Function<Actor, Either<Failure, ?>> with(
+            Connection connection,
+            Function3<Workbench, Actor, ConnectionId, Either<Failure, ?>> request,
+            Workbench bench) {
+        return actor -> request.apply(bench, actor, connection.id());
+    }
+}

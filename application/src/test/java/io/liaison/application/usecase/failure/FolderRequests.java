@@ -1,0 +1,58 @@
+package io.liaison.application.usecase.failure;
+
+import static io.liaison.application.fixture.Walk.FIRST_PAGE;
+import static io.liaison.application.usecase.failure.UsualRequest.to;
+
+import io.liaison.application.fixture.Workbench;
+import io.liaison.application.port.FolderSort;
+import io.liaison.application.port.Page;
+import io.liaison.application.port.PageRequest;
+import io.liaison.application.port.Permitted;
+import io.liaison.application.port.inbound.folder.CreateFolder;
+import io.liaison.application.port.inbound.folder.GetFolder;
+import io.liaison.application.port.inbound.folder.ListFolders;
+import io.liaison.domain.access.Actor;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.folder.Folder;
+import io.liaison.domain.shared.FolderId;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+
+/** Requests about folders. */
+final class FolderRequests {
+
+    private FolderRequests() {}
+
+    static Seq<UsualRequest> usual() {
+        return List.of(
+                to(CreateFolder.class, bench -> actor -> create(bench, actor, "Finance", bench.folder.id())),
+                to(GetFolder.class, bench -> actor -> get(bench, actor)),
+                to(ListFolders.class, bench -> actor -> list(bench, actor, FIRST_PAGE)));
+    }
+
+    static Either<Failure, Permitted<Folder>> create(Workbench bench, Actor actor, String name, FolderId parent) {
+        return create(bench, actor, name, Option.some(parent), Option.none());
+    }
+
+    static Either<Failure, Permitted<Folder>> create(
+            Workbench bench, Actor actor, String name, Option<FolderId> parent, Option<String> description) {
+        return bench.liaison
+                .folders()
+                .createFolder()
+                .create(new CreateFolder.Command(actor, Option.some(name), parent, description));
+    }
+
+    static Either<Failure, Page<Permitted<Folder>>> list(Workbench bench, Actor actor, PageRequest page) {
+        return bench.liaison
+                .folders()
+                .listFolders()
+                .list(new ListFolders.Query(
+                        actor, Option.some(bench.folder.id()), Option.none(), FolderSort.PATH, false, page));
+    }
+
+    private static Either<Failure, Permitted<Folder>> get(Workbench bench, Actor actor) {
+        return bench.liaison.folders().getFolder().get(new GetFolder.Query(actor, bench.folder.id()));
+    }
+}

@@ -1,0 +1,87 @@
+package io.liaison.application.usecase.failure;
+
+import io.liaison.application.port.inbound.connection.CheckConnection;
+import io.liaison.application.port.inbound.connection.CreateConnection;
+import io.liaison.application.port.inbound.connection.DeleteConnection;
+import io.liaison.application.port.inbound.connection.EditConnection;
+import io.liaison.application.port.inbound.connection.GetConnection;
+import io.liaison.application.port.inbound.connection.GetToken;
+import io.liaison.application.port.inbound.connection.ListConnections;
+import io.liaison.application.port.inbound.connection.ReconnectConnection;
+import io.liaison.application.port.inbound.connector.ConfigureOAuthApp;
+import io.liaison.application.port.inbound.connector.DefineConnector;
+import io.liaison.application.port.inbound.connector.GetConnector;
+import io.liaison.application.port.inbound.connector.InstallConnector;
+import io.liaison.application.port.inbound.connector.RemoveConnector;
+import io.liaison.application.port.inbound.folder.CreateFolder;
+import io.liaison.application.port.inbound.folder.GetFolder;
+import io.liaison.application.port.inbound.folder.ListFolders;
+import io.liaison.application.port.inbound.reference.ListReferences;
+import io.liaison.application.port.inbound.reference.RegisterReference;
+import io.liaison.application.port.inbound.reference.RemoveReference;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.Forbidden.PermissionMissing;
+import io.liaison.domain.error.NotFound.ConnectionNotFound;
+import io.liaison.domain.error.NotFound.ConnectorNotFound;
+import io.liaison.domain.error.NotFound.FolderNotFound;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+
+/** Who may not do a thing is told so; who may not even see it is told that there is none. */
+final class RightFailures {
+
+    private RightFailures() {}
+
+    static Seq<Scenario> all() {
+        return List.of(
+                        missing(
+                                CreateFolder.class,
+                                DefineConnector.class,
+                                InstallConnector.class,
+                                RemoveConnector.class,
+                                ConfigureOAuthApp.class,
+                                CreateConnection.class,
+                                EditConnection.class,
+                                CheckConnection.class,
+                                ReconnectConnection.class,
+                                GetToken.class,
+                                DeleteConnection.class,
+                                RegisterReference.class,
+                                RemoveReference.class),
+                        unseen(
+                                FolderNotFound.class,
+                                CreateFolder.class,
+                                GetFolder.class,
+                                ListFolders.class,
+                                CreateConnection.class,
+                                ListConnections.class),
+                        unseen(
+                                ConnectorNotFound.class,
+                                GetConnector.class,
+                                RemoveConnector.class,
+                                ConfigureOAuthApp.class),
+                        unseen(
+                                ConnectionNotFound.class,
+                                GetConnection.class,
+                                EditConnection.class,
+                                CheckConnection.class,
+                                ReconnectConnection.class,
+                                GetToken.class,
+                                DeleteConnection.class,
+                                RegisterReference.class,
+                                RemoveReference.class,
+                                ListReferences.class))
+                .flatMap(each -> each);
+    }
+
+    private static Seq<Scenario> missing(Class<?>... ports) {
+        return List.of(ports)
+                .map(port -> Scenario.of(
+                        port, PermissionMissing.class, UsualRequests.of(port).by(Beginnings::viewer)));
+    }
+
+    private static Seq<Scenario> unseen(Class<? extends Failure> leaf, Class<?>... ports) {
+        return List.of(ports)
+                .map(port -> Scenario.of(port, leaf, UsualRequests.of(port).by(Beginnings::stranger)));
+    }
+}

@@ -1,0 +1,30 @@
+package io.liaison.application.usecase.failure;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+
+/** All of them: first what goes wrong alike for many use cases, then what each group has of its own. */
+public final class Scenarios {
+
+    private Scenarios() {}
+
+    public static Seq<Scenario> all() {
+        return List.of(
+                        StorageFailures.all(),
+                        RightFailures.all(),
+                        SecretFailures.all(),
+                        ProviderFailures.all(),
+                        RedefinitionFailures.all(),
+                        RemovalFailures.all(),
+                        AccessFailures.all(),
+                        FolderFailures.all(),
+                        ConnectorFailures.all(),
+                        CreationFailures.all(),
+                        ReconnectionFailures.all(),
+                        ConnectionFailures.all(),
+                        AuthorizationFailures.all(),
+                        ReferenceFailures.all(),
+                        IdempotencyFailures.all())
+                .flatMap(each -> each);
+    }
+}

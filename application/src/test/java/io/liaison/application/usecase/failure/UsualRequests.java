@@ -1,0 +1,27 @@
+package io.liaison.application.usecase.failure;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+
+/** One usual request to each use case, and one more where a consent makes another way of it. */
+public final class UsualRequests {
+
+    private UsualRequests() {}
+
+    public static Seq<UsualRequest> all() {
+        return List.of(
+                        AccessRequests.usual(),
+                        FolderRequests.usual(),
+                        ConnectorRequests.usual(),
+                        ConnectionRequests.usual(),
+                        ConsentRequests.usual(),
+                        ReferenceRequests.usual(),
+                        IdempotencyRequests.usual())
+                .flatMap(each -> each);
+    }
+
+    /** The one without a consent, where there are two. */
+    static UsualRequest of(Class<?> port) {
+        return all().find(request -> request.port().equals(port)).get();
+    }
+}
