@@ -28,7 +28,9 @@ class DeclaredFailuresTest {
     void what_is_declared_is_answered(Scenario scenario) {
         var outcome = scenario.playedOn(new Workbench());
 
-        assertThat(outcome.swap().<Class<?>>map(Scenario::kindOf)).containsExactly(scenario.leaf());
+        assertThat(outcome.swap().<Class<?>>map(Scenario::kindOf))
+                .as("%s", scenario)
+                .containsExactly(scenario.leaf());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -38,7 +40,7 @@ class DeclaredFailuresTest {
 
         var outcome = request.preparedOn(bench).apply(bench.admin);
 
-        assertThat(outcome.isRight()).isTrue();
+        assertThat(outcome.isRight()).as("%s", request).isTrue();
     }
 
     static Iterable<Scenario> scenarios() {

@@ -1,5 +1,6 @@
 package io.liaison.application.usecase.failure;
 
+import static io.liaison.application.fixture.Walk.FIRST_PAGE;
 import static io.liaison.domain.fixture.ConnectorBuilder.aConnector;
 
 import io.liaison.application.fixture.Workbench;
@@ -84,6 +85,19 @@ final class Beginnings {
     /** A definition takes the place of the one that connections were made with. */
     static void redefine(Workbench bench, Connector connector) {
         bench.storage.connectors().save(bench.admin.tenant(), connector).get();
+    }
+
+    /** Others delete all connections, and the connector that they were made with. */
+    static void remove(Workbench bench) {
+        var tenant = bench.admin.tenant();
+        ConnectionRequests.list(bench, bench.admin, FIRST_PAGE)
+                .get()
+                .items()
+                .forEach(item -> bench.storage
+                        .connections()
+                        .remove(item.subject().connection())
+                        .get());
+        bench.storage.connectors().remove(tenant, aConnector().build()).get();
     }
 
     private static Connection connected(Workbench bench, AuthenticationKind kind, Map<String, FieldValue> fields) {

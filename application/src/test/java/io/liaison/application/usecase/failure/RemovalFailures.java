@@ -1,8 +1,5 @@
 package io.liaison.application.usecase.failure;
 
-import static io.liaison.application.fixture.Walk.FIRST_PAGE;
-import static io.liaison.application.usecase.failure.Beginnings.PETSTORE;
-import static io.liaison.application.usecase.failure.Beginnings.UNREAD;
 import static io.liaison.domain.fixture.ConnectorBuilder.aConnector;
 
 import io.liaison.application.fixture.Workbench;
@@ -39,27 +36,17 @@ final class RemovalFailures {
     }
 
     private static Function<Workbench, Either<Failure, ?>> removedBeforeItIsRead(UsualRequest request) {
-        return request.after(bench -> bench.memory.before("Connections.byId", () -> remove(bench)));
+        return request.after(bench -> bench.memory.before("Connections.byId", () -> Beginnings.remove(bench)));
     }
 
     private static Function<Workbench, Either<Failure, ?>> removedBeforeItsDefinitionIsRead(UsualRequest request) {
-        return request.after(bench -> bench.memory.before("Connectors.byKey", () -> remove(bench)));
+        return request.after(bench -> bench.memory.before("Connectors.byKey", () -> Beginnings.remove(bench)));
     }
 
     private static Function<Workbench, Either<Failure, ?>> definedAnewWithoutAnApp(UsualRequest request) {
         return request.after(bench -> bench.memory.before("Connectors.byKey", () -> {
-            remove(bench);
+            Beginnings.remove(bench);
             Beginnings.redefine(bench, aConnector().build());
         }));
-    }
-
-    private static void remove(Workbench bench) {
-        ConnectionRequests.list(bench, bench.admin, FIRST_PAGE)
-                .get()
-                .items()
-                .map(item -> item.subject().connection().id())
-                .forEach(id -> ConnectionRequests.delete(bench, bench.admin, id, UNREAD)
-                        .get());
-        ConnectorRequests.remove(bench, bench.admin, PETSTORE, UNREAD).get();
     }
 }

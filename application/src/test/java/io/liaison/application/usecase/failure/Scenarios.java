@@ -24,7 +24,8 @@ public final class Scenarios {
                         ConnectionFailures.all(),
                         AuthorizationFailures.all(),
                         ReferenceFailures.all(),
-                        IdempotencyFailures.all())
+                        IdempotencyFailures.all(),
+                        CatalogueFailures.all())
                 .flatMap(each -> each);
     }
 }

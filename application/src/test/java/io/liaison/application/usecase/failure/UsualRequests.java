@@ -16,7 +16,8 @@ public final class UsualRequests {
                         ConnectionRequests.usual(),
                         ConsentRequests.usual(),
                         ReferenceRequests.usual(),
-                        IdempotencyRequests.usual())
+                        IdempotencyRequests.usual(),
+                        CatalogueRequests.usual())
                 .flatMap(each -> each);
     }
 

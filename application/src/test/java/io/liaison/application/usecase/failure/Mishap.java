@@ -1,0 +1,95 @@
+package io.liaison.application.usecase.failure;
+
+import static io.liaison.domain.fixture.ConnectorBuilder.aConnector;
+
+import io.liaison.application.fixture.FakeProvider;
+import io.liaison.application.fixture.Workbench;
+import io.liaison.domain.authentication.PendingAuthorization;
+import io.liaison.domain.connector.Connector;
+import io.liaison.domain.error.Failure;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.time.Duration;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** What can befall any request between its preparation and itself, or while it is at work. */
+public record Mishap(String name, Consumer<Workbench> event) {
+
+    public static Seq<Mishap> all() {
+        return List.of(
+                        atLarge(),
+                        ProviderFailures.atTokenEndpoint()
+                                .map(at("token endpoint", FakeProvider::troubleAtTokenEndpoint)),
+                        ProviderFailures.atConsentPage().map(at("consent page", FakeProvider::troubleAtConsentPage)),
+                        ProviderFailures.atApi().map(at("API", FakeProvider::troubleAtApi)),
+                        ProviderFailures.atTokenEndpoint().map(at("revocation", FakeProvider::troubleAtRevocation)),
+                        RedefinitionFailures.definitions().map(Mishap::redefined),
+                        statementsThatLockNothing().map(Mishap::removedBefore),
+                        statementsThatLockNothing().map(Mishap::replacedBefore))
+                .flatMap(each -> each);
+    }
+
+    public void befall(Workbench bench) {
+        event.accept(bench);
+    }
+
+    private static Seq<Mishap> atLarge() {
+        return List.of(
+                new Mishap("nothing", bench -> {}),
+                new Mishap("the storage is lost", bench -> bench.memory.lose()),
+                new Mishap("the master key is another one", bench -> bench.memory.replaceKey()),
+                new Mishap("every grant is revoked", bench -> bench.provider.revokeEverything()),
+                new Mishap("time passes", bench -> bench.clock.pass(PendingAuthorization.LIFETIME)),
+                new Mishap("a year passes", bench -> bench.clock.pass(Duration.ofDays(365))),
+                new Mishap("the clock is set back", bench -> bench.clock.pass(Duration.ofDays(-1))));
+    }
+
+    private static Function<Failure, Mishap> at(String place, BiConsumer<FakeProvider, Failure> trouble) {
+        return failure -> new Mishap(
+                failure.getClass().getSimpleName() + " at the " + place,
+                bench -> trouble.accept(bench.provider, failure));
+    }
+
+    private static Mishap redefined(Connector definition) {
+        return new Mishap("redefined as " + definition, bench -> Beginnings.redefine(bench, definition));
+    }
+
+    private static Mishap removedBefore(String statement) {
+        return new Mishap(
+                "removed before " + statement, bench -> bench.memory.before(statement, () -> Beginnings.remove(bench)));
+    }
+
+    private static Mishap replacedBefore(String statement) {
+        return new Mishap(
+                "replaced before " + statement,
+                bench -> bench.memory.before(statement, () -> {
+                    Beginnings.remove(bench);
+                    Beginnings.redefine(bench, aConnector().build());
+                }));
+    }
+
+    /** What a lock keeps from happening needs no test. */
+    private static Seq<String> statementsThatLockNothing() {
+        return List.of(
+                "Folders.byId",
+                "Connections.byId",
+                "Connections.locked",
+                "Connectors.byKey",
+                "Connectors.locked",
+                "OAuthApps.of",
+                "PendingAuthorizations.byState",
+                "PendingAuthorizations.take",
+                "TokenGrants.read",
+                "TokenGrants.lease",
+                "TokenGrants.whole",
+                "TokenGrants.renew",
+                "UnitOfWork.run");
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
