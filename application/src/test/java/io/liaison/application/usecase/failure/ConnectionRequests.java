@@ -3,6 +3,7 @@ package io.liaison.application.usecase.failure;
 import static io.liaison.application.fixture.Walk.FIRST_PAGE;
 import static io.liaison.application.usecase.failure.Beginnings.NO_FIELDS;
 import static io.liaison.application.usecase.failure.Beginnings.UNREAD;
+import static io.liaison.application.usecase.failure.Beginnings.certified;
 import static io.liaison.application.usecase.failure.Beginnings.consented;
 import static io.liaison.application.usecase.failure.Beginnings.machine;
 import static io.liaison.application.usecase.failure.UsualRequest.to;
@@ -66,10 +67,14 @@ final class ConnectionRequests {
                 to(EditConnection.class, bench -> with(machine(bench), ConnectionRequests::rename, bench)),
                 to(CheckConnection.class, bench -> with(due(bench, machine(bench)), ConnectionRequests::check, bench)),
                 CHECK_OF_CONSENT,
+                to(
+                        CheckConnection.class,
+                        bench -> with(due(bench, certified(bench)), ConnectionRequests::check, bench)),
                 to(ReconnectConnection.class, bench -> with(machine(bench), ConnectionRequests::reconnect, bench)),
                 RECONNECT_BY_CONSENT,
                 to(GetToken.class, bench -> with(due(bench, machine(bench)), ConnectionRequests::token, bench)),
                 TOKEN_OF_CONSENT,
+                to(GetToken.class, bench -> with(due(bench, certified(bench)), ConnectionRequests::token, bench)),
                 to(DeleteConnection.class, bench -> with(machine(bench), ConnectionRequests::delete, bench)));
     }
 

@@ -3,7 +3,7 @@ package io.liaison.application.usecase.failure;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
-/** One usual request to each use case, and one more where a consent makes another way of it. */
+/** One usual request to each use case, and more where a consent or a certificate makes another way of it. */
 public final class UsualRequests {
 
     private UsualRequests() {}
@@ -21,7 +21,7 @@ public final class UsualRequests {
                 .flatMap(each -> each);
     }
 
-    /** The one without a consent, where there are two. */
+    /** The plainest, where there are several. */
     static UsualRequest of(Class<?> port) {
         return all().find(request -> request.port().equals(port)).get();
     }
