@@ -1,0 +1,93 @@
+package io.liaison.rest.description;
+
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.AccessTarget.FieldAccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import io.liaison.application.port.FailsWith;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.Invalid.Malformation;
+import io.liaison.domain.error.Invalid.MalformedRequest;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What can go wrong behind some methods, as their byte code says it: what the use cases that they call declare, and what
+ * they and whatever they call make on their own. A lambda or a method reference counts as a call.
+ */
+final class ReachedFailures {
+    private static final String OURS = "io.liaison.";
+    private final Set<Class<?>> kinds = new LinkedHashSet<>();
+    private final Set<Malformation> malformations = new LinkedHashSet<>();
+    private final Set<JavaCodeUnit> seen = new LinkedHashSet<>();
+
+    private ReachedFailures() {}
+
+    static ReachedFailures from(Collection<? extends JavaCodeUnit> starts) {
+        var reached = new ReachedFailures();
+        reached.follow(starts);
+        return reached;
+    }
+
+    /** One of each; a category that is declared as a whole stands for all that is in it. */
+    Stream<Failure> among(Collection<Failure> samples) {
+        var malformed = malformations.stream().<Failure>map(reason -> new MalformedRequest(reason, ""));
+        var others = samples.stream()
+                .filter(sample -> kinds.stream().anyMatch(kind -> kind.isInstance(sample)))
+                .filter(sample -> !(sample instanceof MalformedRequest));
+        return Stream.concat(malformed, others);
+    }
+
+    private void follow(Collection<? extends JavaCodeUnit> starts) {
+        var waiting = new ArrayDeque<JavaCodeUnit>(starts);
+        while (!waiting.isEmpty()) {
+            var next = waiting.remove();
+            if (seen.add(next)) {
+                declared(next);
+                next.getAccessesFromSelf().forEach(access -> made(access));
+                next.getAccessesFromSelf().stream()
+                        .flatMap(access -> called(access).stream())
+                        .forEach(waiting::add);
+            }
+        }
+    }
+
+    private void declared(JavaCodeUnit unit) {
+        unit.tryGetAnnotationOfType(FailsWith.class.getName())
+                .flatMap(declaration -> declaration.get("value"))
+                .ifPresent(kindsOf -> Stream.of((JavaClass[]) kindsOf)
+                        .map(ReachedFailures::load)
+                        .forEach(kinds::add));
+    }
+
+    private void made(JavaAccess<?> access) {
+        var owner = access.getTargetOwner();
+        if (access.getTarget() instanceof FieldAccessTarget constant && owner.isEquivalentTo(Malformation.class)) {
+            malformations.add(Malformation.valueOf(constant.getName()));
+        }
+        if (access.getName().equals("<init>") && owner.isAssignableTo(Failure.class)) {
+            kinds.add(load(owner));
+        }
+    }
+
+    private static Optional<JavaCodeUnit> called(JavaAccess<?> access) {
+        return access.getTarget() instanceof CodeUnitAccessTarget target
+                        && access.getTargetOwner().getName().startsWith(OURS)
+                ? target.resolveMember().map(JavaCodeUnit.class::cast)
+                : Optional.empty();
+    }
+
+    /** By its name, since the description is derived where another class loader has the same classes. */
+    private static Class<?> load(JavaClass type) {
+        try {
+            return Class.forName(type.getName());
+        } catch (ClassNotFoundException unpackaged) {
+            throw new IllegalStateException(unpackaged);
+        }
+    }
+}
