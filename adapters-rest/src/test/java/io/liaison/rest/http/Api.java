@@ -2,6 +2,7 @@ package io.liaison.rest.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.liaison.rest.fixture.DescribedCodes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -91,8 +92,12 @@ final class Api {
         return all;
     }
 
-    /** What came back. */
+    /** What came back, and was described. */
     record Answer(HttpResponse<String> response) {
+
+        Answer {
+            DescribedCodes.expect(response);
+        }
 
         int status() {
             return response.statusCode();

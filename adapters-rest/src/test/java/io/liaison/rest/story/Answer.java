@@ -2,6 +2,7 @@ package io.liaison.rest.story;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.liaison.rest.fixture.DescribedCodes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
@@ -9,9 +10,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 
-/** What an address answered. */
+/** What an address answered, and was described. */
 record Answer(HttpResponse<String> response) {
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    Answer {
+        DescribedCodes.expect(response);
+    }
 
     static Answer to(HttpClient client, HttpRequest request) {
         try {
