@@ -17,6 +17,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** A client of the server under test; it follows nothing and hides nothing. */
 final class Api {
     static final String KEY = "administrator-of-the-tests";
+    static final String VIEWERS_KEY = "viewer-of-the-tests";
     private static final String STRANGERS_KEY = "administrator-of-another-tenant";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();

@@ -1,5 +1,6 @@
 package io.liaison.rest.http;
 
+import io.liaison.application.text.Language;
 import io.liaison.rest.http.Api.Answer;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -15,6 +16,15 @@ import java.util.stream.Collectors;
 final class Browser {
     private static final Pattern TICKET = Pattern.compile("name=\"ticket\" value=\"([^\"]*)\"");
     private final Map<String, String> cookies = new LinkedHashMap<>();
+    private final Language language;
+
+    Browser() {
+        this(Language.ENGLISH);
+    }
+
+    Browser(Language language) {
+        this.language = language;
+    }
 
     /** From our start address through the consent page to the callback; answers the callback's answer. */
     Answer consent(String authorizationUrl, String decision, String account, String accept) {
@@ -37,7 +47,8 @@ final class Browser {
     }
 
     Answer open(URI address, String accept) {
-        var request = HttpRequest.newBuilder(address).header("Accept", accept);
+        var request =
+                HttpRequest.newBuilder(address).header("Accept", accept).header("Accept-Language", language.tag());
         if (!cookies.isEmpty()) {
             request.header(
                     "Cookie",

@@ -1,9 +1,17 @@
 package io.liaison.rest.launch;
 
+import io.liaison.application.engine.Liaison;
 import io.liaison.application.fixture.InMemoryStorage;
 import io.liaison.application.port.inbound.access.OpenTenant;
+import io.liaison.application.port.outbound.GatewayProvider.Gateway;
+import io.liaison.application.port.outbound.StorageProvider.Storage;
+import io.liaison.domain.access.Principal;
+import io.liaison.domain.access.PrincipalKind;
+import io.liaison.domain.access.Role;
 import io.liaison.domain.authentication.Secret;
+import io.liaison.domain.shared.PrincipalId;
 import io.liaison.providers.HttpGatewayProvider;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -11,11 +19,13 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 
 /** The server of the tests: everything is real but the storage, which is a fake that keeps the storage's contracts. */
 final class InMemoryStart {
     static final String KEY = "administrator-of-the-tests";
+    private static final Secret VIEWERS_KEY = new Secret("viewer-of-the-tests");
     private static final OpenTenant.Command ANOTHER_TENANT =
             new OpenTenant.Command("another", Option.some(new Secret("administrator-of-another-tenant")));
 
@@ -29,12 +39,40 @@ final class InMemoryStart {
         var playground = Playground.open(0).get();
         var allowed = settings.allowing(Option.some(playground.host()));
         var gateway = new HttpGatewayProvider().open(allowed.gateway()).get();
-        var installation = Installation.of(new InMemoryStorage().open(), gateway, allowed);
+        var storage = new InMemoryStorage().open();
+        var installation = new Installation(storage, engine(storage, gateway, allowed));
         var welcome = new Bootstrap(allowed, Option.some(playground))
                 .run(installation)
                 .get();
         installation.liaison().access().openTenant().open(ANOTHER_TENANT).get();
+        addViewer(storage);
         return new Start(
                 allowed, CompletableFuture.completedFuture(Either.right(new Opening.Opened(installation, welcome))));
+    }
+
+    /** As the product's, but for the clock. */
+    private static Liaison engine(Storage storage, Gateway gateway, Settings settings) {
+        return Liaison.builder()
+                .storage(storage)
+                .gateway(gateway)
+                .clock(new ForwardClock())
+                .publicUrl(settings.publicUrl())
+                .events(new LoggedEvents());
+    }
+
+    /** Somebody who may look, and do no more. */
+    private static void addViewer(Storage storage) {
+        var principals = storage.principals();
+        var tenant = principals.tenant("default").get().get();
+        var viewer = new Principal(
+                new PrincipalId(storage.ids().next()),
+                tenant.id(),
+                PrincipalKind.USER,
+                "viewer",
+                HashSet.of(Role.VIEWER));
+        principals
+                .add(viewer)
+                .flatMap(added -> principals.addKey(added, VIEWERS_KEY, Instant.now()))
+                .get();
     }
 }

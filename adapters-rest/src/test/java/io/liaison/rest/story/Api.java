@@ -2,6 +2,7 @@ package io.liaison.rest.story;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.liaison.application.text.Language;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,9 +11,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 
 /** The interface of a server, as somebody with an API key uses it. */
-record Api(URI server, String key) {
+record Api(URI server, String key, Language language) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    Api speaking(Language other) {
+        return new Api(server, key, other);
+    }
 
     Answer get(String path) {
         return send("GET", path, "", BodyPublishers.noBody());
@@ -41,6 +46,7 @@ record Api(URI server, String key) {
     private Answer send(String method, String path, String mediaType, BodyPublisher body) {
         var request = HttpRequest.newBuilder(server.resolve("/api/v1" + path))
                 .header("Authorization", "Bearer " + key)
+                .header("Accept-Language", language.tag())
                 .method(method, body);
         if (!mediaType.isEmpty()) {
             request.header("Content-Type", mediaType);

@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -58,13 +60,26 @@ record Launch(Path folder, List<String> settings, List<String> arguments, List<S
 
     /** Serves when this returns. */
     LiaisonServer start() {
-        var command = new ProcessBuilder(command()).directory(folder.toFile());
-        var environment = command.environment();
-        environment.keySet().removeIf(name -> name.startsWith("LIAISON_"));
-        settings.forEach(setting -> environment.put(setting.split("=", 2)[0], setting.split("=", 2)[1]));
-        var process = ServerProcess.start(command, READY);
+        var process = ServerProcess.start(builder(), READY);
         process.awaitReady();
         return new LiaisonServer(URI.create("http://localhost:" + value(PORT)), value(KEY), process);
+    }
+
+    /** Has ended by itself when this returns. */
+    Refusal refusal() throws IOException, InterruptedException {
+        var process = builder().redirectErrorStream(true).start();
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Refusal(process.waitFor(), said);
+    }
+
+    /** How a start ended that could not be: the exit code, and all that was printed. */
+    record Refusal(int status, String said) {}
+
+    /** One of many keys to seal secrets with, as a setting. */
+    static String masterKey(int which) {
+        var key = new byte[32];
+        key[0] = (byte) which;
+        return "LIAISON_MASTER_KEY=" + Base64.getEncoder().encodeToString(key);
     }
 
     static int freePort() {
@@ -73,6 +88,14 @@ record Launch(Path folder, List<String> settings, List<String> arguments, List<S
         } catch (IOException none) {
             throw new UncheckedIOException(none);
         }
+    }
+
+    private ProcessBuilder builder() {
+        var command = new ProcessBuilder(command()).directory(folder.toFile());
+        var environment = command.environment();
+        environment.keySet().removeIf(name -> name.startsWith("LIAISON_"));
+        settings.forEach(setting -> environment.put(setting.split("=", 2)[0], setting.split("=", 2)[1]));
+        return command;
     }
 
     private List<String> command() {

@@ -1,5 +1,6 @@
 package io.liaison.rest.story;
 
+import io.liaison.application.text.Language;
 import io.liaison.providers.fixture.ServerProcess;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,7 +11,7 @@ record LiaisonServer(URI address, String key, ServerProcess process) implements 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     Api asAdministrator() {
-        return new Api(address, key);
+        return new Api(address, key, Language.ENGLISH);
     }
 
     /** What anyone is answered at a path outside the interface. */

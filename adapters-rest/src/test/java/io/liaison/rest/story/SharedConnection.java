@@ -2,12 +2,18 @@ package io.liaison.rest.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liaison.application.text.Language;
 import io.liaison.providers.fixture.KeycloakServer;
 import java.net.URI;
 import java.util.Map;
 
 /** A connection as its users meet it over HTTP: each sentence asks the server, and expects what the sentence says. */
 record SharedConnection(Api api, String id) {
+
+    /** As somebody meets it who speaks that language. */
+    SharedConnection in(Language language) {
+        return new SharedConnection(api.speaking(language), id);
+    }
 
     void isConnectedAs(String account) {
         var seen = api.get(path(""));

@@ -1,0 +1,43 @@
+package io.liaison.rest.http;
+
+import static io.liaison.rest.http.Scenario.raises;
+
+import io.liaison.domain.error.ErrorCode;
+import io.liaison.rest.http.Api.Answer;
+import java.util.stream.Stream;
+
+/** What providers do to those who call them. */
+final class ProviderScenarios {
+
+    private ProviderScenarios() {}
+
+    static Stream<Scenario> all() {
+        return Stream.of(
+                raises(ErrorCode.PROVIDER_REFUSED, 424, story -> story.connectMachine("wrong")),
+                raises(ErrorCode.GRANT_REJECTED, 424, story -> connect(story, "identity", "401")),
+                raises(ErrorCode.PROVIDER_MISBEHAVED, 424, story -> connect(story, "token", "html")),
+                raises(ErrorCode.CONNECTION_BROKEN, 424, ProviderScenarios::revoked),
+                raises(ErrorCode.PROVIDER_UNREACHABLE, 503, story -> connect(story, "token", "truncated")),
+                raises(ErrorCode.PROVIDER_BUSY, 503, story -> connect(story, "token", "503")),
+                raises(ErrorCode.EGRESS_REFUSED, 403, ProviderScenarios::inside));
+    }
+
+    /** The first request to {@code target} goes wrong. */
+    private static Answer connect(Story story, String target, String kind) {
+        story.breaks("action=fail&times=1&target=" + target + "&kind=" + kind);
+        return story.connectMachine("liaison-machine-secret");
+    }
+
+    private static Answer revoked(Story story) {
+        var asked = story.askForConsent();
+        new Browser().consent(asked.text("/authorizationUrl"), "allow", "alan", "application/json");
+        var connection = "/api/v1/connections/" + asked.text("/connection/id");
+        story.breaks("action=revoke&account=alan");
+        story.api.post(connection + "/check", "");
+        return story.api.get(connection + "/token");
+    }
+
+    private static Answer inside(Story story) {
+        return OwnConnector.in(story).at("https://10.0.0.1/token").connectMachine();
+    }
+}

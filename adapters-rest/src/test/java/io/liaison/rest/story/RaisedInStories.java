@@ -1,0 +1,19 @@
+package io.liaison.rest.story;
+
+import io.liaison.domain.error.ErrorCode;
+import java.util.stream.Stream;
+
+/** Which codes the stories raise that need the packaged server. */
+public final class RaisedInStories {
+
+    private RaisedInStories() {}
+
+    public static Stream<ErrorCode> overHttp() {
+        return StorageTroublesIT.troubles().map(trouble -> trouble.expected().code());
+    }
+
+    /** These keep a server from starting, and are told by its last line. */
+    public static Stream<ErrorCode> atStart() {
+        return RefusedStartIT.keys().map(RefusedStartIT.UselessKey::code);
+    }
+}
