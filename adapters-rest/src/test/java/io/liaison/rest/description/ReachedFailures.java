@@ -12,6 +12,7 @@ import io.liaison.domain.error.Invalid.MalformedRequest;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -37,10 +38,19 @@ final class ReachedFailures {
     /** One of each; a category that is declared as a whole stands for all that is in it. */
     Stream<Failure> among(Collection<Failure> samples) {
         var malformed = malformations.stream().<Failure>map(reason -> new MalformedRequest(reason, ""));
-        var others = samples.stream()
-                .filter(sample -> kinds.stream().anyMatch(kind -> kind.isInstance(sample)))
-                .filter(sample -> !(sample instanceof MalformedRequest));
+        var others = kinds.stream()
+                .filter(kind -> kind != MalformedRequest.class)
+                .flatMap(kind -> of(kind, samples).stream())
+                .distinct();
         return Stream.concat(malformed, others);
+    }
+
+    private static List<Failure> of(Class<?> kind, Collection<Failure> samples) {
+        var found = samples.stream().filter(kind::isInstance).toList();
+        if (found.isEmpty()) {
+            throw new IllegalStateException("no sample of " + kind);
+        }
+        return found;
     }
 
     private void follow(Collection<? extends JavaCodeUnit> starts) {
