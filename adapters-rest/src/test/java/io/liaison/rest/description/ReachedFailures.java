@@ -59,10 +59,10 @@ final class ReachedFailures {
             var next = waiting.remove();
             if (seen.add(next)) {
                 declared(next);
-                next.getAccessesFromSelf().forEach(access -> made(access));
-                next.getAccessesFromSelf().stream()
-                        .flatMap(access -> called(access).stream())
-                        .forEach(waiting::add);
+                next.getAccessesFromSelf().forEach(access -> {
+                    made(access);
+                    called(access).ifPresent(waiting::add);
+                });
             }
         }
     }

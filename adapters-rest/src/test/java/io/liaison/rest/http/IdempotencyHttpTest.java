@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.rest.http.Api.Answer;
 import io.quarkus.test.junit.QuarkusTest;
-import java.net.URI;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -88,7 +85,7 @@ class IdempotencyHttpTest {
 
     @Test
     void what_was_refused_can_be_tried_again() {
-        post(story.sandbox() + "/sandbox/break", "action=fail&target=token&kind=503&times=1");
+        story.breaks("action=fail&target=token&kind=503&times=1");
 
         var refused = story.connectMachine("liaison-machine-secret", KEY, key);
         var connected = story.connectMachine("liaison-machine-secret", KEY, key);
@@ -112,14 +109,13 @@ class IdempotencyHttpTest {
 
     @Test
     void of_two_at_once_one_is_carried_out_and_the_other_told_to_wait() {
-        var sandbox = story.sandbox();
-        post(sandbox + "/sandbox/break", "action=fail&target=token&kind=slow&delay=15000");
+        story.breaks("action=fail&target=token&kind=slow&delay=15000");
         Supplier<Answer> request = () -> story.connectMachine("liaison-machine-secret", KEY, key);
         var one = CompletableFuture.supplyAsync(request, Thread::startVirtualThread);
         var other = CompletableFuture.supplyAsync(request, Thread::startVirtualThread);
 
         var told = (Answer) CompletableFuture.anyOf(one, other).join();
-        post(sandbox + "/sandbox/reset", "");
+        story.mends();
 
         assertThat(told.text("/code")).isEqualTo("20007");
         assertThat(told.text("/retryable")).isEqualTo("true");
@@ -178,14 +174,6 @@ class IdempotencyHttpTest {
                     .as(name)
                     .isEqualTo(first.headers().allValues(name));
         }
-    }
-
-    private static void post(String address, String form) {
-        var answer = Api.send(HttpRequest.newBuilder(URI.create(address))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form))
-                .build());
-        assertThat(answer.status()).isEqualTo(200);
     }
 
     private String child(String name) {

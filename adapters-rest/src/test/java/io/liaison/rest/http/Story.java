@@ -19,6 +19,7 @@ final class Story {
     final Api api;
     final Language language;
     final String folder;
+    private String sandbox = "";
 
     Story() {
         this(Language.ENGLISH);
@@ -65,9 +66,12 @@ final class Story {
                 connections(), "{\"connector\": \"sandbox\", \"authenticationType\": \"oauth2_authorization_code\"}");
     }
 
-    /** Where the sandbox is, as its connector says. */
+    /** Where the sandbox is, as its connector says; asked once, since it cannot be asked while the sandbox is broken. */
     String sandbox() {
-        return api.get(machine() + "/token").text("/apiBaseUrl");
+        if (sandbox.isEmpty()) {
+            sandbox = api.get(machine() + "/token").text("/apiBaseUrl");
+        }
+        return sandbox;
     }
 
     /** Switches something at the sandbox, as its README describes it. */
