@@ -14,6 +14,7 @@ final class ConnectorScenarios {
     static Stream<Scenario> all() {
         return Stream.of(
                 raises(ErrorCode.ITEM_IS_IN_USE, 409, ConnectorScenarios::used),
+                raises(ErrorCode.CONNECTOR_BUILT_IN, 409, story -> story.api.delete("/api/v1/connectors/sandbox")),
                 raises(ErrorCode.AUTHENTICATION_TYPE_NOT_OFFERED, 400, ConnectorScenarios::notOffered),
                 raises(ErrorCode.OAUTH_APP_MISSING, 409, ConnectorScenarios::withoutApp));
     }
