@@ -7,7 +7,7 @@ import static java.util.stream.Collectors.toCollection;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Invalid.Malformation;
 import io.liaison.domain.error.Invalid.MalformedRequest;
-import io.liaison.rest.fixture.FailureSamples;
+import io.liaison.domain.fixture.Failures;
 import io.liaison.rest.problem.ProblemDto;
 import io.liaison.rest.problem.ProblemResponses;
 import io.liaison.rest.problem.Problems;
@@ -47,7 +47,8 @@ public final class DescribedErrors implements OASFilter {
     }
 
     private void complete(String path, HttpMethod method, Operation operation) {
-        var behind = ReachedFailures.from(methods.at(path, method)).among(FailureSamples.all());
+        var behind = ReachedFailures.from(methods.at(path, method))
+                .among(Failures.samples().asJava());
         byStatus(Stream.concat(behind, refusals(operation)))
                 .forEach((status, problems) ->
                         operation.getResponses().addAPIResponse(status.toString(), response(problems)));

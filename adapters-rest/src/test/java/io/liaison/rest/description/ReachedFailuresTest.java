@@ -11,7 +11,7 @@ import io.liaison.domain.error.Invalid.MalformedRequest;
 import io.liaison.domain.error.NotFound.AuthorizationNotFound;
 import io.liaison.domain.error.NotFound.FolderNotFound;
 import io.liaison.domain.error.Unavailable;
-import io.liaison.rest.fixture.FailureSamples;
+import io.liaison.domain.fixture.Failures;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.List;
@@ -71,7 +71,7 @@ class ReachedFailuresTest {
         var starts = routes.getMethods().stream()
                 .filter(each -> each.getName().equals(method))
                 .toList();
-        return ReachedFailures.from(starts).among(FailureSamples.all()).toList();
+        return ReachedFailures.from(starts).among(Failures.samples().asJava()).toList();
     }
 
     interface UseCase {

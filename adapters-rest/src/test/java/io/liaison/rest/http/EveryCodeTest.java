@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.domain.error.ErrorCatalogue;
 import io.liaison.domain.error.ErrorCode;
-import io.liaison.rest.fixture.FailureSamples;
+import io.liaison.domain.fixture.Failures;
 import io.liaison.rest.story.RaisedInStories;
 import java.util.EnumSet;
 import java.util.Set;
@@ -19,7 +19,7 @@ class EveryCodeTest {
 
     @Test
     void every_code_that_a_failure_maps_to_is_raised_over_http_or_stops_a_start() {
-        var mapped = FailureSamples.all().stream().map(ErrorCatalogue::codeOf);
+        var mapped = Failures.samples().map(ErrorCatalogue::codeOf);
 
         var raised = Stream.of(
                         CodesHttpTest.scenarios().map(Scenario::code),
@@ -28,8 +28,6 @@ class EveryCodeTest {
                         OUT_OF_REACH.stream())
                 .flatMap(each -> each);
 
-        assertThat(raised)
-                .doesNotHaveDuplicates()
-                .containsExactlyInAnyOrderElementsOf(mapped.distinct().toList());
+        assertThat(raised).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(mapped.distinct());
     }
 }
