@@ -10,6 +10,7 @@ import io.liaison.domain.access.PrincipalKind;
 import io.liaison.domain.access.Role;
 import io.liaison.domain.access.Tenant;
 import io.liaison.domain.authentication.Secret;
+import io.liaison.domain.error.Conflict.NameAlreadyUsed;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.shared.PrincipalId;
 import io.liaison.domain.shared.TenantId;
@@ -35,6 +36,12 @@ final class OpenTenantService implements OpenTenant {
 
     @Override
     public Either<Failure, Opened> open(Command command) {
+        return once(command)
+                .fold(why -> why instanceof NameAlreadyUsed ? once(command) : Either.left(why), Either::right);
+    }
+
+    /** Two servers that start at once both find no tenant, and one of them makes it; to the other it is there then. */
+    private Either<Failure, Opened> once(Command command) {
         return unitOfWork.run(() -> principals
                 .tenant(command.tenant())
                 .flatMap(known -> known.fold(

@@ -1,8 +1,6 @@
 package io.liaison.application.usecase.failure;
 
 import io.liaison.application.port.inbound.access.Authenticate;
-import io.liaison.application.port.inbound.access.OpenTenant;
-import io.liaison.domain.error.Conflict.NameAlreadyUsed;
 import io.liaison.domain.error.Forbidden.CredentialMissing;
 import io.liaison.domain.error.Forbidden.CredentialRejected;
 import io.vavr.collection.List;
@@ -23,12 +21,6 @@ final class AccessFailures {
                 Scenario.of(
                         Authenticate.class,
                         CredentialRejected.class,
-                        bench -> AccessRequests.authenticate(bench, Option.some("made up"))),
-                Scenario.of(OpenTenant.class, NameAlreadyUsed.class, bench -> {
-                    bench.memory.before(
-                            "Principals.addTenant",
-                            () -> AccessRequests.open(bench, "new").get());
-                    return AccessRequests.open(bench, "new");
-                }));
+                        bench -> AccessRequests.authenticate(bench, Option.some("made up"))));
     }
 }

@@ -3,7 +3,6 @@ package io.liaison.application.port.inbound.access;
 import io.liaison.application.port.FailsWith;
 import io.liaison.domain.access.Actor;
 import io.liaison.domain.authentication.Secret;
-import io.liaison.domain.error.Conflict.NameAlreadyUsed;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Unavailable.StorageUnavailable;
 import io.vavr.control.Either;
@@ -17,10 +16,9 @@ public interface OpenTenant {
      * A new tenant gets an administrator with the given key, or with a new one. An existing tenant stays as it is, except
      * that a key which is given becomes one more of its administrator's.
      *
-     * @failure 1001 {@link NameAlreadyUsed}: somebody else opens a tenant of that name at this moment
      * @failure 20060 {@link StorageUnavailable}
      */
-    @FailsWith({NameAlreadyUsed.class, StorageUnavailable.class})
+    @FailsWith(StorageUnavailable.class)
     Either<Failure, Opened> open(Command command);
 
     /** The tenant's name, and the administrator's key when somebody has chosen one. */
