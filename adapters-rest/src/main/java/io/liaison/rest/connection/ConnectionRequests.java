@@ -56,7 +56,8 @@ final class ConnectionRequests {
     }
 
     static ReconnectConnection.Command reconnect(Actor actor, ConnectionId id, Members members) {
-        return new ReconnectConnection.Command(actor, id, members.valuesByName("fields"), members.unread());
+        return new ReconnectConnection.Command(
+                actor, id, members.text("authenticationType"), members.valuesByName("fields"), members.unread());
     }
 
     static ListConnections.Query list(Actor actor, Option<FolderId> folder, Query query) {

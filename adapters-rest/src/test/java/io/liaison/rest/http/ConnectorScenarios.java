@@ -16,6 +16,8 @@ final class ConnectorScenarios {
                 raises(ErrorCode.ITEM_IS_IN_USE, 409, ConnectorScenarios::used),
                 raises(ErrorCode.CONNECTOR_BUILT_IN, 409, story -> story.api.delete("/api/v1/connectors/sandbox")),
                 raises(ErrorCode.AUTHENTICATION_TYPE_NOT_OFFERED, 400, ConnectorScenarios::notOffered),
+                raises(ErrorCode.AUTHENTICATION_TYPE_FIXED, 409, ConnectorScenarios::asAnotherType),
+                raises(ErrorCode.CONNECTOR_REDEFINED, 409, ConnectorScenarios::redefined),
                 raises(ErrorCode.OAUTH_APP_MISSING, 409, ConnectorScenarios::withoutApp));
     }
 
@@ -28,6 +30,17 @@ final class ConnectorScenarios {
     private static Answer notOffered(Story story) {
         var connector = OwnConnector.in(story).offering("oauth2_client_credentials");
         return story.connect(connector.key(), "oauth2_authorization_code", "");
+    }
+
+    private static Answer asAnotherType(Story story) {
+        return story.api.post(story.machine() + "/reconnect", "{\"authenticationType\": \"client_certificate\"}");
+    }
+
+    private static Answer redefined(Story story) {
+        var connector = OwnConnector.in(story).offering("oauth2_client_credentials");
+        var connection = connector.connectMachine().text("/id");
+        connector.offering("oauth2_byoa");
+        return story.api.post("/api/v1/connections/" + connection + "/check", "");
     }
 
     private static Answer withoutApp(Story story) {

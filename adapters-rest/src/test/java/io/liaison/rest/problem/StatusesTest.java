@@ -3,7 +3,11 @@ package io.liaison.rest.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.liaison.application.text.CatalogueEntries;
+import io.liaison.domain.error.CatalogueEntry;
 import io.liaison.domain.error.Conflict;
+import io.liaison.domain.error.ErrorCatalogue;
+import io.liaison.domain.error.Evidence;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Forbidden;
 import io.liaison.domain.error.Invalid;
@@ -12,6 +16,7 @@ import io.liaison.domain.error.NotFound;
 import io.liaison.domain.error.ProviderMessage;
 import io.liaison.domain.error.Refused;
 import io.liaison.domain.error.Unavailable;
+import io.liaison.domain.fixture.Failures;
 import io.liaison.domain.shared.Permission;
 import io.liaison.domain.shared.Version;
 import java.time.Duration;
@@ -44,5 +49,21 @@ class StatusesTest {
     @MethodSource("failures")
     void follow_from_the_category(Failure failure, int status) {
         assertThat(Statuses.of(failure)).isEqualTo(status);
+    }
+
+    static Iterable<Failure> failuresOfOurs() {
+        return Failures.samples().filter(failure -> entry(failure).evidence() == Evidence.OURS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("failuresOfOurs")
+    void are_those_that_the_catalogue_tells_of_our_codes(Failure failure) {
+        assertThat(entry(failure).statuses()).containsExactly(Statuses.of(failure));
+    }
+
+    private static CatalogueEntry entry(Failure failure) {
+        return CatalogueEntries.all()
+                .find(entry -> entry.code() == ErrorCatalogue.codeOf(failure))
+                .get();
     }
 }

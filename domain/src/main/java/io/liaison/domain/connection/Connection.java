@@ -60,9 +60,19 @@ public record Connection(
      * The kind of authentication stays, and so does the account once there is one.
      */
     public Either<Failure, Connection> connect(AuthenticationDetails proven, Account proof, Instant at) {
-        if (proven.how().kind() != details.how().kind()) {
-            return Either.left(new AuthenticationTypeIsFixed(id, details.how().kind()));
-        }
+        return unlessOfAnotherType(Option.some(proven.how().kind().key()))
+                .flatMap(same -> ofSameAccount(proven, proof, at));
+    }
+
+    /** Refuses whoever names another authentication type than that of the creation. */
+    public Either<Failure, Connection> unlessOfAnotherType(Option<String> named) {
+        var kind = details.how().kind();
+        return named.forAll(kind.key()::equals)
+                ? Either.right(this)
+                : Either.left(new AuthenticationTypeIsFixed(id, kind));
+    }
+
+    private Either<Failure, Connection> ofSameAccount(AuthenticationDetails proven, Account proof, Instant at) {
         return account.filter(known -> !known.id().equals(proof.id()))
                 .<Either<Failure, Connection>>map(
                         known -> Either.left(new AccountMismatch(known.label(), proof.label())))

@@ -21,6 +21,15 @@ public sealed interface Conflict extends Failure {
 
     record ConnectorIsBuiltIn(ConnectorKey connector) implements Conflict {}
 
+    /** A connection was made under another definition, and {@code cause} is the code of what it lacks for the present one. */
+    record ConnectorRedefined(ConnectorKey connector, ErrorCode cause) implements Conflict {
+
+        /** What would be the caller's fault in a new connection is not in one that was good before. */
+        public static Failure since(ConnectorKey connector, Failure why) {
+            return why instanceof Invalid unfit ? new ConnectorRedefined(connector, ErrorCatalogue.codeOf(unfit)) : why;
+        }
+    }
+
     /** The tenant has not entered its own OAuth app for this connector, and the type needs one. */
     record OAuthAppMissing(ConnectorKey connector) implements Conflict {}
 

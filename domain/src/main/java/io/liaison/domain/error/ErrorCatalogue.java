@@ -45,7 +45,6 @@ public final class ErrorCatalogue {
             case NotFound.ErrorCodeNotFound it -> ErrorCode.ITEM_NOT_FOUND;
             case NotFound.ResourceNotFound it -> ErrorCode.ITEM_NOT_FOUND;
             case NotFound.AuthorizationNotFound it -> ErrorCode.AUTHORIZATION_NOT_FOUND;
-            case NotFound.TenantNotFound it -> ErrorCode.TENANT_NOT_FOUND;
         };
     }
 
@@ -65,6 +64,7 @@ public final class ErrorCatalogue {
             case Conflict.ConnectionReferenced it -> ErrorCode.CONNECTION_REFERENCED;
             case Conflict.ConnectorInUse it -> ErrorCode.ITEM_IS_IN_USE;
             case Conflict.ConnectorIsBuiltIn it -> ErrorCode.CONNECTOR_BUILT_IN;
+            case Conflict.ConnectorRedefined it -> ErrorCode.CONNECTOR_REDEFINED;
             case Conflict.OAuthAppMissing it -> ErrorCode.OAUTH_APP_MISSING;
             case Conflict.AuthenticationTypeIsFixed it -> ErrorCode.AUTHENTICATION_TYPE_FIXED;
             case Conflict.AccountMismatch it -> ErrorCode.ACCOUNT_MISMATCH;

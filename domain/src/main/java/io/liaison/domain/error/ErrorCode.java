@@ -183,6 +183,7 @@ public enum ErrorCode {
     AUTHENTICATION_TYPE_FIXED(20_021, "AuthenticationTypeFixed", CALLER, false, "authenticationType"),
     CONNECTOR_BUILT_IN(20_022, "ConnectorBuiltIn", CALLER, false, "connector"),
     OAUTH_APP_MISSING(20_023, "OAuthAppMissing", ADMINISTRATOR, false, "connector"),
+    CONNECTOR_REDEFINED(20_024, "ConnectorRedefined", ADMINISTRATOR, false, "connector", "cause"),
     CERTIFICATE_UNREADABLE(20_030, "CertificateUnreadable", CALLER, false, "argument"),
     CERTIFICATE_EXPIRED(20_031, "CertificateExpired", CALLER, false, "subject", "notAfter"),
     CERTIFICATE_NOT_YET_VALID(20_032, "CertificateNotYetValid", CALLER, false, "subject", "notBefore"),

@@ -68,7 +68,6 @@ public final class ErrorParameters {
             case NotFound.ErrorCodeNotFound it -> LinkedHashMap.of("resource", "error-code", "id", it.code());
             case NotFound.ResourceNotFound it -> LinkedHashMap.of("resource", "path", "id", it.resource());
             case NotFound.AuthorizationNotFound it -> NONE;
-            case NotFound.TenantNotFound it -> LinkedHashMap.of("tenant", it.tenant());
         };
     }
 
@@ -99,6 +98,9 @@ public final class ErrorParameters {
                         "count", String.valueOf(it.connections()));
             case Conflict.ConnectorIsBuiltIn it ->
                 LinkedHashMap.of("connector", it.connector().value());
+            case Conflict.ConnectorRedefined it ->
+                LinkedHashMap.of(
+                        "connector", it.connector().value(), "cause", it.cause().title());
             case Conflict.OAuthAppMissing it ->
                 LinkedHashMap.of("connector", it.connector().value());
             case Conflict.AuthenticationTypeIsFixed it ->

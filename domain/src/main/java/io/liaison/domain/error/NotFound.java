@@ -25,6 +25,4 @@ public sealed interface NotFound extends Failure {
 
     /** The {@code state} or the ticket was never ours, or its record is long gone. */
     record AuthorizationNotFound() implements NotFound {}
-
-    record TenantNotFound(String tenant) implements NotFound {}
 }

@@ -12,6 +12,7 @@ import io.liaison.domain.authentication.SecretOwner;
 import io.liaison.domain.connection.Connection;
 import io.liaison.domain.connection.ConnectionView;
 import io.liaison.domain.connector.Connector;
+import io.liaison.domain.error.Conflict.ConnectorRedefined;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.FieldError;
 import io.liaison.domain.shared.Permission;
@@ -44,6 +45,9 @@ final class ReconnectConnectionService implements ReconnectConnection {
     @Override
     public Either<Failure, Connecting> reconnect(Command command) {
         return guard.connection(command.actor(), command.id(), Permission.CONNECTIONS_EDIT)
+                .flatMap(view -> view.connection()
+                        .unlessOfAnotherType(command.authenticationType())
+                        .map(same -> view))
                 .flatMap(view -> connectors
                         .byKey(
                                 command.actor().tenant(),
@@ -55,6 +59,7 @@ final class ReconnectConnectionService implements ReconnectConnection {
     private Either<Failure, Entered> entered(Command command, Connector connector, Connection connection) {
         var checked = connector
                 .offer(connection.details().how().kind())
+                .mapLeft(why -> ConnectorRedefined.since(connector.key(), why))
                 .flatMap(offer -> FieldError.toEither(
                         FieldError.at("/fields", form.read(connector, offer, command.fields(), former(connection)))));
         return FieldError.beside(command.unread(), checked);

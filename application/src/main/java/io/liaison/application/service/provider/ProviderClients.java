@@ -17,6 +17,7 @@ import io.liaison.domain.connection.Connection;
 import io.liaison.domain.connector.AuthenticationOffer;
 import io.liaison.domain.connector.Connector;
 import io.liaison.domain.connector.OAuthApp;
+import io.liaison.domain.error.Conflict.ConnectorRedefined;
 import io.liaison.domain.error.Conflict.OAuthAppMissing;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.shared.ConnectorKey;
@@ -46,7 +47,8 @@ public final class ProviderClients {
                 .byKey(tenant, connection.placement().connector())
                 .flatMap(connector -> strongroom
                         .open(SecretOwner.connection(tenant, connection.id()), details)
-                        .flatMap(entered -> of(tenant, connector, entered)));
+                        .flatMap(entered -> of(tenant, connector, entered)
+                                .mapLeft(why -> ConnectorRedefined.since(connector.key(), why))));
     }
 
     /** The client of details that are not stored yet. */

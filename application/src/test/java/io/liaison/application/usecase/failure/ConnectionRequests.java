@@ -124,10 +124,11 @@ final class ConnectionRequests {
 
     static Either<Failure, Connecting> reconnect(
             Workbench bench, Actor actor, ConnectionId id, Map<String, FieldValue> fields) {
-        return bench.liaison
-                .connections()
-                .reconnectConnection()
-                .reconnect(new ReconnectConnection.Command(actor, id, fields));
+        return reconnect(bench, new ReconnectConnection.Command(actor, id, fields));
+    }
+
+    static Either<Failure, Connecting> reconnect(Workbench bench, ReconnectConnection.Command command) {
+        return bench.liaison.connections().reconnectConnection().reconnect(command);
     }
 
     static Either<Failure, HealthReport> check(Workbench bench, Actor actor, ConnectionId id) {

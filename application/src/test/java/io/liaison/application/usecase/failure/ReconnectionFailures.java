@@ -6,15 +6,18 @@ import io.liaison.application.fixture.Workbench;
 import io.liaison.application.port.inbound.connection.ReconnectConnection;
 import io.liaison.domain.authentication.FieldValue;
 import io.liaison.domain.error.Conflict.AccountMismatch;
+import io.liaison.domain.error.Conflict.AuthenticationTypeIsFixed;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Invalid.InvalidArgument;
 import io.liaison.domain.error.Invalid.InvalidFields;
 import io.liaison.domain.error.Invalid.MissingParameter;
+import io.liaison.domain.shared.AuthenticationKind;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.util.function.Function;
 
 /** What goes wrong with fresh details of a connection. */
@@ -30,6 +33,7 @@ final class ReconnectionFailures {
                                 InvalidFields.class,
                                 bench -> enter(
                                         bench, field("scopes", "read").put("colour", new FieldValue.Text("red")))),
+                        of(AuthenticationTypeIsFixed.class, ReconnectionFailures::asAnotherType),
                         of(AccountMismatch.class, ReconnectionFailures::ofAnotherAccount))
                 .appendAll(CertificateFailures.of(
                         ReconnectConnection.class,
@@ -51,6 +55,17 @@ final class ReconnectionFailures {
         var id = Beginnings.machine(bench).id();
         bench.memory.replaceKey();
         return ConnectionRequests.reconnect(bench, bench.admin, id, field("clientId", "machine"));
+    }
+
+    private static Either<Failure, ?> asAnotherType(Workbench bench) {
+        return ConnectionRequests.reconnect(
+                bench,
+                new ReconnectConnection.Command(
+                        bench.admin,
+                        Beginnings.machine(bench).id(),
+                        Option.some(AuthenticationKind.CLIENT_CERTIFICATE.key()),
+                        NO_FIELDS,
+                        List.empty()));
     }
 
     private static Either<Failure, ?> ofAnotherAccount(Workbench bench) {

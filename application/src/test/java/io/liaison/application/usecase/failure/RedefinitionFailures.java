@@ -9,10 +9,8 @@ import io.liaison.application.port.inbound.connection.CheckConnection;
 import io.liaison.application.port.inbound.connection.GetToken;
 import io.liaison.application.port.inbound.connection.ReconnectConnection;
 import io.liaison.domain.connector.Connector;
+import io.liaison.domain.error.Conflict.ConnectorRedefined;
 import io.liaison.domain.error.Failure;
-import io.liaison.domain.error.Invalid.AuthenticationTypeNotOffered;
-import io.liaison.domain.error.Invalid.InvalidArgument;
-import io.liaison.domain.error.Invalid.MissingParameter;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
@@ -32,12 +30,15 @@ public final class RedefinitionFailures {
     }
 
     static Seq<Scenario> all() {
-        return List.of(GetToken.class, CheckConnection.class, StartAuthorization.class, CompleteAuthorization.class)
-                .<Scenario>flatMap(port -> List.of(
-                        after(WITH_OTHER_TYPES, port, AuthenticationTypeNotOffered.class),
-                        after(WITH_PLACE_FOR_ANOTHER_VALUE, port, MissingParameter.class),
-                        after(WITH_PLACE_FOR_THAT_VALUE, port, InvalidArgument.class)))
-                .append(after(WITH_OTHER_TYPES, ReconnectConnection.class, AuthenticationTypeNotOffered.class));
+        return List.of(
+                        GetToken.class,
+                        CheckConnection.class,
+                        StartAuthorization.class,
+                        CompleteAuthorization.class,
+                        ReconnectConnection.class)
+                .map(port -> after(WITH_OTHER_TYPES, port, ConnectorRedefined.class))
+                .appendAll(List.of(WITH_PLACE_FOR_ANOTHER_VALUE, WITH_PLACE_FOR_THAT_VALUE)
+                        .map(redefined -> after(redefined, GetToken.class, ConnectorRedefined.class)));
     }
 
     private static Scenario after(Connector redefined, Class<?> port, Class<? extends Failure> leaf) {

@@ -6,12 +6,11 @@ import io.liaison.domain.connection.ConnectionView;
 import io.liaison.domain.error.Conflict.AccountMismatch;
 import io.liaison.domain.error.Conflict.AuthorizationExpired;
 import io.liaison.domain.error.Conflict.AuthorizationUsed;
+import io.liaison.domain.error.Conflict.ConnectorRedefined;
 import io.liaison.domain.error.Conflict.OAuthAppMissing;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Forbidden.AuthorizationFromAnotherBrowser;
 import io.liaison.domain.error.Forbidden.EgressRefused;
-import io.liaison.domain.error.Invalid.AuthenticationTypeNotOffered;
-import io.liaison.domain.error.Invalid.InvalidArgument;
 import io.liaison.domain.error.Invalid.MissingParameter;
 import io.liaison.domain.error.NotFound.AuthorizationNotFound;
 import io.liaison.domain.error.NotFound.ConnectionNotFound;
@@ -37,14 +36,10 @@ public interface CompleteAuthorization {
      * connected and is now refused shows why; one that was connected stays as it was.
      *
      * @failure 1002 {@link ConnectionNotFound}, {@link ConnectorNotFound}: removed meanwhile
-     * @failure 1009 {@link InvalidArgument}: since the connector was redefined, a value of this connection does not fit
-     *     an address
-     * @failure 1014 {@link MissingParameter}: the answer holds neither code nor error, or no state; or the connector
-     *     was redefined, and an address needs a value that this connection lacks
-     * @failure 20020 {@link AuthenticationTypeNotOffered}: the connector was redefined without the type of this
-     *     connection
+     * @failure 1014 {@link MissingParameter}: the answer holds neither code nor error, or no state
      * @failure 20023 {@link OAuthAppMissing}: the connector was removed meanwhile and defined anew, without the
      *     tenant's app
+     * @failure 20024 {@link ConnectorRedefined}: since the connector was redefined, this connection does not fit it
      * @failure 20040 {@link AuthorizationNotFound}: no such state
      * @failure 20041 {@link AuthorizationUsed}: this state has been answered
      * @failure 20042 {@link AuthorizationExpired}: its ten minutes are over
@@ -65,9 +60,8 @@ public interface CompleteAuthorization {
     @FailsWith({
         ConnectionNotFound.class,
         ConnectorNotFound.class,
-        InvalidArgument.class,
         MissingParameter.class,
-        AuthenticationTypeNotOffered.class,
+        ConnectorRedefined.class,
         OAuthAppMissing.class,
         AuthorizationNotFound.class,
         AuthorizationUsed.class,

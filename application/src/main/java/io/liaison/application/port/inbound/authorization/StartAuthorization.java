@@ -4,12 +4,10 @@ import io.liaison.application.port.FailsWith;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.error.Conflict.AuthorizationExpired;
 import io.liaison.domain.error.Conflict.AuthorizationUsed;
+import io.liaison.domain.error.Conflict.ConnectorRedefined;
 import io.liaison.domain.error.Conflict.OAuthAppMissing;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Forbidden.EgressRefused;
-import io.liaison.domain.error.Invalid.AuthenticationTypeNotOffered;
-import io.liaison.domain.error.Invalid.InvalidArgument;
-import io.liaison.domain.error.Invalid.MissingParameter;
 import io.liaison.domain.error.NotFound.AuthorizationNotFound;
 import io.liaison.domain.error.NotFound.ConnectionNotFound;
 import io.liaison.domain.error.NotFound.ConnectorNotFound;
@@ -31,14 +29,9 @@ public interface StartAuthorization {
      * Whoever holds the ticket may start, as often as they like, until it expires or has been answered.
      *
      * @failure 1002 {@link ConnectionNotFound}, {@link ConnectorNotFound}: removed meanwhile
-     * @failure 1009 {@link InvalidArgument}: since the connector was redefined, a value of this connection does not fit
-     *     an address
-     * @failure 1014 {@link MissingParameter}: since the connector was redefined, an address needs a value that this
-     *     connection lacks
-     * @failure 20020 {@link AuthenticationTypeNotOffered}: the connector was redefined without the type of this
-     *     connection
      * @failure 20023 {@link OAuthAppMissing}: the connector was removed meanwhile and defined anew, without the
      *     tenant's app
+     * @failure 20024 {@link ConnectorRedefined}: since the connector was redefined, this connection does not fit it
      * @failure 20040 {@link AuthorizationNotFound}: no such ticket
      * @failure 20041 {@link AuthorizationUsed}: it has been answered
      * @failure 20042 {@link AuthorizationExpired}: its ten minutes are over
@@ -53,9 +46,7 @@ public interface StartAuthorization {
     @FailsWith({
         ConnectionNotFound.class,
         ConnectorNotFound.class,
-        InvalidArgument.class,
-        MissingParameter.class,
-        AuthenticationTypeNotOffered.class,
+        ConnectorRedefined.class,
         OAuthAppMissing.class,
         AuthorizationNotFound.class,
         AuthorizationUsed.class,

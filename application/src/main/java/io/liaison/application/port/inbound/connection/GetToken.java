@@ -3,15 +3,13 @@ package io.liaison.application.port.inbound.connection;
 import io.liaison.application.port.FailsWith;
 import io.liaison.domain.access.Actor;
 import io.liaison.domain.authentication.AccessToken;
+import io.liaison.domain.error.Conflict.ConnectorRedefined;
 import io.liaison.domain.error.Conflict.ConsentPending;
 import io.liaison.domain.error.Conflict.OAuthAppMissing;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Forbidden.EgressRefused;
 import io.liaison.domain.error.Forbidden.PermissionMissing;
-import io.liaison.domain.error.Invalid.AuthenticationTypeNotOffered;
 import io.liaison.domain.error.Invalid.CertificateUnreadable;
-import io.liaison.domain.error.Invalid.InvalidArgument;
-import io.liaison.domain.error.Invalid.MissingParameter;
 import io.liaison.domain.error.NotFound.ConnectionNotFound;
 import io.liaison.domain.error.NotFound.ConnectorNotFound;
 import io.liaison.domain.error.Refused.ConnectionBroken;
@@ -36,14 +34,9 @@ public interface GetToken {
      *
      * @failure 1002 {@link ConnectionNotFound}: no such connection, or the actor may not see it;
      *     {@link ConnectorNotFound}: connection and connector have been removed meanwhile
-     * @failure 1009 {@link InvalidArgument}: since the connector was redefined, a value of this connection does not fit
-     *     an address
-     * @failure 1014 {@link MissingParameter}: since the connector was redefined, an address needs a value that this
-     *     connection lacks
      * @failure 20003 {@link PermissionMissing}: {@code connections.use}
-     * @failure 20020 {@link AuthenticationTypeNotOffered}: the connector was redefined without the type of this
-     *     connection
      * @failure 20023 {@link OAuthAppMissing}: the tenant's own app for this connector is gone
+     * @failure 20024 {@link ConnectorRedefined}: since the connector was redefined, this connection does not fit it
      * @failure 20030 {@link CertificateUnreadable}: this machine cannot use the stored key
      * @failure 20045 {@link ConsentPending}: nobody has consented yet
      * @failure 20052 {@link IssuerMismatch}: what the issuer publishes belongs to another one
@@ -59,10 +52,8 @@ public interface GetToken {
     @FailsWith({
         ConnectionNotFound.class,
         ConnectorNotFound.class,
-        InvalidArgument.class,
-        MissingParameter.class,
         PermissionMissing.class,
-        AuthenticationTypeNotOffered.class,
+        ConnectorRedefined.class,
         OAuthAppMissing.class,
         CertificateUnreadable.class,
         ConsentPending.class,

@@ -5,12 +5,13 @@ import io.liaison.application.port.FailsWith;
 import io.liaison.domain.access.Actor;
 import io.liaison.domain.authentication.FieldValue;
 import io.liaison.domain.error.Conflict.AccountMismatch;
+import io.liaison.domain.error.Conflict.AuthenticationTypeIsFixed;
+import io.liaison.domain.error.Conflict.ConnectorRedefined;
 import io.liaison.domain.error.Conflict.OAuthAppMissing;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.FieldError;
 import io.liaison.domain.error.Forbidden.EgressRefused;
 import io.liaison.domain.error.Forbidden.PermissionMissing;
-import io.liaison.domain.error.Invalid.AuthenticationTypeNotOffered;
 import io.liaison.domain.error.Invalid.CertificateExpired;
 import io.liaison.domain.error.Invalid.CertificateNotYetValid;
 import io.liaison.domain.error.Invalid.CertificateUnreadable;
@@ -33,6 +34,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 
 /** Gives a connection fresh details in place: id, name, triggers and references stay. */
 @FunctionalInterface
@@ -49,9 +51,9 @@ public interface ReconnectConnection {
      * @failure 1014 {@link MissingParameter}: a field is missing
      * @failure 20000 {@link InvalidFields}: several fields are missing or not acceptable
      * @failure 20003 {@link PermissionMissing}: {@code connections.edit}
-     * @failure 20020 {@link AuthenticationTypeNotOffered}: the connector was redefined without the type of this
-     *     connection
+     * @failure 20021 {@link AuthenticationTypeIsFixed}: another type is named than that of the connection
      * @failure 20023 {@link OAuthAppMissing}: the tenant has entered no app of its own for this connector
+     * @failure 20024 {@link ConnectorRedefined}: the connector no longer offers the type of this connection
      * @failure 20030 {@link CertificateUnreadable}: certificate, key or key store cannot be read
      * @failure 20031 {@link CertificateExpired}
      * @failure 20032 {@link CertificateNotYetValid}
@@ -75,7 +77,8 @@ public interface ReconnectConnection {
         MissingParameter.class,
         InvalidFields.class,
         PermissionMissing.class,
-        AuthenticationTypeNotOffered.class,
+        AuthenticationTypeIsFixed.class,
+        ConnectorRedefined.class,
         OAuthAppMissing.class,
         CertificateUnreadable.class,
         CertificateExpired.class,
@@ -94,12 +97,20 @@ public interface ReconnectConnection {
     })
     Either<Failure, Connecting> reconnect(Command command);
 
-    /** Which connection, with which fresh values. {@code unread} is what the adapter could not read. */
-    record Command(Actor actor, ConnectionId id, Map<String, FieldValue> fields, Seq<FieldError> unread) {
+    /**
+     * Which connection, with which fresh values. {@code authenticationType} need not be named, and can only be what it
+     * was; {@code unread} is what the adapter could not read.
+     */
+    record Command(
+            Actor actor,
+            ConnectionId id,
+            Option<String> authenticationType,
+            Map<String, FieldValue> fields,
+            Seq<FieldError> unread) {
 
         /** For callers that could read everything. */
         public Command(Actor actor, ConnectionId id, Map<String, FieldValue> fields) {
-            this(actor, id, fields, List.empty());
+            this(actor, id, Option.none(), fields, List.empty());
         }
     }
 }
