@@ -33,9 +33,10 @@ public class ErrorPagesResource {
 
     @GET
     @Operation(summary = "Search the error codes, in the words of any language")
-    @Parameter(in = ParameterIn.QUERY, name = "q", description = "Words, a name or a number; accents do not matter")
-    @Parameter(in = ParameterIn.QUERY, name = "group", description = "The key of a group", example = "licences")
-    @Parameter(in = ParameterIn.QUERY, name = "language", description = "The language to answer in: en or fr")
+    @Parameter(in = ParameterIn.QUERY, name = "q", ref = "Words")
+    @Parameter(in = ParameterIn.QUERY, name = "group", ref = "OfErrorGroup")
+    @Parameter(in = ParameterIn.QUERY, name = "language", ref = "InLanguage")
+    @Parameter(in = ParameterIn.QUERY, name = "sort", ref = "ErrorCodeSort")
     public RestResponse<PageDto<ErrorCodeDto>> list(
             @Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
         return Answers.instead(answers.list(uri, headers, Exchange.of(security)));
@@ -44,7 +45,7 @@ public class ErrorPagesResource {
     @GET
     @Path("/{code}")
     @Operation(summary = "Read what an error code means, who can mend it, and how")
-    @Parameter(in = ParameterIn.QUERY, name = "language", description = "The language to answer in: en or fr")
+    @Parameter(in = ParameterIn.QUERY, name = "language", ref = "InLanguage")
     public RestResponse<ErrorCodeDto> one(
             @PathParam("code") String code,
             @Context UriInfo uri,

@@ -17,6 +17,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -36,6 +38,12 @@ public class ConnectionsResource {
 
     @GET
     @Operation(summary = "List the connections that you may see")
+    @Parameter(in = ParameterIn.QUERY, name = "q", ref = "Words")
+    @Parameter(in = ParameterIn.QUERY, name = "connector", ref = "OfConnector")
+    @Parameter(in = ParameterIn.QUERY, name = "status", ref = "OfStatus")
+    @Parameter(in = ParameterIn.QUERY, name = "authenticationType", ref = "OfAuthenticationType")
+    @Parameter(in = ParameterIn.QUERY, name = "owner", ref = "OfOwner")
+    @Parameter(in = ParameterIn.QUERY, name = "sort", ref = "ConnectionSort")
     public RestResponse<PageDto<ConnectionDto>> list(@Context UriInfo uri, @Context SecurityContext security) {
         var caller = Caller.of(security);
         return Query.read(uri, query -> ConnectionRequests.list(caller.actor(), Option.none(), query))

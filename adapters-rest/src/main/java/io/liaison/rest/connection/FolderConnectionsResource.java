@@ -23,8 +23,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -71,6 +73,12 @@ public class FolderConnectionsResource {
 
     @GET
     @Operation(summary = "List the connections of this folder")
+    @Parameter(in = ParameterIn.QUERY, name = "q", ref = "Words")
+    @Parameter(in = ParameterIn.QUERY, name = "connector", ref = "OfConnector")
+    @Parameter(in = ParameterIn.QUERY, name = "status", ref = "OfStatus")
+    @Parameter(in = ParameterIn.QUERY, name = "authenticationType", ref = "OfAuthenticationType")
+    @Parameter(in = ParameterIn.QUERY, name = "owner", ref = "OfOwner")
+    @Parameter(in = ParameterIn.QUERY, name = "sort", ref = "ConnectionSort")
     public RestResponse<PageDto<ConnectionDto>> list(
             @PathParam("id") String id, @Context UriInfo uri, @Context SecurityContext security) {
         var caller = Caller.of(security);

@@ -17,6 +17,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.mapstruct.factory.Mappers;
@@ -38,6 +40,9 @@ public class ConnectorsResource {
 
     @GET
     @Operation(summary = "List the connectors that connections can be made with")
+    @Parameter(in = ParameterIn.QUERY, name = "q", ref = "Words")
+    @Parameter(in = ParameterIn.QUERY, name = "category", ref = "OfCategory")
+    @Parameter(in = ParameterIn.QUERY, name = "sort", ref = "ConnectorSort")
     public RestResponse<PageDto<ConnectorDto>> list(@Context UriInfo uri, @Context SecurityContext security) {
         var caller = Caller.of(security);
         var texts = FormTexts.in(caller.exchange().language());

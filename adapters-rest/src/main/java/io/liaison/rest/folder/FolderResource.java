@@ -25,9 +25,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.mapstruct.factory.Mappers;
@@ -56,6 +59,10 @@ public class FolderResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Create a folder")
     @RequestBody(required = true, content = @Content(schema = @Schema(ref = "NewFolder")))
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content = @Content(schema = @Schema(implementation = FolderDto.class)))
     public RestResponse<FolderDto> create(Body body, @Context SecurityContext security) {
         var caller = Caller.of(security);
         return body.read(members -> FolderRequests.create(caller.actor(), members))
@@ -65,6 +72,9 @@ public class FolderResource {
 
     @GET
     @Operation(summary = "List the folders that you may see")
+    @Parameter(in = ParameterIn.QUERY, name = "parentId", ref = "ParentFolder")
+    @Parameter(in = ParameterIn.QUERY, name = "q", ref = "Words")
+    @Parameter(in = ParameterIn.QUERY, name = "sort", ref = "FolderSort")
     public RestResponse<PageDto<FolderDto>> list(@Context UriInfo uri, @Context SecurityContext security) {
         var caller = Caller.of(security);
         return Query.read(uri, query -> FolderRequests.list(caller.actor(), query))
