@@ -13,6 +13,8 @@ final class ErrorsPage {
 
             Every answer that is not a success says what happened in one number, which never changes its meaning. Numbers below 10000 mean what they mean in the public interface of the product family; ours begin at 20000. *Mends* says who can do something about it, *again* whether the same request may succeed later with nobody changing anything. Codes marked *derived* or *observed* are in no published table: the first are told by their names, the others have been seen in answers.
 
+            A server tells the same at `/errors/{code}`, and searches all codes at `/errors`, in either language: [a code](images/error-code-en.png), [un code](images/error-code-fr.png), [a search](images/error-codes-en.png), [une recherche](images/error-codes-fr.png).
+
             This page is generated from [`error-catalogue.tsv`](../domain/src/catalogue/error-catalogue.tsv), which has every text in French as well.
             """;
 
