@@ -8,6 +8,7 @@ import io.liaison.domain.shared.PlainText;
 import io.liaison.persistence.document.RowMapping;
 import io.liaison.persistence.schema.tables.records.FolderRow;
 import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,10 @@ interface FolderRowMapper {
 
     default @Nullable UUID id(Option<FolderId> id) {
         return id.map(FolderId::value).getOrNull();
+    }
+
+    default UUID[] ids(Seq<FolderId> ids) {
+        return ids.map(FolderId::value).toJavaArray(UUID[]::new);
     }
 
     @Named("folded")

@@ -9,6 +9,7 @@ import io.liaison.domain.shared.FolderId;
 import io.liaison.domain.shared.TenantId;
 import io.liaison.domain.shared.Version;
 import io.liaison.persistence.schema.tables.records.FolderRow;
+import io.vavr.collection.Array;
 import io.vavr.control.Option;
 import java.util.UUID;
 
@@ -23,6 +24,7 @@ final class FolderRows {
                 new TenantId(row.getTenantId()),
                 row.getNumber(),
                 Option.<UUID>of(row.getParentId()).map(FolderId::new),
+                Array.of(row.getLineage()).map(FolderId::new),
                 new FolderName(row.getName()),
                 new FolderPath(row.getPath()),
                 FolderKind.valueOf(row.getKind()),

@@ -1,10 +1,13 @@
 package io.liaison.persistence.schema;
 
+import static io.liaison.domain.fixture.FolderBuilder.aFolder;
+import static io.liaison.domain.fixture.Known.TENANT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.liaison.domain.error.Unavailable.StorageUnavailable;
 import io.liaison.persistence.TestStorage;
+import io.liaison.persistence.folder.FolderStores;
 import io.liaison.persistence.work.Database;
 import io.liaison.persistence.work.Pool;
 import io.vavr.control.Either;
@@ -55,6 +58,23 @@ class MigrationsTest {
                         + " execution_time, success) values (99, '99', 'later', 'SQL', 'V99__later.sql', 'x', 1, true)");
 
         assertThat(Migrations.bringUpToDate(database, pool).getLeft()).isInstanceOf(StorageUnavailable.class);
+    }
+
+    @Test
+    void tell_folders_that_were_there_before_what_is_above_them() {
+        Migrations.bringUpToDate(database, pool).get();
+        var folders = FolderStores.folders(database);
+        execute(database, "insert into tenants (id, name) values ('" + TENANT + "', 'acme')");
+        var top = folders.add(aFolder().build()).get();
+        var middle = folders.add(aFolder().numbered(2).under(top)).get();
+        var bottom = folders.add(aFolder().numbered(3).under(middle)).get();
+        execute(database, "alter table folders drop column lineage");
+        execute(database, "delete from flyway_schema_history where version = '4'");
+
+        Migrations.bringUpToDate(database, pool).get();
+
+        assertThat(folders.byId(TENANT, top.id())).isEqualTo(Either.right(top));
+        assertThat(folders.byId(TENANT, bottom.id())).isEqualTo(Either.right(bottom));
     }
 
     @Test

@@ -4,16 +4,22 @@ import io.liaison.domain.error.Failure;
 import io.liaison.domain.shared.FolderId;
 import io.liaison.domain.shared.TenantId;
 import io.liaison.domain.shared.Version;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
 
-/** A place for connections. {@code number} is for people to say aloud; programs use the id. */
+/**
+ * A place for connections. {@code number} is for people to say aloud; programs use the id. {@code lineage} are the ids
+ * from the top down to the folder itself: what it inherits from.
+ */
 public record Folder(
         FolderId id,
         TenantId tenant,
         long number,
         Option<FolderId> parent,
+        Seq<FolderId> lineage,
         FolderName name,
         FolderPath path,
         FolderKind kind,
@@ -30,6 +36,7 @@ public record Folder(
                 tenant,
                 number,
                 Option.none(),
+                Array.of(id),
                 name,
                 FolderPath.top(name),
                 FolderKind.STANDARD,
@@ -48,6 +55,7 @@ public record Folder(
                         tenant,
                         childNumber,
                         Option.some(id),
+                        lineage.append(childId),
                         childName,
                         childPath,
                         kind,

@@ -23,6 +23,16 @@ class FolderTest {
     }
 
     @Test
+    void a_lineage_leads_from_the_top_down_to_the_folder_itself() {
+        var top = aFolder().build();
+        var middle = aFolder().numbered(2).under(top);
+        var bottom = aFolder().numbered(3).under(middle);
+
+        assertThat(top.lineage()).containsExactly(top.id());
+        assertThat(bottom.lineage()).containsExactly(top.id(), middle.id(), bottom.id());
+    }
+
+    @Test
     void an_eighth_level_is_refused() {
         var deepest = aFolder().build();
         while (deepest.path().depth() < FolderPath.MAX_DEPTH) {
