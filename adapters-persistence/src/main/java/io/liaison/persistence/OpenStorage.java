@@ -57,6 +57,9 @@ final class OpenStorage {
                 GrantStores.grants(database, seal),
                 VaultStores.vault(database, seal, ids),
                 AccessStores.principals(database),
+                AccessStores.roles(database),
+                AccessStores.assignments(database),
+                AccessStores.rights(database),
                 IdempotencyStores.answers(database, seal),
                 this::ping,
                 this::close);

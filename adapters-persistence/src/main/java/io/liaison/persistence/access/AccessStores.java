@@ -1,12 +1,27 @@
 package io.liaison.persistence.access;
 
+import io.liaison.application.port.outbound.AccessRights;
+import io.liaison.application.port.outbound.Assignments;
 import io.liaison.application.port.outbound.Principals;
+import io.liaison.application.port.outbound.Roles;
 import io.liaison.persistence.work.Database;
 
 /** Opens what this package keeps. */
 public final class AccessStores {
 
     private AccessStores() {}
+
+    public static Roles roles(Database database) {
+        return new JooqRoles(database);
+    }
+
+    public static Assignments assignments(Database database) {
+        return new JooqAssignments(database);
+    }
+
+    public static AccessRights rights(Database database) {
+        return new JooqAccessRights(database);
+    }
 
     public static Principals principals(Database database) {
         return new JooqPrincipals(database);

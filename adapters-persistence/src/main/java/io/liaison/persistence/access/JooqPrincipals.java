@@ -3,12 +3,13 @@ package io.liaison.persistence.access;
 import static io.liaison.persistence.schema.Tables.API_KEYS;
 import static io.liaison.persistence.schema.Tables.PRINCIPALS;
 import static io.liaison.persistence.schema.Tables.TENANTS;
+import static io.liaison.persistence.schema.Tables.TENANT_ROLES;
 
 import io.liaison.application.port.outbound.Principals;
 import io.liaison.domain.access.Actor;
 import io.liaison.domain.access.Principal;
 import io.liaison.domain.access.PrincipalKind;
-import io.liaison.domain.access.Role;
+import io.liaison.domain.access.RoleName;
 import io.liaison.domain.access.Tenant;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.error.Failure;
@@ -19,11 +20,9 @@ import io.liaison.persistence.schema.tables.records.PrincipalRow;
 import io.liaison.persistence.vault.Digest;
 import io.liaison.persistence.work.Database;
 import io.liaison.persistence.work.Subject;
-import io.vavr.collection.Array;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
-import org.jooq.impl.DSL;
 
 final class JooqPrincipals implements Principals {
     private final PrincipalRowMapper mapper = new GeneratedPrincipalRowMapper();
@@ -67,13 +66,15 @@ final class JooqPrincipals implements Principals {
     }
 
     @Override
-    public Either<Failure, Option<Principal>> administrator(Tenant tenant) {
-        return database.find(sql -> sql.selectFrom(PRINCIPALS)
-                .where(PRINCIPALS.TENANT_ID.eq(tenant.id().value()))
-                .and(DSL.val(Role.ADMINISTRATOR.name()).eq(DSL.any(PRINCIPALS.ROLES)))
+    public Either<Failure, Option<Principal>> holderOf(TenantId tenant, RoleName role) {
+        return database.find(sql -> sql.select(PRINCIPALS.fields())
+                .from(PRINCIPALS)
+                .join(TENANT_ROLES)
+                .on(TENANT_ROLES.PRINCIPAL_ID.eq(PRINCIPALS.ID))
+                .where(PRINCIPALS.TENANT_ID.eq(tenant.value()), TENANT_ROLES.ROLE.eq(role.value()))
                 .orderBy(PRINCIPALS.ID)
                 .limit(1)
-                .fetchOptional(JooqPrincipals::restore));
+                .fetchOptional(found -> restore(found.into(PRINCIPALS))));
     }
 
     @Override
@@ -92,7 +93,6 @@ final class JooqPrincipals implements Principals {
                 new PrincipalId(row.getId()),
                 new TenantId(row.getTenantId()),
                 PrincipalKind.valueOf(row.getKind()),
-                row.getName(),
-                Array.of(row.getRoles()).map(Role::valueOf).toSet());
+                row.getName());
     }
 }

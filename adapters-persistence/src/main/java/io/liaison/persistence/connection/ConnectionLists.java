@@ -6,7 +6,9 @@ import io.liaison.application.port.outbound.Connections.Query;
 import io.liaison.domain.shared.AuthenticationKind;
 import io.liaison.domain.shared.ConnectorKey;
 import io.liaison.domain.shared.FolderId;
+import io.liaison.domain.shared.Permission;
 import io.liaison.domain.shared.PrincipalId;
+import io.liaison.persistence.access.Standings;
 import io.liaison.persistence.page.Keyset;
 import io.liaison.persistence.page.Search;
 import io.liaison.persistence.page.SortKey;
@@ -26,7 +28,8 @@ final class ConnectionLists {
         var filter = query.filter();
         return CONNECTIONS
                 .TENANT_ID
-                .eq(query.tenant().value())
+                .eq(query.viewer().tenant().value())
+                .and(Standings.visible(query.viewer(), Permission.CONNECTIONS_VIEW))
                 .and(is(CONNECTIONS.FOLDER_ID, query.folder().map(FolderId::value)))
                 .and(is(CONNECTIONS.CONNECTOR_KEY, filter.connector().map(ConnectorKey::value)))
                 .and(is(CONNECTIONS.AUTHENTICATION_KIND, filter.kind().map(AuthenticationKind::name)))

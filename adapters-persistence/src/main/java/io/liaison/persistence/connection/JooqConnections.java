@@ -6,8 +6,10 @@ import static io.liaison.persistence.schema.Tables.CONNECTORS;
 import static io.liaison.persistence.schema.Tables.FOLDERS;
 import static io.liaison.persistence.schema.Tables.SECRETS;
 
+import io.liaison.application.port.Admitted;
 import io.liaison.application.port.Page;
 import io.liaison.application.port.outbound.Connections;
+import io.liaison.domain.access.Actor;
 import io.liaison.domain.authentication.SecretOwner;
 import io.liaison.domain.connection.Connection;
 import io.liaison.domain.connection.ConnectionView;
@@ -18,6 +20,8 @@ import io.liaison.domain.shared.ConnectionId;
 import io.liaison.domain.shared.ConnectorKey;
 import io.liaison.domain.shared.TenantId;
 import io.liaison.domain.shared.Version;
+import io.liaison.persistence.access.Identities;
+import io.liaison.persistence.access.Standings;
 import io.liaison.persistence.work.Database;
 import io.liaison.persistence.work.Subject;
 import io.vavr.control.Either;
@@ -27,6 +31,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
+import org.jooq.SelectSelectStep;
 import org.jooq.impl.DSL;
 
 final class JooqConnections implements Connections {
@@ -80,13 +85,14 @@ final class JooqConnections implements Connections {
 
     @Override
     public Either<Failure, ConnectionView> byId(TenantId tenant, ConnectionId id) {
-        return database.find(sql -> view(sql, isThat(tenant, id)).fetchOptional(ConnectionRows::view))
+        return database.find(sql -> view(sql.select(CONNECTIONS.fields()).select(FOLDERS.PATH), isThat(tenant, id))
+                        .fetchOptional(ConnectionRows::view))
                 .flatMap(found -> found.toEither(() -> new ConnectionNotFound(id.toString())));
     }
 
     @Override
     public Either<Failure, ConnectionView> locked(TenantId tenant, ConnectionId id) {
-        return database.find(sql -> view(sql, isThat(tenant, id))
+        return database.find(sql -> view(sql.select(CONNECTIONS.fields()).select(FOLDERS.PATH), isThat(tenant, id))
                         .forUpdate()
                         .of(CONNECTIONS)
                         .fetchOptional(ConnectionRows::view))
@@ -125,15 +131,18 @@ final class JooqConnections implements Connections {
     }
 
     @Override
-    public Either<Failure, Page<ConnectionView>> list(Query query) {
+    public Either<Failure, Page<Admitted<ConnectionView>>> list(Query query) {
         var keyset = ConnectionLists.keyset(query);
         return keyset.after(query.page().cursor())
-                .flatMap(after -> database.ask(
-                        sql -> view(sql, ConnectionLists.wanted(query).and(after))
-                                .orderBy(keyset.orderBy())
-                                .limit(query.page().limit() + 1)
-                                .fetch()))
-                .map(rows -> keyset.page(rows, query.page(), ConnectionRows::view));
+                .flatMap(after -> database.ask(sql -> view(
+                                sql.withRecursive(Identities.of(query.viewer()))
+                                        .select(CONNECTIONS.fields())
+                                        .select(Standings.columns().asJava()),
+                                ConnectionLists.wanted(query).and(after))
+                        .orderBy(keyset.orderBy())
+                        .limit(query.page().limit() + 1)
+                        .fetch()))
+                .map(rows -> keyset.page(rows, query.page(), row -> admitted(query.viewer(), row)));
     }
 
     /** When it was last used is for {@link #used} alone: the writer may have read an older state of that. */
@@ -174,9 +183,12 @@ final class JooqConnections implements Connections {
                         version -> new StaleVersion(new Version(version)));
     }
 
-    private static SelectConditionStep<Record> view(DSLContext sql, Condition condition) {
-        return sql.select(CONNECTIONS.fields())
-                .select(FOLDERS.PATH, CONNECTORS.NAME)
+    private static Admitted<ConnectionView> admitted(Actor viewer, Record row) {
+        return new Admitted<>(ConnectionRows.view(row), Standings.restore(viewer, row));
+    }
+
+    private static SelectConditionStep<Record> view(SelectSelectStep<Record> columns, Condition condition) {
+        return columns.select(CONNECTORS.NAME)
                 .from(CONNECTIONS)
                 .join(FOLDERS)
                 .on(FOLDERS.ID.eq(CONNECTIONS.FOLDER_ID))

@@ -31,6 +31,7 @@ interface FolderRowMapper {
     @Mapping(target = "pathOrder", source = "path", qualifiedByName = "order")
     @Mapping(target = "description", source = "description.value")
     @Mapping(target = "version", source = "version.value")
+    @Mapping(target = "ownerId", ignore = true)
     FolderRow toRow(Folder folder);
 
     default @Nullable UUID id(Option<FolderId> id) {

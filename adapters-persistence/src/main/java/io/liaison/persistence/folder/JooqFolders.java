@@ -3,13 +3,18 @@ package io.liaison.persistence.folder;
 import static io.liaison.persistence.schema.Sequences.FOLDER_NUMBERS;
 import static io.liaison.persistence.schema.Tables.FOLDERS;
 
+import io.liaison.application.port.Admitted;
 import io.liaison.application.port.Page;
 import io.liaison.application.port.outbound.Folders;
+import io.liaison.domain.access.Actor;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.NotFound.FolderNotFound;
 import io.liaison.domain.folder.Folder;
 import io.liaison.domain.shared.FolderId;
+import io.liaison.domain.shared.Permission;
 import io.liaison.domain.shared.TenantId;
+import io.liaison.persistence.access.Identities;
+import io.liaison.persistence.access.Standings;
 import io.liaison.persistence.page.Keyset;
 import io.liaison.persistence.page.Search;
 import io.liaison.persistence.page.SortKey;
@@ -19,6 +24,7 @@ import io.vavr.collection.List;
 import io.vavr.control.Either;
 import java.util.UUID;
 import org.jooq.Condition;
+import org.jooq.Record;
 import org.jooq.impl.DSL;
 
 final class JooqFolders implements Folders {
@@ -55,20 +61,28 @@ final class JooqFolders implements Folders {
     }
 
     @Override
-    public Either<Failure, Page<Folder>> list(Query query) {
+    public Either<Failure, Page<Admitted<Folder>>> list(Query query) {
         var keyset = keyset(query);
         return keyset.after(query.page().cursor())
-                .flatMap(after -> database.ask(sql -> sql.selectFrom(FOLDERS)
+                .flatMap(after -> database.ask(sql -> sql.withRecursive(Identities.of(query.viewer()))
+                        .select(FOLDERS.fields())
+                        .select(Standings.holdings())
+                        .from(FOLDERS)
                         .where(wanted(query), after)
                         .orderBy(keyset.orderBy())
                         .limit(query.page().limit() + 1)
                         .fetch()))
-                .map(rows -> keyset.page(rows, query.page(), FolderRows::restore));
+                .map(rows -> keyset.page(rows, query.page(), row -> admitted(query.viewer(), row)));
+    }
+
+    private static Admitted<Folder> admitted(Actor viewer, Record row) {
+        return new Admitted<>(FolderRows.restore(row.into(FOLDERS)), Standings.restore(viewer, row));
     }
 
     private static Condition wanted(Query query) {
         return FOLDERS.TENANT_ID
-                .eq(query.tenant().value())
+                .eq(query.viewer().tenant().value())
+                .and(Standings.visible(query.viewer(), Permission.FOLDERS_VIEW))
                 .and(query.parent().map(FolderId::value).fold(DSL::trueCondition, FOLDERS.PARENT_ID::eq))
                 .and(Search.in(query.text(), List.of(FOLDERS.NAME_FOLDED)));
     }

@@ -1,7 +1,6 @@
 package io.liaison.persistence.grant;
 
 import static io.liaison.persistence.schema.Tables.CONNECTIONS;
-import static io.liaison.persistence.schema.Tables.FOLDERS;
 import static io.liaison.persistence.schema.Tables.TOKEN_GRANTS;
 
 import io.liaison.application.port.outbound.TokenGrants.Reading;
@@ -12,7 +11,6 @@ import io.liaison.domain.authentication.SecretOwner;
 import io.liaison.domain.authentication.SecretPurpose;
 import io.liaison.domain.authentication.TokenGrant;
 import io.liaison.domain.error.Failure;
-import io.liaison.domain.shared.FolderId;
 import io.liaison.persistence.connection.StoredStatus;
 import io.liaison.persistence.schema.tables.records.TokenGrantRow;
 import io.liaison.persistence.vault.Binding;
@@ -49,8 +47,6 @@ final class GrantRows {
     Either<Failure, Reading> reading(SecretOwner owner, Record row) {
         return access(owner, row)
                 .map(token -> new Reading(
-                        new FolderId(row.get(CONNECTIONS.FOLDER_ID)),
-                        row.get(FOLDERS.PATH),
                         StoredStatus.restore(row),
                         token,
                         Option.of(row.get(TOKEN_GRANTS.GENERATION)).getOrElse(0L),

@@ -4,18 +4,26 @@ import static io.liaison.persistence.schema.Tables.CONNECTIONS;
 import static io.liaison.persistence.schema.Tables.FOLDERS;
 import static io.liaison.persistence.schema.Tables.TOKEN_GRANTS;
 
+import io.liaison.application.port.Admitted;
 import io.liaison.application.port.outbound.TokenGrants;
+import io.liaison.domain.access.Actor;
 import io.liaison.domain.authentication.SecretOwner;
 import io.liaison.domain.authentication.TokenGrant;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.NotFound.ConnectionNotFound;
 import io.liaison.domain.shared.ConnectionId;
 import io.liaison.domain.shared.TenantId;
+import io.liaison.persistence.access.Identities;
+import io.liaison.persistence.access.Standings;
 import io.liaison.persistence.work.Database;
 import io.liaison.persistence.work.Subject;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Duration;
+import java.util.List;
+import org.jooq.Record;
+import org.jooq.SelectConditionStep;
+import org.jooq.SelectSelectStep;
 
 final class JooqTokenGrants implements TokenGrants {
     private final Database database;
@@ -29,20 +37,23 @@ final class JooqTokenGrants implements TokenGrants {
     }
 
     @Override
-    public Either<Failure, Reading> read(TenantId tenant, ConnectionId connection) {
-        return database.find(sql -> sql.select(CONNECTIONS.FOLDER_ID, FOLDERS.PATH)
-                        .select(CONNECTIONS.STATUS, CONNECTIONS.STATUS_SINCE)
-                        .select(CONNECTIONS.PENDING_UNTIL, CONNECTIONS.DIAGNOSIS, CONNECTIONS.LAST_USED_AT)
-                        .select(TOKEN_GRANTS.ACCESS_TOKEN, TOKEN_GRANTS.TOKEN_TYPE)
-                        .select(TOKEN_GRANTS.EXPIRES_AT, TOKEN_GRANTS.SCOPES, TOKEN_GRANTS.GENERATION)
-                        .select(TOKEN_GRANTS.OBTAINED_AT, TOKEN_GRANTS.API_BASE_URL)
-                        .from(CONNECTIONS)
-                        .join(FOLDERS)
-                        .on(FOLDERS.ID.eq(CONNECTIONS.FOLDER_ID))
-                        .leftJoin(TOKEN_GRANTS)
-                        .on(TOKEN_GRANTS.CONNECTION_ID.eq(CONNECTIONS.ID))
-                        .where(CONNECTIONS.TENANT_ID.eq(tenant.value()), CONNECTIONS.ID.eq(connection.value()))
+    public Either<Failure, Admitted<Reading>> read(Actor reader, ConnectionId connection) {
+        return database.find(sql -> reading(
+                                sql.withRecursive(Identities.of(reader))
+                                        .select(Standings.columns().asJava()),
+                                reader.tenant(),
+                                connection)
                         .fetchOptional())
+                .flatMap(found -> found.fold(
+                        () -> Either.left(unknown(connection)),
+                        row -> rows.reading(owner(reader.tenant(), connection), row)
+                                .map(reading -> new Admitted<>(reading, Standings.restore(reader, row)))));
+    }
+
+    @Override
+    public Either<Failure, Reading> read(TenantId tenant, ConnectionId connection) {
+        return database.find(sql ->
+                        reading(sql.select(List.of()), tenant, connection).fetchOptional())
                 .flatMap(found -> found.fold(
                         () -> Either.left(unknown(connection)), row -> rows.reading(owner(tenant, connection), row)));
     }
@@ -122,6 +133,21 @@ final class JooqTokenGrants implements TokenGrants {
     private Either<Failure, Outcome> refused(TenantId tenant, ConnectionId connection, long seen) {
         return read(tenant, connection)
                 .map(reading -> reading.generation() > seen ? new Outcome.Renewed(reading) : new Outcome.Busy());
+    }
+
+    private static SelectConditionStep<Record> reading(
+            SelectSelectStep<Record> columns, TenantId tenant, ConnectionId connection) {
+        return columns.select(CONNECTIONS.STATUS, CONNECTIONS.STATUS_SINCE)
+                .select(CONNECTIONS.PENDING_UNTIL, CONNECTIONS.DIAGNOSIS, CONNECTIONS.LAST_USED_AT)
+                .select(TOKEN_GRANTS.ACCESS_TOKEN, TOKEN_GRANTS.TOKEN_TYPE)
+                .select(TOKEN_GRANTS.EXPIRES_AT, TOKEN_GRANTS.SCOPES, TOKEN_GRANTS.GENERATION)
+                .select(TOKEN_GRANTS.OBTAINED_AT, TOKEN_GRANTS.API_BASE_URL)
+                .from(CONNECTIONS)
+                .join(FOLDERS)
+                .on(FOLDERS.ID.eq(CONNECTIONS.FOLDER_ID))
+                .leftJoin(TOKEN_GRANTS)
+                .on(TOKEN_GRANTS.CONNECTION_ID.eq(CONNECTIONS.ID))
+                .where(CONNECTIONS.TENANT_ID.eq(tenant.value()), CONNECTIONS.ID.eq(connection.value()));
     }
 
     private static SecretOwner owner(TenantId tenant, ConnectionId connection) {

@@ -17,7 +17,11 @@ import org.jooq.impl.DSL;
 /** Brings the schema up to date. Flyway is called only when there is something to do: looking is much cheaper. */
 public final class Migrations {
     static final List<String> SCRIPTS = List.of(
-            "V1__connections_in_folders.sql", "V2__remembered_answers.sql", "V3__versions.sql", "V4__folder_tree.sql");
+            "V1__connections_in_folders.sql",
+            "V2__remembered_answers.sql",
+            "V3__versions.sql",
+            "V4__folder_tree.sql",
+            "V5__access.sql");
     private static final int OLDEST_SERVER = 150_000;
     private static final Logger LOG = System.getLogger(Migrations.class.getName());
 

@@ -49,7 +49,8 @@ final class SqlFailures {
         return switch (constraint) {
             case "folders_name_key", "connections_name_key", "tenants_name_key" ->
                 Option.some(new NameAlreadyUsed(subject.name()));
-            case "folders_parent_fkey", "connections_folder_fkey" -> Option.some(new FolderNotFound(subject.folder()));
+            case "folders_parent_fkey", "connections_folder_fkey", "folder_roles_folder_fkey" ->
+                Option.some(new FolderNotFound(subject.folder()));
             case "connections_connector_fkey", "oauth_apps_connector_fkey" ->
                 Option.some(new ConnectorNotFound(subject.connector()));
             case "connection_references_connection_fkey",

@@ -3,7 +3,7 @@ package io.liaison.persistence.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.domain.access.PrincipalKind;
-import io.liaison.domain.access.Role;
+import io.liaison.domain.access.RoleScope;
 import io.liaison.domain.authentication.ClientAuthentication;
 import io.liaison.domain.authentication.SecretPurpose;
 import io.liaison.domain.connection.StatusName;
@@ -37,7 +37,7 @@ class StoredSpellingsTest {
         assertThat(StatusName.values()).extracting(Enum::name).contains("PENDING", "CONNECTED", "DISCONNECTED");
         assertThat(ReferenceKind.values()).extracting(Enum::name).contains("PROCESS", "WORKFLOW", "TRIGGER", "APP");
         assertThat(PrincipalKind.values()).extracting(Enum::name).contains("USER", "GROUP", "ROBOT", "APP");
-        assertThat(Role.values()).extracting(Enum::name).contains("ADMINISTRATOR", "AUTOMATION_USER", "VIEWER");
+        assertThat(RoleScope.values()).extracting(Enum::name).contains("TENANT", "FOLDER");
         assertThat(ConnectorSource.values()).extracting(Enum::name).contains("BUILT_IN", "CUSTOM");
         assertThat(EventMode.values()).extracting(Enum::name).contains("POLLING", "WEBHOOK");
         assertThat(FolderKind.values()).extracting(Enum::name).contains("STANDARD", "PERSONAL");

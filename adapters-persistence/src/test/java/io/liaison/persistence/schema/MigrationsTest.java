@@ -1,20 +1,28 @@
 package io.liaison.persistence.schema;
 
 import static io.liaison.domain.fixture.FolderBuilder.aFolder;
+import static io.liaison.domain.fixture.Known.PRINCIPAL;
 import static io.liaison.domain.fixture.Known.TENANT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.liaison.domain.access.Actor;
+import io.liaison.domain.access.BuiltInRoles;
 import io.liaison.domain.error.Unavailable.StorageUnavailable;
+import io.liaison.domain.folder.Folder;
+import io.liaison.domain.shared.Permission;
 import io.liaison.persistence.TestStorage;
+import io.liaison.persistence.access.AccessStores;
 import io.liaison.persistence.folder.FolderStores;
 import io.liaison.persistence.work.Database;
 import io.liaison.persistence.work.Pool;
+import io.vavr.collection.List;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,19 +70,34 @@ class MigrationsTest {
 
     @Test
     void tell_folders_that_were_there_before_what_is_above_them() {
-        Migrations.bringUpToDate(database, pool).get();
-        var folders = FolderStores.folders(database);
+        bringTo(3);
         execute(database, "insert into tenants (id, name) values ('" + TENANT + "', 'acme')");
-        var top = folders.add(aFolder().build()).get();
-        var middle = folders.add(aFolder().numbered(2).under(top)).get();
-        var bottom = folders.add(aFolder().numbered(3).under(middle)).get();
-        execute(database, "alter table folders drop column lineage");
-        execute(database, "delete from flyway_schema_history where version = '4'");
+        var top = aFolder().build();
+        var middle = aFolder().numbered(2).under(top);
+        var bottom = aFolder().numbered(3).under(middle);
+        List.of(top, middle, bottom).forEach(this::insertAsOfOld);
 
         Migrations.bringUpToDate(database, pool).get();
 
-        assertThat(folders.byId(TENANT, top.id())).isEqualTo(Either.right(top));
-        assertThat(folders.byId(TENANT, bottom.id())).isEqualTo(Either.right(bottom));
+        var folders = FolderStores.folders(database);
+        assertThat(folders.byId(TENANT, top.id()).map(Folder::lineage)).isEqualTo(Either.right(top.lineage()));
+        assertThat(folders.byId(TENANT, bottom.id()).map(Folder::lineage)).isEqualTo(Either.right(bottom.lineage()));
+    }
+
+    @Test
+    void leave_administrators_what_they_were() {
+        bringTo(3);
+        execute(database, "insert into tenants (id, name) values ('" + TENANT + "', 'acme')");
+        execute(
+                database,
+                "insert into principals (id, tenant_id, kind, name, roles) values ('" + PRINCIPAL + "', '" + TENANT
+                        + "', 'USER', 'Ada', '{ADMINISTRATOR}')");
+
+        Migrations.bringUpToDate(database, pool).get();
+        AccessStores.roles(database).save(TENANT, BuiltInRoles.all()).get();
+
+        var standing = AccessStores.rights(database).tenantWide(new Actor(TENANT, PRINCIPAL));
+        assertThat(standing.get().allows(Permission.CONNECTORS_MANAGE)).isTrue();
     }
 
     @Test
@@ -85,6 +108,28 @@ class MigrationsTest {
             assertThat(files.map(Path::getFileName).map(Path::toString).filter(name -> name.endsWith(".sql")))
                     .containsExactlyInAnyOrderElementsOf(Migrations.SCRIPTS);
         }
+    }
+
+    /** The schema as an earlier edition left it. */
+    private void bringTo(int version) {
+        Flyway.configure()
+                .dataSource(pool)
+                .resourceProvider(new Scripts())
+                .javaMigrationClassProvider(java.util.List::of)
+                .target(String.valueOf(version))
+                .load()
+                .migrate();
+    }
+
+    private void insertAsOfOld(Folder folder) {
+        var parent = folder.parent().map(id -> "'" + id + "'").getOrElse("null");
+        execute(
+                database,
+                "insert into folders (id, tenant_id, number, parent_id, name, name_folded, name_order, path, path_order,"
+                        + " kind, description, created_at, updated_at, version) values ('" + folder.id() + "', '"
+                        + TENANT + "', " + folder.number() + ", " + parent + ", 'n', '" + folder.id()
+                        + "', 'n', 'n', 'n',"
+                        + " 'STANDARD', '', now(), now(), 1)");
     }
 
     private static void execute(Database database, String statement) {

@@ -8,11 +8,16 @@ import io.liaison.application.port.outbound.StorageProvider.Storage;
 import io.liaison.domain.access.Principal;
 import io.liaison.domain.access.PrincipalKind;
 import io.liaison.domain.access.Role;
+import io.liaison.domain.access.RoleName;
+import io.liaison.domain.access.RoleScope;
 import io.liaison.domain.authentication.Secret;
+import io.liaison.domain.shared.Permission;
 import io.liaison.domain.shared.PrincipalId;
+import io.liaison.domain.shared.Version;
 import io.liaison.providers.HttpGatewayProvider;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import jakarta.annotation.Priority;
@@ -25,6 +30,12 @@ import java.util.concurrent.CompletableFuture;
 /** The server of the tests: everything is real but the storage, which is a fake that keeps the storage's contracts. */
 final class InMemoryStart {
     static final String KEY = "administrator-of-the-tests";
+    private static final Role ONLOOKER = new Role(
+            new RoleName("onlooker"),
+            RoleScope.TENANT,
+            HashSet.of(Permission.FOLDERS_VIEW, Permission.CONNECTIONS_VIEW),
+            false,
+            Version.FIRST);
     private static final Secret VIEWERS_KEY = new Secret("viewer-of-the-tests");
     private static final OpenTenant.Command ANOTHER_TENANT =
             new OpenTenant.Command("another", Option.some(new Secret("administrator-of-another-tenant")));
@@ -64,15 +75,12 @@ final class InMemoryStart {
     private static void addViewer(Storage storage) {
         var principals = storage.principals();
         var tenant = principals.tenant("default").get().get();
-        var viewer = new Principal(
-                new PrincipalId(storage.ids().next()),
-                tenant.id(),
-                PrincipalKind.USER,
-                "viewer",
-                HashSet.of(Role.VIEWER));
+        var viewer = new Principal(new PrincipalId(storage.ids().next()), tenant.id(), PrincipalKind.USER, "viewer");
+        storage.roles().save(tenant.id(), List.of(ONLOOKER)).get();
         principals
                 .add(viewer)
                 .flatMap(added -> principals.addKey(added, VIEWERS_KEY, Instant.now()))
+                .flatMap(keyed -> storage.assignments().assign(keyed, HashSet.of(ONLOOKER.name())))
                 .get();
     }
 }

@@ -10,7 +10,6 @@ import io.liaison.domain.error.Forbidden.CredentialMissing;
 import io.liaison.domain.error.Unavailable.StorageUnavailable;
 import io.liaison.domain.shared.PrincipalId;
 import io.liaison.domain.shared.TenantId;
-import io.vavr.collection.HashSet;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Duration;
@@ -21,8 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class VerifiedKeysTest {
     private static final Option<Secret> KEY = Option.some(new Secret("key-1"));
-    private static final Actor ADA =
-            new Actor(new TenantId(new UUID(7, 1)), new PrincipalId(new UUID(7, 2)), HashSet.empty());
+    private static final Actor ADA = new Actor(new TenantId(new UUID(7, 1)), new PrincipalId(new UUID(7, 2)));
     private final List<Authenticate.Command> asked = new ArrayList<>();
 
     @Test

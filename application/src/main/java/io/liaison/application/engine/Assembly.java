@@ -22,7 +22,7 @@ final class Assembly {
     private Assembly() {}
 
     static Liaison of(Storage storage, Gateway gateway, InstantSource clock, URI publicUrl, ConnectionEvents events) {
-        var guard = new Guard(storage.folders(), storage.connections());
+        var guard = new Guard(storage.rights(), storage.folders(), storage.connections());
         var providers = ProviderAccess.of(storage, gateway, clock);
         var connections = new ConnectionUseCases(guard, storage, providers, gateway.nonces(), events, publicUrl, clock);
         return new Liaison(

@@ -9,8 +9,7 @@ import io.liaison.application.port.inbound.connector.ConfigureOAuthApp;
 import io.liaison.application.port.inbound.connector.DefineConnector;
 import io.liaison.application.port.inbound.connector.InstallConnector;
 import io.liaison.application.port.inbound.connector.RemoveConnector;
-import io.liaison.domain.access.Actor;
-import io.liaison.domain.access.Role;
+import io.liaison.domain.access.BuiltInRoles;
 import io.liaison.domain.connector.Connector;
 import io.liaison.domain.connector.ConnectorDraft;
 import io.liaison.domain.connector.ConnectorSource;
@@ -21,7 +20,6 @@ import io.liaison.domain.error.Forbidden.PermissionMissing;
 import io.liaison.domain.error.NotFound.ConnectorNotFound;
 import io.liaison.domain.shared.ConnectorKey;
 import io.liaison.domain.shared.Version;
-import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -92,7 +90,7 @@ class ConnectorsTest {
     @Test
     void who_may_not_manage_connectors_is_not_told_which_ones_come_with_the_product() {
         install("Zoo").get();
-        var viewer = new Actor(bench.admin.tenant(), bench.admin.principal(), HashSet.of(Role.VIEWER));
+        var viewer = bench.somebody(bench.folder.id(), BuiltInRoles.VIEWER);
 
         var outcome = bench.liaison
                 .connectors()

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.liaison.application.fixture.FakeProvider;
 import io.liaison.application.fixture.Workbench;
 import io.liaison.application.port.inbound.connection.GetToken;
-import io.liaison.domain.access.Actor;
-import io.liaison.domain.access.Role;
+import io.liaison.domain.access.BuiltInRoles;
 import io.liaison.domain.connection.ConnectionEvent.Broke;
 import io.liaison.domain.connection.ConnectionStatus.Connected;
 import io.liaison.domain.connection.ConnectionStatus.Disconnected;
@@ -18,7 +17,6 @@ import io.liaison.domain.error.Unavailable.Obstacle;
 import io.liaison.domain.error.Unavailable.ProviderUnreachable;
 import io.liaison.domain.shared.AuthenticationKind;
 import io.liaison.domain.shared.Permission;
-import io.vavr.collection.HashSet;
 import io.vavr.collection.LinkedHashMap;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -139,7 +137,7 @@ class GetTokenTest {
     @Test
     void who_may_only_look_gets_no_token() {
         var connection = bench.machineConnection("Ledger");
-        var viewer = new Actor(bench.admin.tenant(), bench.admin.principal(), HashSet.of(Role.VIEWER));
+        var viewer = bench.somebody(bench.folder.id(), BuiltInRoles.VIEWER);
 
         var outcome = bench.liaison.connections().getToken().token(new GetToken.Query(viewer, connection.id()));
 

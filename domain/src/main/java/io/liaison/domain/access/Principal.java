@@ -2,12 +2,11 @@ package io.liaison.domain.access;
 
 import io.liaison.domain.shared.PrincipalId;
 import io.liaison.domain.shared.TenantId;
-import io.vavr.collection.Set;
 
-/** Someone or something that can hold a credential. */
-public record Principal(PrincipalId id, TenantId tenant, PrincipalKind kind, String name, Set<Role> roles) {
+/** Someone or something that can hold roles: a person, a group, a robot account or an application. */
+public record Principal(PrincipalId id, TenantId tenant, PrincipalKind kind, String name) {
 
     public Actor actor() {
-        return new Actor(tenant, id, roles);
+        return new Actor(tenant, id);
     }
 }

@@ -1,44 +1,13 @@
 package io.liaison.domain.access;
 
 import io.liaison.domain.shared.Permission;
-import io.vavr.collection.Array;
-import io.vavr.collection.HashSet;
-import io.vavr.collection.Seq;
+import io.liaison.domain.shared.Version;
 import io.vavr.collection.Set;
-import io.vavr.control.Option;
-import org.jspecify.annotations.Nullable;
 
-/** A named set of permissions. An automation user works with connections and does not make them. */
-public enum Role {
-    ADMINISTRATOR("administrator", HashSet.of(Permission.values())),
-    AUTOMATION_USER(
-            "automation-user",
-            HashSet.of(
-                    Permission.FOLDERS_VIEW,
-                    Permission.CONNECTORS_VIEW,
-                    Permission.CONNECTIONS_VIEW,
-                    Permission.CONNECTIONS_USE)),
-    VIEWER("viewer", HashSet.of(Permission.FOLDERS_VIEW, Permission.CONNECTORS_VIEW, Permission.CONNECTIONS_VIEW));
+/** A named set of permissions, built in or a tenant's own. */
+public record Role(RoleName name, RoleScope scope, Set<Permission> permissions, boolean builtIn, Version version) {
 
-    private static final Seq<Role> ALL = Array.of(values());
-    private final String key;
-    private final Set<Permission> permissions;
-
-    Role(String key, Set<Permission> permissions) {
-        this.key = key;
-        this.permissions = permissions;
-    }
-
-    public static Option<Role> parse(@Nullable String raw) {
-        return ALL.find(role -> role.key.equals(raw));
-    }
-
-    /** The spelling on the wire, which never changes. */
-    public String key() {
-        return key;
-    }
-
-    public Set<Permission> permissions() {
-        return permissions;
+    public boolean grants(Permission permission) {
+        return permissions.contains(permission);
     }
 }

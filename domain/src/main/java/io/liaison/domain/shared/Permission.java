@@ -1,5 +1,10 @@
 package io.liaison.domain.shared;
 
+import io.vavr.collection.Array;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+
 /** What a principal may be allowed to do. {@code use} is apart from {@code view}: a robot needs the token only. */
 public enum Permission {
     FOLDERS_VIEW("folders.view"),
@@ -10,12 +15,27 @@ public enum Permission {
     CONNECTIONS_USE("connections.use"),
     CONNECTIONS_CREATE("connections.create"),
     CONNECTIONS_EDIT("connections.edit"),
-    CONNECTIONS_DELETE("connections.delete");
+    CONNECTIONS_DELETE("connections.delete"),
+    FOLDERS_SHARE("folders.share"),
+    PRINCIPALS_VIEW("principals.view"),
+    PRINCIPALS_MANAGE("principals.manage"),
+    ROLES_MANAGE("roles.manage");
 
+    private static final Seq<String> FOLDER_AREAS = List.of("folders.", "connections.", "triggers.");
+    private static final Seq<Permission> ALL = Array.of(values());
     private final String key;
 
     Permission(String key) {
         this.key = key;
+    }
+
+    public static Option<Permission> parse(String raw) {
+        return ALL.find(permission -> permission.key.equals(raw));
+    }
+
+    /** Whether it can be held in a folder; the others are about the tenant as a whole. */
+    public boolean isForFolders() {
+        return FOLDER_AREAS.exists(key::startsWith);
     }
 
     /** The spelling on the wire, which never changes. */

@@ -1,9 +1,11 @@
 package io.liaison.application.port.outbound;
 
+import io.liaison.application.port.Admitted;
 import io.liaison.application.port.ConnectionFilter;
 import io.liaison.application.port.ConnectionSort;
 import io.liaison.application.port.Page;
 import io.liaison.application.port.PageRequest;
+import io.liaison.domain.access.Actor;
 import io.liaison.domain.connection.Connection;
 import io.liaison.domain.connection.ConnectionView;
 import io.liaison.domain.error.Failure;
@@ -72,11 +74,14 @@ public interface Connections {
     Either<Failure, ConnectionId> used(TenantId tenant, ConnectionId id, Instant at);
 
     /** @failure 1009 the cursor is not one of ours */
-    Either<Failure, Page<ConnectionView>> list(Query query);
+    Either<Failure, Page<Admitted<ConnectionView>>> list(Query query);
 
-    /** {@code now} decides which consents are still awaited. {@code text} is looked for, folded, in name and account. */
+    /**
+     * Answers what {@code viewer} may see, with its standing there. {@code now} decides which consents are still awaited. {@code text} is looked for,
+     * folded, in name and account.
+     */
     record Query(
-            TenantId tenant,
+            Actor viewer,
             Option<FolderId> folder,
             ConnectionFilter filter,
             ConnectionSort sort,

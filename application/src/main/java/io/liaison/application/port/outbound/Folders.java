@@ -1,8 +1,10 @@
 package io.liaison.application.port.outbound;
 
+import io.liaison.application.port.Admitted;
 import io.liaison.application.port.FolderSort;
 import io.liaison.application.port.Page;
 import io.liaison.application.port.PageRequest;
+import io.liaison.domain.access.Actor;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.folder.Folder;
 import io.liaison.domain.shared.FolderId;
@@ -28,11 +30,11 @@ public interface Folders {
     Either<Failure, Folder> byId(TenantId tenant, FolderId id);
 
     /** @failure 1009 the cursor is not one of ours */
-    Either<Failure, Page<Folder>> list(Query query);
+    Either<Failure, Page<Admitted<Folder>>> list(Query query);
 
-    /** {@code parent} narrows to the children of one folder, {@code text} to names that contain it, folded. */
+    /** Answers what {@code viewer} may see, with its standing there. {@code parent} narrows to the children of one folder, {@code text} to names that contain it, folded. */
     record Query(
-            TenantId tenant,
+            Actor viewer,
             Option<FolderId> parent,
             Option<String> text,
             FolderSort sort,

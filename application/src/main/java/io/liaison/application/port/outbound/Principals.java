@@ -2,9 +2,11 @@ package io.liaison.application.port.outbound;
 
 import io.liaison.domain.access.Actor;
 import io.liaison.domain.access.Principal;
+import io.liaison.domain.access.RoleName;
 import io.liaison.domain.access.Tenant;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.error.Failure;
+import io.liaison.domain.shared.TenantId;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -23,8 +25,8 @@ public interface Principals {
     /** Gives a principal one more key; a key that is there already stays as it is. */
     Either<Failure, Principal> addKey(Principal principal, Secret key, Instant at);
 
-    /** The principals of a tenant that hold the administrator's role. */
-    Either<Failure, Option<Principal>> administrator(Tenant tenant);
+    /** The first of a tenant's principals that hold the role of that name as such. */
+    Either<Failure, Option<Principal>> holderOf(TenantId tenant, RoleName role);
 
     /** @failure 20005 no such key */
     Either<Failure, Actor> byKey(Secret key);

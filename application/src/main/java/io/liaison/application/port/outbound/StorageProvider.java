@@ -46,6 +46,9 @@ public interface StorageProvider {
             TokenGrants grants,
             SecretVault vault,
             Principals principals,
+            Roles roles,
+            Assignments assignments,
+            AccessRights rights,
             RememberedAnswers answers,
             Health health,
             Closing closing) {}

@@ -1,12 +1,13 @@
 package io.liaison.application.port.outbound;
 
+import io.liaison.application.port.Admitted;
+import io.liaison.domain.access.Actor;
 import io.liaison.domain.authentication.AccessToken;
 import io.liaison.domain.authentication.RefreshPolicy;
 import io.liaison.domain.authentication.TokenGrant;
 import io.liaison.domain.connection.ConnectionStatus;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.shared.ConnectionId;
-import io.liaison.domain.shared.FolderId;
 import io.liaison.domain.shared.TenantId;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -17,7 +18,16 @@ import java.time.Instant;
 public interface TokenGrants {
 
     /**
-     * All that a token request needs, in one statement and with one decryption: the refresh token stays sealed.
+     * All that a token request needs, the reader's standing included, in one statement and with one decryption: the refresh
+     * token stays sealed.
+     *
+     * @failure 1002 no such connection in this tenant
+     * @failure 20062 the access token does not open
+     */
+    Either<Failure, Admitted<Reading>> read(Actor reader, ConnectionId connection);
+
+    /**
+     * The same for the engine itself, which asks for nobody.
      *
      * @failure 1002 no such connection in this tenant
      * @failure 20062 the access token does not open
@@ -60,8 +70,6 @@ public interface TokenGrants {
      * {@code apiBaseUrl} is kept beside the token so that reading needs no connector.
      */
     record Reading(
-            FolderId folder,
-            String folderPath,
             ConnectionStatus status,
             Option<AccessToken> token,
             long generation,

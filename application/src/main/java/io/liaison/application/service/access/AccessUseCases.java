@@ -23,6 +23,13 @@ public final class AccessUseCases {
     }
 
     public OpenTenant openTenant() {
-        return new OpenTenantService(storage.principals(), storage.unitOfWork(), storage.ids(), nonces, clock);
+        return new OpenTenantService(
+                storage.principals(),
+                storage.roles(),
+                storage.assignments(),
+                storage.unitOfWork(),
+                storage.ids(),
+                nonces,
+                clock);
     }
 }

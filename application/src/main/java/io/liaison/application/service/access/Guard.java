@@ -1,10 +1,11 @@
 package io.liaison.application.service.access;
 
-import io.liaison.application.port.Permitted;
+import io.liaison.application.port.Admitted;
+import io.liaison.application.port.outbound.AccessRights;
 import io.liaison.application.port.outbound.Connections;
 import io.liaison.application.port.outbound.Folders;
-import io.liaison.domain.access.AccessPolicy;
 import io.liaison.domain.access.Actor;
+import io.liaison.domain.access.Standing;
 import io.liaison.domain.connection.ConnectionView;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.NotFound.ConnectionNotFound;
@@ -15,61 +16,62 @@ import io.liaison.domain.shared.FolderId;
 import io.liaison.domain.shared.Permission;
 import io.vavr.control.Either;
 
-/** Access first, existence second: who may not see a thing is told that there is none. */
+/** Lets through who may, and tells everybody else either what is missing or, who may not even look, that nothing is there. */
 public final class Guard {
-    private static final String WHOLE_TENANT = "/";
+    private final AccessRights rights;
     private final Folders folders;
     private final Connections connections;
 
-    public Guard(Folders folders, Connections connections) {
+    public Guard(AccessRights rights, Folders folders, Connections connections) {
+        this.rights = rights;
         this.folders = folders;
         this.connections = connections;
     }
 
-    public Either<Failure, Folder> folder(Actor actor, FolderId id, Permission permission) {
-        return sees(actor, Permission.FOLDERS_VIEW, new FolderNotFound(id.toString()))
-                .flatMap(seeing -> folders.byId(actor.tenant(), id))
-                .flatMap(folder -> AccessPolicy.require(
-                                actor, permission, folder.path().value())
-                        .map(allowed -> folder));
+    public Either<Failure, Admitted<Folder>> folder(Actor actor, FolderId id, Permission permission) {
+        return rights.in(actor, id)
+                .filterOrElse(
+                        standing -> standing.allows(Permission.FOLDERS_VIEW),
+                        unseen -> new FolderNotFound(id.toString()))
+                .flatMap(standing -> standing.require(permission))
+                .flatMap(standing -> folders.byId(actor.tenant(), id).map(folder -> new Admitted<>(folder, standing)));
     }
 
-    public Either<Failure, ConnectionView> connection(Actor actor, ConnectionId id, Permission permission) {
-        return sees(actor, id)
-                .flatMap(seeing -> connections.byId(actor.tenant(), id))
-                .flatMap(view -> require(actor, permission, view));
+    public Either<Failure, Admitted<ConnectionView>> connection(Actor actor, ConnectionId id, Permission permission) {
+        return connections.byId(actor.tenant(), id).flatMap(view -> admitted(actor, view, permission));
     }
 
     /** The same, and nobody else changes it until the unit of work ends. */
-    public Either<Failure, ConnectionView> lockedConnection(Actor actor, ConnectionId id, Permission permission) {
-        return sees(actor, id)
-                .flatMap(seeing -> connections.locked(actor.tenant(), id))
-                .flatMap(view -> require(actor, permission, view));
+    public Either<Failure, Admitted<ConnectionView>> lockedConnection(
+            Actor actor, ConnectionId id, Permission permission) {
+        return connections.locked(actor.tenant(), id).flatMap(view -> admitted(actor, view, permission));
     }
 
     /** For what belongs to no folder. */
-    public Either<Failure, Actor> tenantWide(Actor actor, Permission permission) {
-        return AccessPolicy.require(actor, permission, WHOLE_TENANT);
+    public Either<Failure, Standing> tenantWide(Actor actor, Permission permission) {
+        return rights.tenantWide(actor).flatMap(standing -> standing.require(permission));
     }
 
     /** Refuses with {@code unseen} whoever lacks the permission to look. */
-    public Either<Failure, Actor> sees(Actor actor, Permission permission, Failure unseen) {
-        return tenantWide(actor, permission).mapLeft(denied -> unseen);
+    public Either<Failure, Standing> sees(Actor actor, Permission permission, Failure unseen) {
+        return rights.tenantWide(actor).filterOrElse(standing -> standing.allows(permission), blind -> unseen);
     }
 
-    /** A connection can be seen by whoever may look at it or use it. */
-    public Either<Failure, Actor> sees(Actor actor, ConnectionId id) {
-        return tenantWide(actor, Permission.CONNECTIONS_VIEW)
-                .orElse(() -> tenantWide(actor, Permission.CONNECTIONS_USE))
-                .mapLeft(denied -> new ConnectionNotFound(id.toString()));
+    /** A connection can be seen by whoever may look at it or use it; others are told that there is none. */
+    public static <T> Either<Failure, Admitted<T>> seen(Admitted<T> found, ConnectionId id, Permission permission) {
+        var standing = found.standing();
+        return standing.allows(Permission.CONNECTIONS_VIEW) || standing.allows(Permission.CONNECTIONS_USE)
+                ? standing.require(permission).map(allowed -> found)
+                : Either.left(new ConnectionNotFound(id.toString()));
     }
 
-    public static <T> Permitted<T> permitted(Actor actor, T subject) {
-        return new Permitted<>(subject, AccessPolicy.permissionsOf(actor));
-    }
-
-    private static Either<Failure, ConnectionView> require(Actor actor, Permission permission, ConnectionView view) {
-        return AccessPolicy.require(actor, permission, view.folderPath().value())
-                .map(allowed -> view);
+    private Either<Failure, Admitted<ConnectionView>> admitted(
+            Actor actor, ConnectionView view, Permission permission) {
+        var connection = view.connection();
+        return rights.in(actor, connection.placement().folder())
+                .mapLeft(why -> why instanceof FolderNotFound
+                        ? new ConnectionNotFound(connection.id().toString())
+                        : why)
+                .flatMap(standing -> seen(new Admitted<>(view, standing), connection.id(), permission));
     }
 }

@@ -1,13 +1,15 @@
 package io.liaison.application.service.access;
 
 import io.liaison.application.port.inbound.access.OpenTenant;
+import io.liaison.application.port.outbound.Assignments;
 import io.liaison.application.port.outbound.Ids;
 import io.liaison.application.port.outbound.Nonces;
 import io.liaison.application.port.outbound.Principals;
+import io.liaison.application.port.outbound.Roles;
 import io.liaison.application.port.outbound.UnitOfWork;
+import io.liaison.domain.access.BuiltInRoles;
 import io.liaison.domain.access.Principal;
 import io.liaison.domain.access.PrincipalKind;
-import io.liaison.domain.access.Role;
 import io.liaison.domain.access.Tenant;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.error.Conflict.NameAlreadyUsed;
@@ -21,13 +23,24 @@ import java.time.InstantSource;
 
 final class OpenTenantService implements OpenTenant {
     private final Principals principals;
+    private final Roles roles;
+    private final Assignments assignments;
     private final UnitOfWork unitOfWork;
     private final Ids ids;
     private final Nonces nonces;
     private final InstantSource clock;
 
-    OpenTenantService(Principals principals, UnitOfWork unitOfWork, Ids ids, Nonces nonces, InstantSource clock) {
+    OpenTenantService(
+            Principals principals,
+            Roles roles,
+            Assignments assignments,
+            UnitOfWork unitOfWork,
+            Ids ids,
+            Nonces nonces,
+            InstantSource clock) {
         this.principals = principals;
+        this.roles = roles;
+        this.assignments = assignments;
         this.unitOfWork = unitOfWork;
         this.ids = ids;
         this.nonces = nonces;
@@ -52,12 +65,13 @@ final class OpenTenantService implements OpenTenant {
     private Either<Failure, Opened> create(String name, Option<Secret> chosen) {
         return principals
                 .addTenant(new Tenant(new TenantId(ids.next()), name))
+                .flatMap(this::withBuiltInRoles)
                 .flatMap(tenant -> administer(tenant, chosen));
     }
 
     private Either<Failure, Opened> reopen(Tenant tenant, Option<Secret> chosen) {
-        return principals
-                .administrator(tenant)
+        return withBuiltInRoles(tenant)
+                .flatMap(current -> principals.holderOf(tenant.id(), BuiltInRoles.ADMINISTRATOR.name()))
                 .flatMap(known -> known.fold(
                         () -> administer(tenant, chosen),
                         administrator -> chosen.fold(
@@ -65,15 +79,18 @@ final class OpenTenantService implements OpenTenant {
                                 key -> withKey(administrator, key, Option.none()))));
     }
 
+    /** A newer edition of the product may give them other permissions. */
+    private Either<Failure, Tenant> withBuiltInRoles(Tenant tenant) {
+        return roles.save(tenant.id(), BuiltInRoles.all()).map(saved -> tenant);
+    }
+
     private Either<Failure, Opened> administer(Tenant tenant, Option<Secret> chosen) {
         var made = chosen.isEmpty() ? Option.some(nonces.next()) : Option.<Secret>none();
         return principals
-                .add(new Principal(
-                        new PrincipalId(ids.next()),
-                        tenant.id(),
-                        PrincipalKind.USER,
-                        "administrator",
-                        HashSet.of(Role.ADMINISTRATOR)))
+                .add(new Principal(new PrincipalId(ids.next()), tenant.id(), PrincipalKind.USER, "administrator"))
+                .flatMap(administrator -> assignments
+                        .assign(administrator, HashSet.of(BuiltInRoles.ADMINISTRATOR.name()))
+                        .map(assigned -> administrator))
                 .flatMap(administrator -> chosen.orElse(made)
                         .fold(() -> withoutKey(administrator), key -> withKey(administrator, key, made)));
     }

@@ -35,7 +35,7 @@ final class CheckConnectionService implements CheckConnection {
     public Either<Failure, HealthReport> check(Command command) {
         var begun = clock.instant();
         return guard.connection(command.actor(), command.id(), Permission.CONNECTIONS_USE)
-                .flatMap(view -> examine(view.connection(), begun));
+                .flatMap(found -> examine(found.subject().connection(), begun));
     }
 
     private Either<Failure, HealthReport> examine(Connection connection, Instant begun) {

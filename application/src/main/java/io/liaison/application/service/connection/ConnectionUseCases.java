@@ -84,7 +84,7 @@ public final class ConnectionUseCases {
 
     public GetToken getToken() {
         return new GetTokenService(
-                guard, storage.grants(), renewal(), statuses(), new LastUse(storage.connections(), clock), clock);
+                storage.grants(), renewal(), statuses(), new LastUse(storage.connections(), clock), clock);
     }
 
     public DeleteConnection deleteConnection() {

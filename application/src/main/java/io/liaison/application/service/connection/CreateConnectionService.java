@@ -25,7 +25,7 @@ final class CreateConnectionService implements CreateConnection {
     @Override
     public Either<Failure, Connecting> create(Command command) {
         return guard.folder(command.actor(), command.folder(), Permission.CONNECTIONS_CREATE)
-                .flatMap(folder -> FieldError.beside(command.unread(), form.read(command, folder)))
+                .flatMap(found -> FieldError.beside(command.unread(), form.read(command, found)))
                 .flatMap(creation -> connect(command.actor(), creation));
     }
 
@@ -35,6 +35,6 @@ final class CreateConnectionService implements CreateConnection {
                 ? trial.canAsk(tenant, creation.connector(), creation.entered())
                         .flatMap(possible -> newConnections.awaitConsent(actor, creation))
                 : trial.run(tenant, creation.connector(), creation.entered())
-                        .flatMap(proven -> newConnections.connect(actor, creation, proven));
+                        .flatMap(proven -> newConnections.connect(creation, proven));
     }
 }

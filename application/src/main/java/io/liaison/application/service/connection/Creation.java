@@ -1,5 +1,8 @@
 package io.liaison.application.service.connection;
 
+import io.liaison.application.port.Admitted;
+import io.liaison.application.port.Permitted;
+import io.liaison.domain.access.Standing;
 import io.liaison.domain.authentication.AuthenticationDetails;
 import io.liaison.domain.authentication.Entered;
 import io.liaison.domain.connection.Account;
@@ -21,6 +24,7 @@ import java.time.Instant;
 record Creation(
         ConnectionId id,
         Folder folder,
+        Standing standing,
         PrincipalId owner,
         Connector connector,
         Option<ConnectionName> name,
@@ -39,8 +43,9 @@ record Creation(
         return Connection.awaitingConsent(id, number, placement, as, details, frequency, at, until);
     }
 
-    ConnectionView view(Connection connection) {
-        return new ConnectionView(connection, folder.path(), connector.name());
+    /** As whoever creates it is told of it. */
+    Permitted<ConnectionView> view(Connection connection) {
+        return new Admitted<>(new ConnectionView(connection, folder.path(), connector.name()), standing).permitted();
     }
 
     private String usualName(Option<Account> account) {

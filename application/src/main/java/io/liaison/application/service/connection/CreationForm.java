@@ -1,5 +1,6 @@
 package io.liaison.application.service.connection;
 
+import io.liaison.application.port.Admitted;
 import io.liaison.application.port.inbound.connection.CreateConnection.Command;
 import io.liaison.application.port.outbound.Connectors;
 import io.liaison.application.port.outbound.Ids;
@@ -36,7 +37,7 @@ final class CreationForm {
         this.ids = ids;
     }
 
-    Either<Failure, Creation> read(Command command, Folder folder) {
+    Either<Failure, Creation> read(Command command, Admitted<Folder> folder) {
         return named(command)
                 .flatMap(raw -> connector(command, raw))
                 .flatMap(connector -> read(command, folder, connector));
@@ -59,12 +60,13 @@ final class CreationForm {
                 .flatMap(key -> connectors.byKey(command.actor().tenant(), key));
     }
 
-    private Either<Failure, Creation> read(Command command, Folder folder, Connector connector) {
+    private Either<Failure, Creation> read(Command command, Admitted<Folder> folder, Connector connector) {
         return FieldError.toEither(FieldError.flat(
                 Validation.combine(name(command), frequency(command), entered(command, connector))
                         .ap((name, frequency, entered) -> new Creation(
                                 new ConnectionId(ids.next()),
-                                folder,
+                                folder.subject(),
+                                folder.standing(),
                                 command.actor().principal(),
                                 connector,
                                 name,

@@ -47,7 +47,7 @@ final class DeleteConnectionService implements DeleteConnection {
 
     private Either<Failure, Farewell.Parting> remove(Command command) {
         return guard.lockedConnection(command.actor(), command.id(), Permission.CONNECTIONS_DELETE)
-                .flatMap(view -> view.connection().unlessStale(command.read()))
+                .flatMap(found -> found.subject().connection().unlessStale(command.read()))
                 .flatMap(this::unreferenced)
                 .flatMap(free -> farewell.prepare(free)
                         .flatMap(parting -> connections.remove(free).map(removed -> parting)));

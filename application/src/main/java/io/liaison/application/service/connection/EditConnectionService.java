@@ -1,5 +1,6 @@
 package io.liaison.application.service.connection;
 
+import io.liaison.application.port.Admitted;
 import io.liaison.application.port.Permitted;
 import io.liaison.application.port.inbound.connection.EditConnection;
 import io.liaison.application.port.outbound.Connections;
@@ -39,9 +40,9 @@ final class EditConnectionService implements EditConnection {
         var now = clock.instant();
         return FieldError.beside(command.unread(), parse(command))
                 .flatMap(wanted -> unitOfWork.run(() -> store(command, wanted, now)))
-                .map(view ->
-                        news.tell(new ConnectionEvent.Edited(command.actor().tenant(), command.id(), now), view))
-                .map(view -> Guard.permitted(command.actor(), view.asOf(now)));
+                .map(edited ->
+                        news.tell(new ConnectionEvent.Edited(command.actor().tenant(), command.id(), now), edited))
+                .map(edited -> edited.map(view -> view.asOf(now)).permitted());
     }
 
     private static Either<Failure, Wanted> parse(Command command) {
@@ -52,13 +53,14 @@ final class EditConnectionService implements EditConnection {
                 .ap((theName, theFrequency) -> new Wanted(theName, theFrequency, command.makeDefault()))));
     }
 
-    private Either<Failure, ConnectionView> store(Command command, Wanted wanted, Instant now) {
+    private Either<Failure, Admitted<ConnectionView>> store(Command command, Wanted wanted, Instant now) {
         return guard.lockedConnection(command.actor(), command.id(), Permission.CONNECTIONS_EDIT)
-                .flatMap(view -> view.connection()
+                .flatMap(found -> found.subject()
+                        .connection()
                         .unlessStale(command.read())
                         .map(connection -> wanted.applyTo(connection, now))
                         .flatMap(connections::update)
-                        .map(view::with));
+                        .map(stored -> found.map(view -> view.with(stored))));
     }
 
     private static <T> Either<Failure, Option<T>> optional(Option<Either<Failure, T>> parsed) {

@@ -21,7 +21,6 @@ final class GetConnectionService implements GetConnection {
     @Override
     public Either<Failure, Permitted<ConnectionView>> get(Query query) {
         return guard.connection(query.actor(), query.id(), Permission.CONNECTIONS_VIEW)
-                .map(view -> view.asOf(clock.instant()))
-                .map(view -> Guard.permitted(query.actor(), view));
+                .map(found -> found.map(view -> view.asOf(clock.instant())).permitted());
     }
 }

@@ -4,7 +4,6 @@ import io.liaison.application.port.inbound.connection.GetToken;
 import io.liaison.application.port.outbound.TokenGrants;
 import io.liaison.application.port.outbound.TokenGrants.Reading;
 import io.liaison.application.service.access.Guard;
-import io.liaison.domain.access.AccessPolicy;
 import io.liaison.domain.connection.ConnectionStatus;
 import io.liaison.domain.connection.Diagnosis;
 import io.liaison.domain.error.Conflict.ConsentPending;
@@ -19,21 +18,13 @@ import java.time.Duration;
 import java.time.InstantSource;
 
 final class GetTokenService implements GetToken {
-    private final Guard guard;
     private final TokenGrants grants;
     private final TokenRenewal renewal;
     private final Statuses statuses;
     private final LastUse lastUse;
     private final InstantSource clock;
 
-    GetTokenService(
-            Guard guard,
-            TokenGrants grants,
-            TokenRenewal renewal,
-            Statuses statuses,
-            LastUse lastUse,
-            InstantSource clock) {
-        this.guard = guard;
+    GetTokenService(TokenGrants grants, TokenRenewal renewal, Statuses statuses, LastUse lastUse, InstantSource clock) {
         this.grants = grants;
         this.renewal = renewal;
         this.statuses = statuses;
@@ -43,12 +34,9 @@ final class GetTokenService implements GetToken {
 
     @Override
     public Either<Failure, Token> token(Query query) {
-        return guard.sees(query.actor(), query.id())
-                .flatMap(seeing -> grants.read(query.actor().tenant(), query.id()))
-                .flatMap(
-                        reading -> AccessPolicy.require(query.actor(), Permission.CONNECTIONS_USE, reading.folderPath())
-                                .map(allowed -> reading))
-                .flatMap(reading -> usable(query.id(), reading))
+        return grants.read(query.actor(), query.id())
+                .flatMap(found -> Guard.seen(found, query.id(), Permission.CONNECTIONS_USE))
+                .flatMap(found -> usable(query.id(), found.subject()))
                 .flatMap(reading -> current(query, reading)
                         .map(token -> lastUse.noted(query.actor().tenant(), query.id(), reading.lastUsedAt(), token)));
     }

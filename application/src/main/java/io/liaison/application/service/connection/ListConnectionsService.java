@@ -5,12 +5,10 @@ import io.liaison.application.port.Permitted;
 import io.liaison.application.port.inbound.connection.ListConnections;
 import io.liaison.application.port.outbound.Connections;
 import io.liaison.application.service.access.Guard;
-import io.liaison.domain.access.AccessPolicy;
 import io.liaison.domain.connection.ConnectionView;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.shared.FolderId;
 import io.liaison.domain.shared.Permission;
-import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.InstantSource;
@@ -28,35 +26,21 @@ final class ListConnectionsService implements ListConnections {
 
     @Override
     public Either<Failure, Page<Permitted<ConnectionView>>> list(Query query) {
-        return visible(query).flatMap(folder -> seesAny(query) ? page(query, folder) : nothing());
+        return visible(query).flatMap(folder -> page(query, folder));
     }
 
     private Either<Failure, Option<FolderId>> visible(Query query) {
         return query.folder()
                 .map(id -> guard.folder(query.actor(), id, Permission.FOLDERS_VIEW)
-                        .map(folder -> Option.some(folder.id())))
+                        .map(folder -> Option.some(folder.subject().id())))
                 .getOrElse(() -> Either.right(Option.none()));
-    }
-
-    private static boolean seesAny(Query query) {
-        return AccessPolicy.permissionsOf(query.actor()).contains(Permission.CONNECTIONS_VIEW);
     }
 
     private Either<Failure, Page<Permitted<ConnectionView>>> page(Query query, Option<FolderId> folder) {
         var now = clock.instant();
         return connections
                 .list(new Connections.Query(
-                        query.actor().tenant(),
-                        folder,
-                        query.filter(),
-                        query.sort(),
-                        query.descending(),
-                        query.page(),
-                        now))
-                .map(page -> page.map(view -> Guard.permitted(query.actor(), view.asOf(now))));
-    }
-
-    private static Either<Failure, Page<Permitted<ConnectionView>>> nothing() {
-        return Either.right(new Page<>(List.empty(), Option.none()));
+                        query.actor(), folder, query.filter(), query.sort(), query.descending(), query.page(), now))
+                .map(page -> page.map(found -> found.map(view -> view.asOf(now)).permitted()));
     }
 }

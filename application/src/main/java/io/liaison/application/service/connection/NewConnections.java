@@ -4,7 +4,6 @@ import io.liaison.application.port.Connecting;
 import io.liaison.application.port.outbound.Connections;
 import io.liaison.application.port.outbound.TokenGrants;
 import io.liaison.application.port.outbound.UnitOfWork;
-import io.liaison.application.service.access.Guard;
 import io.liaison.application.service.provider.Strongroom;
 import io.liaison.domain.access.Actor;
 import io.liaison.domain.authentication.PendingAuthorization;
@@ -47,16 +46,16 @@ final class NewConnections {
         this.clock = clock;
     }
 
-    Either<Failure, Connecting> connect(Actor actor, Creation creation, Proven proven) {
+    Either<Failure, Connecting> connect(Creation creation, Proven proven) {
         return underFreeName(creation, Option.some(proven.account()), name -> store(creation, proven, name))
                 .map(connection -> created(creation, connection))
-                .map(connection -> new Connecting.Done(Guard.permitted(actor, creation.view(connection))));
+                .map(connection -> new Connecting.Done(creation.view(connection)));
     }
 
     Either<Failure, Connecting> awaitConsent(Actor actor, Creation creation) {
         return underFreeName(creation, Option.none(), name -> ask(actor, creation, name))
                 .map(asked -> new Connecting.ConsentNeeded(
-                        Guard.permitted(actor, creation.view(created(creation, asked.connection()))),
+                        creation.view(created(creation, asked.connection())),
                         consents.startUrl(asked.pending()),
                         asked.pending().expiresAt()));
     }

@@ -1,5 +1,6 @@
 package io.liaison.application.service.connection;
 
+import io.liaison.application.port.Admitted;
 import io.liaison.application.port.Connecting;
 import io.liaison.application.port.inbound.connection.ReconnectConnection;
 import io.liaison.application.port.outbound.Connectors;
@@ -45,15 +46,15 @@ final class ReconnectConnectionService implements ReconnectConnection {
     @Override
     public Either<Failure, Connecting> reconnect(Command command) {
         return guard.connection(command.actor(), command.id(), Permission.CONNECTIONS_EDIT)
-                .flatMap(view -> view.connection()
+                .flatMap(found -> found.subject()
+                        .connection()
                         .unlessOfAnotherType(command.authenticationType())
-                        .map(same -> view))
-                .flatMap(view -> connectors
-                        .byKey(
-                                command.actor().tenant(),
-                                view.connection().placement().connector())
-                        .flatMap(connector -> entered(command, connector, view.connection())
-                                .flatMap(entered -> connect(command.actor(), connector, view, entered))));
+                        .flatMap(connection -> connectors
+                                .byKey(
+                                        command.actor().tenant(),
+                                        connection.placement().connector())
+                                .flatMap(connector -> entered(command, connector, connection)
+                                        .flatMap(entered -> connect(command.actor(), connector, found, entered)))));
     }
 
     private Either<Failure, Entered> entered(Command command, Connector connector, Connection connection) {
@@ -72,11 +73,11 @@ final class ReconnectConnectionService implements ReconnectConnection {
     }
 
     private Either<Failure, Connecting> connect(
-            Actor actor, Connector connector, ConnectionView view, Entered entered) {
+            Actor actor, Connector connector, Admitted<ConnectionView> found, Entered entered) {
         return entered.credentials().kind().needsConsent()
                 ? trial.canAsk(actor.tenant(), connector, entered)
-                        .flatMap(possible -> reconnections.awaitConsent(actor, view, entered))
+                        .flatMap(possible -> reconnections.awaitConsent(actor, found, entered))
                 : trial.run(actor.tenant(), connector, entered)
-                        .flatMap(proven -> reconnections.connect(actor, view, entered, proven));
+                        .flatMap(proven -> reconnections.connect(found, entered, proven));
     }
 }

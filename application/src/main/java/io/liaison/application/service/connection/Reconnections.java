@@ -1,11 +1,11 @@
 package io.liaison.application.service.connection;
 
+import io.liaison.application.port.Admitted;
 import io.liaison.application.port.Connecting;
 import io.liaison.application.port.outbound.Connections;
 import io.liaison.application.port.outbound.SecretVault;
 import io.liaison.application.port.outbound.TokenGrants;
 import io.liaison.application.port.outbound.UnitOfWork;
-import io.liaison.application.service.access.Guard;
 import io.liaison.application.service.provider.Strongroom;
 import io.liaison.domain.access.Actor;
 import io.liaison.domain.authentication.AuthenticationDetails;
@@ -52,14 +52,15 @@ public final class Reconnections {
         this.clock = clock;
     }
 
-    Either<Failure, Connecting> connect(Actor actor, ConnectionView view, Entered entered, Proven proven) {
-        var owner = ownerOf(view.connection());
+    Either<Failure, Connecting> connect(Admitted<ConnectionView> found, Entered entered, Proven proven) {
+        var connection = found.subject().connection();
+        var owner = ownerOf(connection);
         return unitOfWork
                 .run(() -> strongroom
                         .keep(owner, entered)
-                        .flatMap(details -> put(owner, view.connection().id(), details, proven)))
+                        .flatMap(details -> put(owner, connection.id(), details, proven)))
                 .map(this::told)
-                .map(stored -> new Connecting.Done(Guard.permitted(actor, stored)));
+                .map(stored -> new Connecting.Done(found.map(former -> stored).permitted()));
     }
 
     /** The end of a consent: its details are stored already, and take their place now. */
@@ -70,11 +71,11 @@ public final class Reconnections {
                 .map(this::told);
     }
 
-    Either<Failure, Connecting> awaitConsent(Actor actor, ConnectionView view, Entered entered) {
+    Either<Failure, Connecting> awaitConsent(Actor actor, Admitted<ConnectionView> found, Entered entered) {
         return unitOfWork
-                .run(() -> ask(actor, view.connection().id(), entered))
+                .run(() -> ask(actor, found.subject().connection().id(), entered))
                 .map(asked -> new Connecting.ConsentNeeded(
-                        Guard.permitted(actor, asked.view()),
+                        found.map(former -> asked.view()).permitted(),
                         consents.startUrl(asked.pending()),
                         asked.pending().expiresAt()));
     }

@@ -32,11 +32,11 @@ public final class ConnectorUseCases {
     }
 
     public GetConnector getConnector() {
-        return new GetConnectorService(guard, storage.connectors());
+        return new GetConnectorService(storage.connectors());
     }
 
     public ListConnectors listConnectors() {
-        return new ListConnectorsService(guard, storage.connectors());
+        return new ListConnectorsService(storage.connectors());
     }
 
     public ConfigureOAuthApp configureOAuthApp() {

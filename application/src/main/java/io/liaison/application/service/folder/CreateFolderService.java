@@ -1,5 +1,6 @@
 package io.liaison.application.service.folder;
 
+import io.liaison.application.port.Admitted;
 import io.liaison.application.port.Permitted;
 import io.liaison.application.port.inbound.folder.CreateFolder;
 import io.liaison.application.port.outbound.Folders;
@@ -38,7 +39,7 @@ final class CreateFolderService implements CreateFolder {
     public Either<Failure, Permitted<Folder>> create(Command command) {
         return FieldError.beside(command.unread(), parse(command))
                 .flatMap(wanted -> unitOfWork.run(() -> add(command.actor(), command.parent(), wanted)))
-                .map(folder -> Guard.permitted(command.actor(), folder));
+                .map(Admitted::permitted);
     }
 
     private static Either<Failure, Wanted> parse(Command command) {
@@ -49,32 +50,36 @@ final class CreateFolderService implements CreateFolder {
                 FieldError.flat(Validation.combine(name, description).ap(Wanted::new)));
     }
 
-    private Either<Failure, Folder> add(Actor actor, Option<FolderId> parent, Wanted wanted) {
+    /** What may be done at a new place is what may be done right above it. */
+    private Either<Failure, Admitted<Folder>> add(Actor actor, Option<FolderId> parent, Wanted wanted) {
         return parent.fold(() -> atTop(actor, wanted), id -> below(actor, id, wanted))
-                .flatMap(folders::add);
+                .flatMap(made -> folders.add(made.subject()).map(stored -> made.map(folder -> stored)));
     }
 
-    private Either<Failure, Folder> atTop(Actor actor, Wanted wanted) {
+    private Either<Failure, Admitted<Folder>> atTop(Actor actor, Wanted wanted) {
         return guard.tenantWide(actor, Permission.FOLDERS_CREATE)
-                .flatMap(allowed -> folders.nextNumber())
-                .map(number -> Folder.atTop(
-                        new FolderId(ids.next()),
-                        actor.tenant(),
-                        number,
-                        wanted.name(),
-                        wanted.description(),
-                        clock.instant()));
-    }
-
-    private Either<Failure, Folder> below(Actor actor, FolderId id, Wanted wanted) {
-        return guard.folder(actor, id, Permission.FOLDERS_CREATE)
-                .flatMap(parent -> folders.nextNumber()
-                        .flatMap(number -> parent.child(
+                .flatMap(standing -> folders.nextNumber()
+                        .map(number -> Folder.atTop(
                                 new FolderId(ids.next()),
+                                actor.tenant(),
                                 number,
                                 wanted.name(),
                                 wanted.description(),
-                                clock.instant())));
+                                clock.instant()))
+                        .map(folder -> new Admitted<>(folder, standing)));
+    }
+
+    private Either<Failure, Admitted<Folder>> below(Actor actor, FolderId id, Wanted wanted) {
+        return guard.folder(actor, id, Permission.FOLDERS_CREATE)
+                .flatMap(parent -> folders.nextNumber()
+                        .flatMap(number -> parent.subject()
+                                .child(
+                                        new FolderId(ids.next()),
+                                        number,
+                                        wanted.name(),
+                                        wanted.description(),
+                                        clock.instant()))
+                        .map(folder -> parent.map(above -> folder)));
     }
 
     private record Wanted(FolderName name, Description description) {}

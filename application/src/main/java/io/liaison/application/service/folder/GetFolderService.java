@@ -1,5 +1,6 @@
 package io.liaison.application.service.folder;
 
+import io.liaison.application.port.Admitted;
 import io.liaison.application.port.Permitted;
 import io.liaison.application.port.inbound.folder.GetFolder;
 import io.liaison.application.service.access.Guard;
@@ -17,7 +18,6 @@ final class GetFolderService implements GetFolder {
 
     @Override
     public Either<Failure, Permitted<Folder>> get(Query query) {
-        return guard.folder(query.actor(), query.id(), Permission.FOLDERS_VIEW)
-                .map(folder -> Guard.permitted(query.actor(), folder));
+        return guard.folder(query.actor(), query.id(), Permission.FOLDERS_VIEW).map(Admitted::permitted);
     }
 }

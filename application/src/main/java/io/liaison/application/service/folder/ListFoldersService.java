@@ -1,5 +1,6 @@
 package io.liaison.application.service.folder;
 
+import io.liaison.application.port.Admitted;
 import io.liaison.application.port.Page;
 import io.liaison.application.port.Permitted;
 import io.liaison.application.port.inbound.folder.ListFolders;
@@ -25,14 +26,14 @@ final class ListFoldersService implements ListFolders {
     public Either<Failure, Page<Permitted<Folder>>> list(Query query) {
         return visible(query)
                 .flatMap(parent -> folders.list(new Folders.Query(
-                        query.actor().tenant(), parent, query.text(), query.sort(), query.descending(), query.page())))
-                .map(page -> page.map(folder -> Guard.permitted(query.actor(), folder)));
+                        query.actor(), parent, query.text(), query.sort(), query.descending(), query.page())))
+                .map(page -> page.map(Admitted::permitted));
     }
 
     private Either<Failure, Option<FolderId>> visible(Query query) {
         return query.parent()
                 .map(id -> guard.folder(query.actor(), id, Permission.FOLDERS_VIEW)
-                        .map(folder -> Option.some(folder.id())))
+                        .map(folder -> Option.some(folder.subject().id())))
                 .getOrElse(() -> Either.right(Option.none()));
     }
 }

@@ -2,12 +2,16 @@ package io.liaison.application.usecase.failure;
 
 import static io.liaison.application.fixture.Walk.FIRST_PAGE;
 import static io.liaison.domain.fixture.ConnectorBuilder.aConnector;
+import static io.liaison.domain.shared.Permission.CONNECTIONS_USE;
 
 import io.liaison.application.fixture.Workbench;
 import io.liaison.application.port.Connecting;
 import io.liaison.application.port.PageRequest;
 import io.liaison.domain.access.Actor;
+import io.liaison.domain.access.BuiltInRoles;
 import io.liaison.domain.access.Role;
+import io.liaison.domain.access.RoleName;
+import io.liaison.domain.access.RoleScope;
 import io.liaison.domain.authentication.FieldValue;
 import io.liaison.domain.connection.Connection;
 import io.liaison.domain.connector.Connector;
@@ -18,6 +22,7 @@ import io.liaison.domain.shared.ConnectorKey;
 import io.liaison.domain.shared.Version;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import java.time.Duration;
@@ -35,11 +40,19 @@ final class Beginnings {
     private Beginnings() {}
 
     static Actor withRoles(Workbench bench, Role... roles) {
-        return new Actor(bench.admin.tenant(), bench.admin.principal(), HashSet.of(roles));
+        return bench.somebody(bench.folder.id(), roles);
     }
 
     static Actor viewer(Workbench bench) {
-        return withRoles(bench, Role.VIEWER);
+        return withRoles(bench, BuiltInRoles.VIEWER);
+    }
+
+    /** Somebody who may use connections, and not look at them. */
+    static Actor messenger(Workbench bench) {
+        var role = new Role(
+                new RoleName("messenger"), RoleScope.FOLDER, HashSet.of(CONNECTIONS_USE), false, Version.FIRST);
+        bench.storage.roles().save(bench.admin.tenant(), List.of(role)).get();
+        return withRoles(bench, role);
     }
 
     static Actor nobody(Workbench bench) {

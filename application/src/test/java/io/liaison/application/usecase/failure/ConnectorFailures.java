@@ -1,6 +1,5 @@
 package io.liaison.application.usecase.failure;
 
-import static io.liaison.application.fixture.Walk.FIRST_PAGE;
 import static io.liaison.application.usecase.failure.Beginnings.NEVER_THERE;
 import static io.liaison.application.usecase.failure.Beginnings.PETSTORE;
 import static io.liaison.application.usecase.failure.Beginnings.UNREAD;
@@ -17,7 +16,6 @@ import io.liaison.domain.error.Conflict.ConnectorInUse;
 import io.liaison.domain.error.Conflict.ConnectorIsBuiltIn;
 import io.liaison.domain.error.Conflict.StaleVersion;
 import io.liaison.domain.error.Failure;
-import io.liaison.domain.error.Forbidden.PermissionMissing;
 import io.liaison.domain.error.Invalid.InvalidArgument;
 import io.liaison.domain.error.Invalid.InvalidFields;
 import io.liaison.domain.error.Invalid.MissingParameter;
@@ -101,15 +99,10 @@ final class ConnectorFailures {
     }
 
     private static Seq<Scenario> lists() {
-        return List.of(
-                Scenario.of(
-                        ListConnectors.class,
-                        InvalidArgument.class,
-                        bench -> ConnectorRequests.list(bench, bench.admin, Beginnings.FOREIGN_PAGE)),
-                Scenario.of(
-                        ListConnectors.class,
-                        PermissionMissing.class,
-                        bench -> ConnectorRequests.list(bench, Beginnings.nobody(bench), FIRST_PAGE)));
+        return List.of(Scenario.of(
+                ListConnectors.class,
+                InvalidArgument.class,
+                bench -> ConnectorRequests.list(bench, bench.admin, Beginnings.FOREIGN_PAGE)));
     }
 
     private static Either<Failure, ?> define(Workbench bench, ConnectorDraft draft, Option<Version> read) {

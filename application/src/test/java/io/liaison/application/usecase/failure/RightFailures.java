@@ -48,6 +48,7 @@ final class RightFailures {
                                 DeleteConnection.class,
                                 RegisterReference.class,
                                 RemoveReference.class),
+                        blind(GetConnection.class, ListReferences.class),
                         unseen(
                                 FolderNotFound.class,
                                 CreateFolder.class,
@@ -78,6 +79,13 @@ final class RightFailures {
         return List.of(ports)
                 .map(port -> Scenario.of(
                         port, PermissionMissing.class, UsualRequests.of(port).by(Beginnings::viewer)));
+    }
+
+    /** Who may use a connection knows that it is there, and is told what keeps it from looking. */
+    private static Seq<Scenario> blind(Class<?>... ports) {
+        return List.of(ports)
+                .map(port -> Scenario.of(
+                        port, PermissionMissing.class, UsualRequests.of(port).by(Beginnings::messenger)));
     }
 
     private static Seq<Scenario> unseen(Class<? extends Failure> leaf, Class<?>... ports) {

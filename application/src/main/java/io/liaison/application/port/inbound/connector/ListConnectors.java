@@ -6,7 +6,6 @@ import io.liaison.application.port.PageRequest;
 import io.liaison.domain.access.Actor;
 import io.liaison.domain.connector.Connector;
 import io.liaison.domain.error.Failure;
-import io.liaison.domain.error.Forbidden.PermissionMissing;
 import io.liaison.domain.error.Invalid.InvalidArgument;
 import io.liaison.domain.error.Unavailable.StorageUnavailable;
 import io.vavr.control.Either;
@@ -20,10 +19,9 @@ public interface ListConnectors {
      * One page in the order of names.
      *
      * @failure 1009 {@link InvalidArgument}: the cursor is not one of ours
-     * @failure 20003 {@link PermissionMissing}: {@code connectors.view}
      * @failure 20060 {@link StorageUnavailable}
      */
-    @FailsWith({InvalidArgument.class, PermissionMissing.class, StorageUnavailable.class})
+    @FailsWith({InvalidArgument.class, StorageUnavailable.class})
     Either<Failure, Page<Connector>> list(Query query);
 
     /** {@code text} narrows to keys and names that contain it, {@code category} to one category. */

@@ -1,0 +1,30 @@
+package io.liaison.application.port.outbound;
+
+import io.liaison.domain.access.Principal;
+import io.liaison.domain.access.RoleName;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.shared.FolderId;
+import io.liaison.domain.shared.PrincipalId;
+import io.liaison.domain.shared.TenantId;
+import io.vavr.collection.Set;
+import io.vavr.control.Either;
+
+/** Who holds which role where, and who belongs to which group. Assigning replaces what was there. */
+public interface Assignments {
+
+    /** Makes these all the roles that a principal holds as such. Callers have made sure that the roles are there. */
+    Either<Failure, Set<RoleName>> assign(Principal principal, Set<RoleName> roles);
+
+    /**
+     * Makes these all the roles that a principal holds in a folder; none ends its membership.
+     *
+     * @failure 1002 the folder has been deleted meanwhile
+     */
+    Either<Failure, Set<RoleName>> assign(FolderId folder, Principal principal, Set<RoleName> roles);
+
+    /** Makes these all the groups that a principal belongs to. Callers have made sure that none belongs to itself. */
+    Either<Failure, Set<PrincipalId>> join(Principal member, Set<PrincipalId> groups);
+
+    /** The groups that a principal belongs to, and those that they belong to, and so on; not the principal itself. */
+    Either<Failure, Set<PrincipalId>> groupsAbove(TenantId tenant, PrincipalId member);
+}
