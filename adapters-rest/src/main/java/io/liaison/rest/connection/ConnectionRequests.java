@@ -5,6 +5,7 @@ import io.liaison.application.port.ConnectionSort;
 import io.liaison.application.port.inbound.connection.CreateConnection;
 import io.liaison.application.port.inbound.connection.EditConnection;
 import io.liaison.application.port.inbound.connection.ListConnections;
+import io.liaison.application.port.inbound.connection.MoveConnection;
 import io.liaison.application.port.inbound.connection.ReconnectConnection;
 import io.liaison.domain.access.Actor;
 import io.liaison.domain.connection.StatusName;
@@ -53,6 +54,11 @@ final class ConnectionRequests {
                 members.flag("default"),
                 read,
                 members.unread());
+    }
+
+    static MoveConnection.Command move(Actor actor, ConnectionId id, Option<Version> read, Members members) {
+        return new MoveConnection.Command(
+                actor, id, members.identifier("folderId", FolderId::parse), read, members.unread());
     }
 
     static ReconnectConnection.Command reconnect(Actor actor, ConnectionId id, Members members) {

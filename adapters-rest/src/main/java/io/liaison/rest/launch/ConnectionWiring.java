@@ -8,6 +8,7 @@ import io.liaison.application.port.inbound.connection.EditConnection;
 import io.liaison.application.port.inbound.connection.GetConnection;
 import io.liaison.application.port.inbound.connection.GetToken;
 import io.liaison.application.port.inbound.connection.ListConnections;
+import io.liaison.application.port.inbound.connection.MoveConnection;
 import io.liaison.application.port.inbound.connection.ReconnectConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -37,6 +38,12 @@ final class ConnectionWiring {
     @ApplicationScoped
     EditConnection editConnection(Liaison liaison) {
         return liaison.connections().editConnection();
+    }
+
+    @Produces
+    @ApplicationScoped
+    MoveConnection moveConnection(Liaison liaison) {
+        return liaison.connections().moveConnection();
     }
 
     @Produces

@@ -56,6 +56,7 @@ final class Assembly {
                 use.getConnection(),
                 use.listConnections(),
                 use.editConnection(),
+                use.moveConnection(),
                 use.checkConnection(),
                 use.reconnectConnection(),
                 use.getToken(),

@@ -7,6 +7,7 @@ import io.liaison.application.port.inbound.connection.EditConnection;
 import io.liaison.application.port.inbound.connection.GetConnection;
 import io.liaison.application.port.inbound.connection.GetToken;
 import io.liaison.application.port.inbound.connection.ListConnections;
+import io.liaison.application.port.inbound.connection.MoveConnection;
 import io.liaison.application.port.inbound.connection.ReconnectConnection;
 
 /** What can be done with connections. */
@@ -15,6 +16,7 @@ public record ConnectionPorts(
         GetConnection getConnection,
         ListConnections listConnections,
         EditConnection editConnection,
+        MoveConnection moveConnection,
         CheckConnection checkConnection,
         ReconnectConnection reconnectConnection,
         GetToken getToken,

@@ -23,7 +23,7 @@ public record Standing(Actor actor, Place place, Seq<Holding> holdings) {
 
     public AccessDecision decide(Permission permission) {
         return switch (place) {
-            case Place.Workspace workspace -> inWorkspace(permission, workspace);
+            case Place.Workspace workspace -> inWorkspace(permission);
             case Place.SharedFolder shared -> byRoles(permission);
             case Place.WholeTenant tenant -> byRoles(permission);
         };
@@ -43,8 +43,12 @@ public record Standing(Actor actor, Place place, Seq<Holding> holdings) {
         return Array.of(Permission.values()).filter(this::allows);
     }
 
-    private AccessDecision inWorkspace(Permission permission, Place.Workspace workspace) {
-        var own = workspace.owner().equals(actor.principal());
+    public boolean isInForeignWorkspace() {
+        return place instanceof Place.Workspace workspace && !workspace.owner().equals(actor.principal());
+    }
+
+    private AccessDecision inWorkspace(Permission permission) {
+        var own = !isInForeignWorkspace();
         return new AccessDecision(
                 permission,
                 place,

@@ -9,6 +9,7 @@ import io.liaison.domain.error.Conflict.AuthenticationTypeIsFixed;
 import io.liaison.domain.error.Conflict.StaleVersion;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.shared.ConnectionId;
+import io.liaison.domain.shared.FolderId;
 import io.liaison.domain.shared.Version;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -120,6 +121,24 @@ public record Connection(
                 newDefault,
                 timeline.updated(at),
                 version);
+    }
+
+    /** Takes it to another folder, as one among others. The same folder again changes nothing. */
+    public Connection moveTo(FolderId folder, Instant at) {
+        return folder.equals(placement.folder())
+                ? this
+                : new Connection(
+                        id,
+                        number,
+                        placement.in(folder),
+                        name,
+                        details,
+                        account,
+                        status,
+                        pollingFrequency,
+                        false,
+                        timeline.updated(at),
+                        version);
     }
 
     private Connection connected(AuthenticationDetails proven, Account proof, Instant at) {

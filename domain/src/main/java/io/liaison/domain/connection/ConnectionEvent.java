@@ -1,6 +1,7 @@
 package io.liaison.domain.connection;
 
 import io.liaison.domain.shared.ConnectionId;
+import io.liaison.domain.shared.FolderId;
 import io.liaison.domain.shared.TenantId;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -17,6 +18,9 @@ public sealed interface ConnectionEvent {
     record Created(TenantId tenant, ConnectionId connection, Instant at) implements ConnectionEvent {}
 
     record Edited(TenantId tenant, ConnectionId connection, Instant at) implements ConnectionEvent {}
+
+    /** {@code folder} is where it is now. */
+    record Moved(TenantId tenant, ConnectionId connection, FolderId folder, Instant at) implements ConnectionEvent {}
 
     record Reconnected(TenantId tenant, ConnectionId connection, Instant at) implements ConnectionEvent {}
 

@@ -19,7 +19,8 @@ public enum Permission {
     FOLDERS_SHARE("folders.share"),
     PRINCIPALS_VIEW("principals.view"),
     PRINCIPALS_MANAGE("principals.manage"),
-    ROLES_MANAGE("roles.manage");
+    ROLES_MANAGE("roles.manage"),
+    WORKSPACES_MANAGE("workspaces.manage");
 
     private static final Seq<String> FOLDER_AREAS = List.of("folders.", "connections.", "triggers.");
     private static final Seq<Permission> ALL = Array.of(values());

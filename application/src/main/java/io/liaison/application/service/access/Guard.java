@@ -47,6 +47,21 @@ public final class Guard {
         return connections.locked(actor.tenant(), id).flatMap(view -> admitted(actor, view, permission));
     }
 
+    /**
+     * A connection that is to leave its folder, which nobody else changes until the unit of work ends. Who may manage
+     * workspaces takes one out of somebody else's without being let in.
+     */
+    public Either<Failure, ConnectionView> departing(Actor actor, ConnectionId id) {
+        return connections
+                .locked(actor.tenant(), id)
+                .flatMap(view -> standing(actor, view)
+                        .flatMap(standing -> standing.isInForeignWorkspace()
+                                ? sees(actor, Permission.WORKSPACES_MANAGE, new ConnectionNotFound(id.toString()))
+                                : seen(new Admitted<>(view, standing), id, Permission.CONNECTIONS_DELETE)
+                                        .map(Admitted::standing))
+                        .map(allowed -> view));
+    }
+
     /** For what belongs to no folder. */
     public Either<Failure, Standing> tenantWide(Actor actor, Permission permission) {
         return rights.tenantWide(actor).flatMap(standing -> standing.require(permission));
@@ -67,11 +82,17 @@ public final class Guard {
 
     private Either<Failure, Admitted<ConnectionView>> admitted(
             Actor actor, ConnectionView view, Permission permission) {
+        return standing(actor, view)
+                .flatMap(standing ->
+                        seen(new Admitted<>(view, standing), view.connection().id(), permission));
+    }
+
+    /** When its folder has gone meanwhile, so has the connection. */
+    private Either<Failure, Standing> standing(Actor actor, ConnectionView view) {
         var connection = view.connection();
         return rights.in(actor, connection.placement().folder())
                 .mapLeft(why -> why instanceof FolderNotFound
                         ? new ConnectionNotFound(connection.id().toString())
-                        : why)
-                .flatMap(standing -> seen(new Admitted<>(view, standing), connection.id(), permission));
+                        : why);
     }
 }

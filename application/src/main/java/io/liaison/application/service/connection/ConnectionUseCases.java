@@ -7,6 +7,7 @@ import io.liaison.application.port.inbound.connection.EditConnection;
 import io.liaison.application.port.inbound.connection.GetConnection;
 import io.liaison.application.port.inbound.connection.GetToken;
 import io.liaison.application.port.inbound.connection.ListConnections;
+import io.liaison.application.port.inbound.connection.MoveConnection;
 import io.liaison.application.port.inbound.connection.ReconnectConnection;
 import io.liaison.application.port.outbound.ConnectionEvents;
 import io.liaison.application.port.outbound.Nonces;
@@ -71,6 +72,10 @@ public final class ConnectionUseCases {
 
     public EditConnection editConnection() {
         return new EditConnectionService(guard, storage.connections(), storage.unitOfWork(), news, clock);
+    }
+
+    public MoveConnection moveConnection() {
+        return new MoveConnectionService(guard, storage.connections(), storage.unitOfWork(), news, clock);
     }
 
     public CheckConnection checkConnection() {

@@ -7,6 +7,7 @@ import io.liaison.application.port.inbound.connection.EditConnection;
 import io.liaison.application.port.inbound.connection.GetConnection;
 import io.liaison.application.port.inbound.connection.GetToken;
 import io.liaison.application.port.inbound.connection.ListConnections;
+import io.liaison.application.port.inbound.connection.MoveConnection;
 import io.liaison.application.port.inbound.connection.ReconnectConnection;
 import io.liaison.application.port.inbound.connector.ConfigureOAuthApp;
 import io.liaison.application.port.inbound.connector.DefineConnector;
@@ -46,6 +47,7 @@ final class RightFailures {
                                 ReconnectConnection.class,
                                 GetToken.class,
                                 DeleteConnection.class,
+                                MoveConnection.class,
                                 RegisterReference.class,
                                 RemoveReference.class),
                         blind(GetConnection.class, ListReferences.class),
@@ -69,6 +71,7 @@ final class RightFailures {
                                 ReconnectConnection.class,
                                 GetToken.class,
                                 DeleteConnection.class,
+                                MoveConnection.class,
                                 RegisterReference.class,
                                 RemoveReference.class,
                                 ListReferences.class))

@@ -25,7 +25,8 @@ public final class Scenarios {
                         AuthorizationFailures.all(),
                         ReferenceFailures.all(),
                         IdempotencyFailures.all(),
-                        CatalogueFailures.all())
+                        CatalogueFailures.all(),
+                        MoveFailures.all())
                 .flatMap(each -> each);
     }
 }

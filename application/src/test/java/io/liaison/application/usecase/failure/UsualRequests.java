@@ -17,7 +17,8 @@ public final class UsualRequests {
                         ConsentRequests.usual(),
                         ReferenceRequests.usual(),
                         IdempotencyRequests.usual(),
-                        CatalogueRequests.usual())
+                        CatalogueRequests.usual(),
+                        MoveFailures.usual())
                 .flatMap(each -> each);
     }
 
