@@ -17,6 +17,38 @@ public sealed interface Conflict extends Failure {
     /** What refers to a connection: enough to find it and to know whom to ask. */
     record Referrer(ReferenceKind kind, String key, String name) {}
 
+    record FolderInsideItself(String name, String target) implements Conflict {}
+
+    /** {@code count} is how much is right inside the folder, and {@code items} the first of it. */
+    record FolderNotEmpty(String name, long count, Seq<Item> items) implements Conflict {}
+
+    /** What is right inside a folder: a folder or a connection. */
+    record Item(ItemKind kind, String name) {}
+
+    /** What a folder can hold. */
+    enum ItemKind {
+        FOLDER("folder"),
+        CONNECTION("connection");
+
+        private final String key;
+
+        ItemKind(String key) {
+            this.key = key;
+        }
+
+        public String key() {
+            return key;
+        }
+    }
+
+    /** {@code count} is how many references there are to connections in the folder or below, and some of them are named. */
+    record FolderReferenced(String name, long count, Seq<Hold> references) implements Conflict {
+        public static final int MOST_NAMED = 20;
+    }
+
+    /** What keeps a connection from being deleted together with its folder. */
+    record Hold(String connection, Referrer by) {}
+
     record ConnectorInUse(ConnectorKey connector, long connections) implements Conflict {}
 
     record ConnectorIsBuiltIn(ConnectorKey connector) implements Conflict {}

@@ -62,6 +62,9 @@ public final class ErrorCatalogue {
         return switch (conflict) {
             case Conflict.NameAlreadyUsed it -> ErrorCode.NAME_ALREADY_USED;
             case Conflict.ConnectionReferenced it -> ErrorCode.CONNECTION_REFERENCED;
+            case Conflict.FolderInsideItself it -> ErrorCode.FOLDER_INSIDE_ITSELF;
+            case Conflict.FolderNotEmpty it -> ErrorCode.HAS_DEPENDENT_ITEMS;
+            case Conflict.FolderReferenced it -> ErrorCode.FOLDER_REFERENCED;
             case Conflict.ConnectorInUse it -> ErrorCode.ITEM_IS_IN_USE;
             case Conflict.ConnectorIsBuiltIn it -> ErrorCode.CONNECTOR_BUILT_IN;
             case Conflict.ConnectorRedefined it -> ErrorCode.CONNECTOR_REDEFINED;

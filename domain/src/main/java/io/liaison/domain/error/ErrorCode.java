@@ -29,7 +29,7 @@ public enum ErrorCode {
     INVALID_ARGUMENT(1009, "InvalidArgument", CALLER, false, "argument", "expected"),
     SQL_ACQUIRE_LOCK_FAILURE(1010, "SqlAcquireLockFailure", SERVER, true),
     LIBRARIES_FEED_IN_USE(1011, "LibrariesFeedInUse", SERVER, true),
-    HAS_DEPENDENT_ITEMS(1012, "HasDependentItems", CALLER, false),
+    HAS_DEPENDENT_ITEMS(1012, "HasDependentItems", CALLER, false, "name", "count", "items"),
     ITEM_IS_IN_USE(1013, "ItemIsInUse", CALLER, false, "resource", "id", "count"),
     PARAMETER_MISSING(1014, "ParameterMissing", CALLER, false, "parameter"),
     PARAMETER_INVALID(1015, "ParameterInvalid", CALLER, false, "parameter", "least", "most"),
@@ -178,6 +178,8 @@ public enum ErrorCode {
     IDEMPOTENCY_KEY_REUSED(20_006, "IdempotencyKeyReused", CALLER, false, "key"),
     REQUEST_IN_PROGRESS(20_007, "RequestInProgress", CALLER, true, "key"),
     FOLDER_TOO_DEEP(20_010, "FolderTooDeep", CALLER, false, "most"),
+    FOLDER_INSIDE_ITSELF(20_011, "FolderInsideItself", CALLER, false, "name", "target"),
+    FOLDER_REFERENCED(20_012, "FolderReferenced", CALLER, false, "name", "count", "references"),
     AUTHENTICATION_TYPE_NOT_OFFERED(
             20_020, "AuthenticationTypeNotOffered", CALLER, false, "connector", "authenticationType", "offered"),
     AUTHENTICATION_TYPE_FIXED(20_021, "AuthenticationTypeFixed", CALLER, false, "authenticationType"),

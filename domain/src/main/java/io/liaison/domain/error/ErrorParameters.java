@@ -3,6 +3,8 @@ package io.liaison.domain.error;
 import io.liaison.domain.shared.AuthenticationKind;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 
 /**
  * The values behind the placeholders of a failure's texts, under the names that its code declares. Language-neutral:
@@ -91,6 +93,23 @@ public final class ErrorParameters {
                         "name", it.name(),
                         "references",
                                 it.references().map(ErrorParameters::spelled).mkString(", "));
+            case Conflict.FolderInsideItself it -> LinkedHashMap.of("name", it.name(), "target", it.target());
+            case Conflict.FolderNotEmpty it ->
+                LinkedHashMap.of(
+                        "name",
+                        it.name(),
+                        "count",
+                        String.valueOf(it.count()),
+                        "items",
+                        listed(it.items().map(ErrorParameters::spelled), it.count()));
+            case Conflict.FolderReferenced it ->
+                LinkedHashMap.of(
+                        "name",
+                        it.name(),
+                        "count",
+                        String.valueOf(it.count()),
+                        "references",
+                        listed(it.references().map(ErrorParameters::spelled), it.count()));
             case Conflict.ConnectorInUse it ->
                 LinkedHashMap.of(
                         "resource", "connector",
@@ -139,6 +158,20 @@ public final class ErrorParameters {
             case Unavailable.RefreshInProgress it -> NONE;
             case Unavailable.SecretUndecryptable it -> LinkedHashMap.of("keyId", it.keyId());
         };
+    }
+
+    /** Those that are named, and how many more there are. */
+    private static String listed(Seq<String> named, long count) {
+        var more = count - named.size();
+        return named.appendAll(Option.some("+" + more).filter(any -> more > 0)).mkString(", ");
+    }
+
+    private static String spelled(Conflict.Item item) {
+        return item.kind().key() + " " + item.name();
+    }
+
+    private static String spelled(Conflict.Hold hold) {
+        return hold.connection() + ": " + spelled(hold.by());
     }
 
     private static String spelled(Conflict.Referrer referrer) {

@@ -1,5 +1,8 @@
 package io.liaison.domain.folder;
 
+import io.liaison.domain.error.Conflict.FolderInsideItself;
+import io.liaison.domain.error.Conflict.FolderNotEmpty;
+import io.liaison.domain.error.Conflict.StaleVersion;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.shared.FolderId;
 import io.liaison.domain.shared.TenantId;
@@ -12,7 +15,8 @@ import java.time.Instant;
 
 /**
  * A place for connections. {@code number} is for people to say aloud; programs use the id. {@code lineage} are the ids
- * from the top down to the folder itself: what it inherits from.
+ * from the top down to the folder itself: what it inherits from. Every transition returns the next state and leaves this
+ * one as it was; the version is advanced by whoever stores it.
  */
 public record Folder(
         FolderId id,
@@ -63,5 +67,62 @@ public record Folder(
                         at,
                         at,
                         Version.FIRST));
+    }
+
+    /** Refuses a writer that has read an older version than this. */
+    public Either<Failure, Folder> unlessStale(Option<Version> read) {
+        return read.forAll(version::equals) ? Either.right(this) : Either.left(new StaleVersion(version));
+    }
+
+    /** Refuses to be given up while something is inside. */
+    public Either<Failure, Folder> unlessHolding(FolderContents contents) {
+        return contents.count() == 0
+                ? Either.right(this)
+                : Either.left(new FolderNotEmpty(name.value(), contents.count(), contents.first()));
+    }
+
+    /** The same folder with another name and description; what was so already changes nothing. */
+    public Folder edit(FolderName newName, Description about, Instant at) {
+        return changed(parent, lineage, newName, path.beside(newName), about, at);
+    }
+
+    /** The same folder at the top of the tree. */
+    public Folder moveToTop(Instant at) {
+        return changed(Option.none(), Array.of(id), name, FolderPath.top(name), description, at);
+    }
+
+    /** The same folder inside another one; with what is inside of it, it is that many {@code levels}. */
+    public Either<Failure, Folder> moveInto(Folder target, int levels, Instant at) {
+        return target.lineage.contains(id)
+                ? Either.left(new FolderInsideItself(name.value(), target.path.value()))
+                : target.path
+                        .below(name, levels)
+                        .map(there -> changed(
+                                Option.some(target.id), target.lineage.append(id), name, there, description, at));
+    }
+
+    private Folder changed(
+            Option<FolderId> newParent,
+            Seq<FolderId> newLineage,
+            FolderName newName,
+            FolderPath newPath,
+            Description about,
+            Instant at) {
+        var isSame = newParent.equals(parent) && newName.equals(name) && about.equals(description);
+        return isSame
+                ? this
+                : new Folder(
+                        id,
+                        tenant,
+                        number,
+                        newParent,
+                        newLineage,
+                        newName,
+                        newPath,
+                        kind,
+                        about,
+                        createdAt,
+                        at,
+                        version);
     }
 }

@@ -14,9 +14,19 @@ public record FolderPath(String value) {
 
     /** The path of a child; refused past the greatest depth. */
     public Either<Failure, FolderPath> below(FolderName name) {
-        return depth() < MAX_DEPTH
+        return below(name, 1);
+    }
+
+    /** The same for a child that brings others along: it and what is inside it are that many levels. */
+    public Either<Failure, FolderPath> below(FolderName name, int levels) {
+        return depth() + levels <= MAX_DEPTH
                 ? Either.right(new FolderPath(value + "/" + name.value()))
                 : Either.left(new FolderTooDeep(MAX_DEPTH));
+    }
+
+    /** The path of a sibling, or of the same folder under another name. */
+    public FolderPath beside(FolderName name) {
+        return new FolderPath(value.substring(0, value.lastIndexOf('/') + 1) + name.value());
     }
 
     public int depth() {

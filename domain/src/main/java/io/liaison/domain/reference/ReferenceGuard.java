@@ -2,11 +2,14 @@ package io.liaison.domain.reference;
 
 import io.liaison.domain.connection.Connection;
 import io.liaison.domain.error.Conflict.ConnectionReferenced;
+import io.liaison.domain.error.Conflict.FolderReferenced;
+import io.liaison.domain.error.Conflict.Hold;
 import io.liaison.domain.error.Failure;
+import io.liaison.domain.folder.Folder;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 
-/** Keeps a connection from being deleted while something depends on it, and says what does. */
+/** Keeps a connection, and a folder around it, from being deleted while something depends on it, and says what does. */
 public final class ReferenceGuard {
 
     private ReferenceGuard() {}
@@ -16,5 +19,18 @@ public final class ReferenceGuard {
                 ? Either.right(connection)
                 : Either.left(new ConnectionReferenced(
                         connection.name().value(), references.map(ConnectionReference::referrer)));
+    }
+
+    /** The same for a folder with all that is inside. */
+    public static Either<Failure, Folder> unreferenced(Folder folder, Seq<Hold> references) {
+        return references.isEmpty()
+                ? Either.right(folder)
+                : Either.left(new FolderReferenced(
+                        folder.name().value(), references.size(), references.take(FolderReferenced.MOST_NAMED)));
+    }
+
+    /** What keeps a connection, as its folder tells it. */
+    public static Seq<Hold> holds(Connection connection, Seq<ConnectionReference> references) {
+        return references.map(reference -> new Hold(connection.name().value(), reference.referrer()));
     }
 }

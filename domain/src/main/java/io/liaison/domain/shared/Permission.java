@@ -16,6 +16,8 @@ public enum Permission {
     CONNECTIONS_CREATE("connections.create"),
     CONNECTIONS_EDIT("connections.edit"),
     CONNECTIONS_DELETE("connections.delete"),
+    FOLDERS_EDIT("folders.edit"),
+    FOLDERS_DELETE("folders.delete"),
     FOLDERS_SHARE("folders.share"),
     PRINCIPALS_VIEW("principals.view"),
     PRINCIPALS_MANAGE("principals.manage"),
