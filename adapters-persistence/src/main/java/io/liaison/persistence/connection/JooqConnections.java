@@ -16,6 +16,7 @@ import io.liaison.domain.connection.ConnectionView;
 import io.liaison.domain.error.Conflict.StaleVersion;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.NotFound.ConnectionNotFound;
+import io.liaison.domain.folder.Folder;
 import io.liaison.domain.shared.ConnectionId;
 import io.liaison.domain.shared.ConnectorKey;
 import io.liaison.domain.shared.TenantId;
@@ -24,9 +25,12 @@ import io.liaison.persistence.access.Identities;
 import io.liaison.persistence.access.Standings;
 import io.liaison.persistence.work.Database;
 import io.liaison.persistence.work.Subject;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -85,18 +89,24 @@ final class JooqConnections implements Connections {
 
     @Override
     public Either<Failure, ConnectionView> byId(TenantId tenant, ConnectionId id) {
-        return database.find(sql -> view(sql.select(CONNECTIONS.fields()).select(FOLDERS.PATH), isThat(tenant, id))
-                        .fetchOptional(ConnectionRows::view))
+        return database.find(sql -> one(sql, isThat(tenant, id)).fetchOptional(ConnectionRows::view))
                 .flatMap(found -> found.toEither(() -> new ConnectionNotFound(id.toString())));
     }
 
     @Override
     public Either<Failure, ConnectionView> locked(TenantId tenant, ConnectionId id) {
-        return database.find(sql -> view(sql.select(CONNECTIONS.fields()).select(FOLDERS.PATH), isThat(tenant, id))
-                        .forUpdate()
-                        .of(CONNECTIONS)
-                        .fetchOptional(ConnectionRows::view))
+        return database.find(sql ->
+                        one(sql, isThat(tenant, id)).forUpdate().of(CONNECTIONS).fetchOptional(ConnectionRows::view))
                 .flatMap(found -> found.toEither(() -> new ConnectionNotFound(id.toString())));
+    }
+
+    @Override
+    public Either<Failure, Seq<ConnectionView>> lockedWithin(Folder folder) {
+        return database.ask(sql -> Array.ofAll(one(sql, isWithin(folder))
+                .orderBy(CONNECTIONS.ID)
+                .forUpdate()
+                .of(CONNECTIONS)
+                .fetch(ConnectionRows::view)));
     }
 
     @Override
@@ -187,6 +197,10 @@ final class JooqConnections implements Connections {
         return new Admitted<>(ConnectionRows.view(row), Standings.restore(viewer, row));
     }
 
+    private static SelectConditionStep<Record> one(DSLContext sql, Condition condition) {
+        return view(sql.select(CONNECTIONS.fields()).select(FOLDERS.PATH), condition);
+    }
+
     private static SelectConditionStep<Record> view(SelectSelectStep<Record> columns, Condition condition) {
         return columns.select(CONNECTORS.NAME)
                 .from(CONNECTIONS)
@@ -199,6 +213,11 @@ final class JooqConnections implements Connections {
 
     private static Condition isThat(TenantId tenant, ConnectionId id) {
         return CONNECTIONS.TENANT_ID.eq(tenant.value()).and(CONNECTIONS.ID.eq(id.value()));
+    }
+
+    private static Condition isWithin(Folder folder) {
+        var lineage = new UUID[] {folder.id().value()};
+        return FOLDERS.TENANT_ID.eq(folder.tenant().value()).and(FOLDERS.LINEAGE.contains(lineage));
     }
 
     private static Subject subject(Connection connection) {

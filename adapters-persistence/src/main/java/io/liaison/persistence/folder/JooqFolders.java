@@ -7,9 +7,11 @@ import io.liaison.application.port.Admitted;
 import io.liaison.application.port.Page;
 import io.liaison.application.port.outbound.Folders;
 import io.liaison.domain.access.Actor;
+import io.liaison.domain.error.Conflict.StaleVersion;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.NotFound.FolderNotFound;
 import io.liaison.domain.folder.Folder;
+import io.liaison.domain.folder.FolderContents;
 import io.liaison.domain.shared.FolderId;
 import io.liaison.domain.shared.Permission;
 import io.liaison.domain.shared.TenantId;
@@ -22,8 +24,11 @@ import io.liaison.persistence.work.Database;
 import io.liaison.persistence.work.Subject;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 
@@ -36,15 +41,22 @@ final class JooqFolders implements Folders {
     }
 
     @Override
+    public Either<Failure, TenantId> alone(TenantId tenant) {
+        return database.ask(sql -> {
+            FolderTree.lock(sql, tenant);
+            return tenant;
+        });
+    }
+
+    @Override
     public Either<Failure, Long> nextNumber() {
         return database.ask(sql -> sql.nextval(FOLDER_NUMBERS));
     }
 
     @Override
     public Either<Failure, Folder> add(Folder folder) {
-        var subject = Subject.NONE.named(folder.name().value());
         return database.ask(
-                        folder.parent().fold(() -> subject, subject::in),
+                        subject(folder),
                         sql -> sql.insertInto(FOLDERS)
                                 .set(mapper.toRow(folder))
                                 .returning()
@@ -53,10 +65,38 @@ final class JooqFolders implements Folders {
     }
 
     @Override
+    public Either<Failure, Folder> update(Folder folder) {
+        return database.together(
+                subject(folder),
+                sql -> Option.ofOptional(Rehanging.write(sql, mapper.toRow(folder)))
+                        .map(FolderRows::restore)
+                        .fold(() -> Either.left(overtaken(sql, folder)), Either::right));
+    }
+
+    @Override
+    public Either<Failure, Folder> remove(Folder folder) {
+        return database.ask(sql ->
+                        sql.deleteFrom(FOLDERS).where(FolderTree.within(folder)).execute())
+                .map(removed -> folder);
+    }
+
+    @Override
+    public Either<Failure, Integer> levelsOf(Folder folder) {
+        return database.ask(sql -> FolderTree.depth(sql, folder))
+                .map(deepest -> deepest - folder.lineage().size() + 1);
+    }
+
+    @Override
+    public Either<Failure, FolderContents> closed(Folder folder) {
+        return database.together(Subject.NONE, sql -> {
+            FolderTree.close(sql, folder);
+            return Either.right(ContentRows.of(sql, folder));
+        });
+    }
+
+    @Override
     public Either<Failure, Folder> byId(TenantId tenant, FolderId id) {
-        return database.find(sql -> sql.selectFrom(FOLDERS)
-                        .where(FOLDERS.TENANT_ID.eq(tenant.value()), FOLDERS.ID.eq(id.value()))
-                        .fetchOptional(FolderRows::restore))
+        return database.find(sql -> find(sql, tenant, id))
                 .flatMap(found -> found.toEither(() -> new FolderNotFound(id.toString())));
     }
 
@@ -77,6 +117,22 @@ final class JooqFolders implements Folders {
 
     private static Admitted<Folder> admitted(Actor viewer, Record row) {
         return new Admitted<>(FolderRows.restore(row.into(FOLDERS)), Standings.restore(viewer, row));
+    }
+
+    private static Optional<Folder> find(DSLContext sql, TenantId tenant, FolderId id) {
+        return sql.selectFrom(FOLDERS)
+                .where(FOLDERS.TENANT_ID.eq(tenant.value()), FOLDERS.ID.eq(id.value()))
+                .fetchOptional(FolderRows::restore);
+    }
+
+    private static Failure overtaken(DSLContext sql, Folder folder) {
+        return Option.ofOptional(find(sql, folder.tenant(), folder.id()))
+                .fold(() -> new FolderNotFound(folder.id().toString()), present -> new StaleVersion(present.version()));
+    }
+
+    private static Subject subject(Folder folder) {
+        var subject = Subject.NONE.named(folder.name().value());
+        return folder.parent().fold(() -> subject, subject::in);
     }
 
     private static Condition wanted(Query query) {

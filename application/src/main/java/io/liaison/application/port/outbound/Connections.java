@@ -9,10 +9,12 @@ import io.liaison.domain.access.Actor;
 import io.liaison.domain.connection.Connection;
 import io.liaison.domain.connection.ConnectionView;
 import io.liaison.domain.error.Failure;
+import io.liaison.domain.folder.Folder;
 import io.liaison.domain.shared.ConnectionId;
 import io.liaison.domain.shared.ConnectorKey;
 import io.liaison.domain.shared.FolderId;
 import io.liaison.domain.shared.TenantId;
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -59,6 +61,9 @@ public interface Connections {
      * @failure 1002 unknown in this tenant
      */
     Either<Failure, ConnectionView> locked(TenantId tenant, ConnectionId id);
+
+    /** All that are in a folder or below, locked as by {@link #locked}. */
+    Either<Failure, Seq<ConnectionView>> lockedWithin(Folder folder);
 
     /** Removes it with its grant, secrets, references and pending authorizations; harmless when it is gone. */
     Either<Failure, Connection> remove(Connection connection);
