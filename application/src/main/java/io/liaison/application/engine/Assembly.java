@@ -26,7 +26,7 @@ final class Assembly {
         var providers = ProviderAccess.of(storage, gateway, clock);
         var connections = new ConnectionUseCases(guard, storage, providers, gateway.nonces(), events, publicUrl, clock);
         return new Liaison(
-                folders(new FolderUseCases(guard, storage, clock)),
+                folders(new FolderUseCases(guard, storage, connections.removals(), clock)),
                 connectors(new ConnectorUseCases(guard, storage)),
                 connections(connections),
                 authorizations(new AuthorizationUseCases(storage, providers, connections, clock)),
@@ -37,7 +37,13 @@ final class Assembly {
     }
 
     private static FolderPorts folders(FolderUseCases use) {
-        return new FolderPorts(use.createFolder(), use.getFolder(), use.listFolders());
+        return new FolderPorts(
+                use.createFolder(),
+                use.getFolder(),
+                use.listFolders(),
+                use.editFolder(),
+                use.moveFolder(),
+                use.deleteFolder());
     }
 
     private static ConnectorPorts connectors(ConnectorUseCases use) {

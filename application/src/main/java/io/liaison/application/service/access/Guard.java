@@ -37,6 +37,11 @@ public final class Guard {
                 .flatMap(standing -> folders.byId(actor.tenant(), id).map(folder -> new Admitted<>(folder, standing)));
     }
 
+    /** A folder as it stands now, and the actor in it, whatever that may do there. */
+    public Either<Failure, Admitted<Folder>> at(Actor actor, Folder folder) {
+        return rights.in(actor, folder.id()).map(standing -> new Admitted<>(folder, standing));
+    }
+
     public Either<Failure, Admitted<ConnectionView>> connection(Actor actor, ConnectionId id, Permission permission) {
         return connections.byId(actor.tenant(), id).flatMap(view -> admitted(actor, view, permission));
     }

@@ -17,7 +17,7 @@ import io.liaison.application.service.provider.ProviderAccess;
 import java.net.URI;
 import java.time.InstantSource;
 
-/** The use cases of connections, and those of their parts that consents share. */
+/** The use cases of connections, and those of their parts that consents and folders share. */
 public final class ConnectionUseCases {
     private final Guard guard;
     private final Storage storage;
@@ -93,12 +93,13 @@ public final class ConnectionUseCases {
     }
 
     public DeleteConnection deleteConnection() {
-        return new DeleteConnectionService(
-                guard,
+        return new DeleteConnectionService(guard, storage.references(), removals(), storage.unitOfWork());
+    }
+
+    public Removals removals() {
+        return new Removals(
                 storage.connections(),
-                storage.references(),
                 new Farewell(storage.grants(), providers.clients(), providers.calls()),
-                storage.unitOfWork(),
                 news,
                 clock);
     }

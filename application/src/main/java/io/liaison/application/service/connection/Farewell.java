@@ -2,9 +2,7 @@ package io.liaison.application.service.connection;
 
 import io.liaison.application.port.outbound.TokenGrants;
 import io.liaison.application.service.provider.ProviderCalls;
-import io.liaison.application.service.provider.ProviderClient;
 import io.liaison.application.service.provider.ProviderClients;
-import io.liaison.domain.authentication.TokenGrant;
 import io.liaison.domain.connection.Connection;
 import io.liaison.domain.connection.Diagnosis;
 import io.liaison.domain.error.Failure;
@@ -28,7 +26,7 @@ final class Farewell {
         var tenant = connection.placement().tenant();
         var words = clients.of(connection, connection.details())
                 .flatMap(provider -> grants.whole(tenant, connection.id())
-                        .map(grant -> grant.map(given -> new Words(provider, given))));
+                        .map(grant -> grant.map(given -> new Parting.Words(provider, given))));
         return Either.right(new Parting(connection, words));
     }
 
@@ -39,10 +37,4 @@ final class Farewell {
                         .getOrElse(() -> Either.right(false)))
                 .fold(failure -> Option.some(Diagnosis.of(failure)), told -> Option.none());
     }
-
-    /** A connection that is being deleted, and what can be told to its provider; nothing where it had no grant. */
-    record Parting(Connection connection, Either<Failure, Option<Words>> words) {}
-
-    /** The grant, and the client that may revoke it. */
-    record Words(ProviderClient provider, TokenGrant grant) {}
 }

@@ -5,7 +5,6 @@ import io.liaison.application.port.Permitted;
 import io.liaison.application.port.inbound.folder.CreateFolder;
 import io.liaison.application.port.outbound.Folders;
 import io.liaison.application.port.outbound.Ids;
-import io.liaison.application.port.outbound.UnitOfWork;
 import io.liaison.application.service.access.Guard;
 import io.liaison.domain.access.Actor;
 import io.liaison.domain.error.Failure;
@@ -23,14 +22,14 @@ import java.time.InstantSource;
 final class CreateFolderService implements CreateFolder {
     private final Guard guard;
     private final Folders folders;
-    private final UnitOfWork unitOfWork;
+    private final TreeChanges changes;
     private final Ids ids;
     private final InstantSource clock;
 
-    CreateFolderService(Guard guard, Folders folders, UnitOfWork unitOfWork, Ids ids, InstantSource clock) {
+    CreateFolderService(Guard guard, Folders folders, TreeChanges changes, Ids ids, InstantSource clock) {
         this.guard = guard;
         this.folders = folders;
-        this.unitOfWork = unitOfWork;
+        this.changes = changes;
         this.ids = ids;
         this.clock = clock;
     }
@@ -38,7 +37,7 @@ final class CreateFolderService implements CreateFolder {
     @Override
     public Either<Failure, Permitted<Folder>> create(Command command) {
         return FieldError.beside(command.unread(), parse(command))
-                .flatMap(wanted -> unitOfWork.run(() -> add(command.actor(), command.parent(), wanted)))
+                .flatMap(wanted -> changes.alone(command.actor(), () -> add(command.actor(), command.parent(), wanted)))
                 .map(Admitted::permitted);
     }
 
@@ -50,26 +49,25 @@ final class CreateFolderService implements CreateFolder {
                 FieldError.flat(Validation.combine(name, description).ap(Wanted::new)));
     }
 
-    /** What may be done at a new place is what may be done right above it. */
     private Either<Failure, Admitted<Folder>> add(Actor actor, Option<FolderId> parent, Wanted wanted) {
         return parent.fold(() -> atTop(actor, wanted), id -> below(actor, id, wanted))
-                .flatMap(made -> folders.add(made.subject()).map(stored -> made.map(folder -> stored)));
+                .flatMap(folders::add)
+                .flatMap(added -> guard.at(actor, added));
     }
 
-    private Either<Failure, Admitted<Folder>> atTop(Actor actor, Wanted wanted) {
+    private Either<Failure, Folder> atTop(Actor actor, Wanted wanted) {
         return guard.tenantWide(actor, Permission.FOLDERS_CREATE)
-                .flatMap(standing -> folders.nextNumber()
-                        .map(number -> Folder.atTop(
-                                new FolderId(ids.next()),
-                                actor.tenant(),
-                                number,
-                                wanted.name(),
-                                wanted.description(),
-                                clock.instant()))
-                        .map(folder -> new Admitted<>(folder, standing)));
+                .flatMap(allowed -> folders.nextNumber())
+                .map(number -> Folder.atTop(
+                        new FolderId(ids.next()),
+                        actor.tenant(),
+                        number,
+                        wanted.name(),
+                        wanted.description(),
+                        clock.instant()));
     }
 
-    private Either<Failure, Admitted<Folder>> below(Actor actor, FolderId id, Wanted wanted) {
+    private Either<Failure, Folder> below(Actor actor, FolderId id, Wanted wanted) {
         return guard.folder(actor, id, Permission.FOLDERS_CREATE)
                 .flatMap(parent -> folders.nextNumber()
                         .flatMap(number -> parent.subject()
@@ -78,8 +76,7 @@ final class CreateFolderService implements CreateFolder {
                                         number,
                                         wanted.name(),
                                         wanted.description(),
-                                        clock.instant()))
-                        .map(folder -> parent.map(above -> folder)));
+                                        clock.instant())));
     }
 
     private record Wanted(FolderName name, Description description) {}

@@ -1,26 +1,45 @@
 package io.liaison.application.service.folder;
 
 import io.liaison.application.port.inbound.folder.CreateFolder;
+import io.liaison.application.port.inbound.folder.DeleteFolder;
+import io.liaison.application.port.inbound.folder.EditFolder;
 import io.liaison.application.port.inbound.folder.GetFolder;
 import io.liaison.application.port.inbound.folder.ListFolders;
+import io.liaison.application.port.inbound.folder.MoveFolder;
 import io.liaison.application.port.outbound.StorageProvider.Storage;
 import io.liaison.application.service.access.Guard;
+import io.liaison.application.service.connection.Removals;
 import java.time.InstantSource;
 
 /** The use cases of folders. */
 public final class FolderUseCases {
     private final Guard guard;
     private final Storage storage;
+    private final Removals removals;
     private final InstantSource clock;
 
-    public FolderUseCases(Guard guard, Storage storage, InstantSource clock) {
+    public FolderUseCases(Guard guard, Storage storage, Removals removals, InstantSource clock) {
         this.guard = guard;
         this.storage = storage;
+        this.removals = removals;
         this.clock = clock;
     }
 
     public CreateFolder createFolder() {
-        return new CreateFolderService(guard, storage.folders(), storage.unitOfWork(), storage.ids(), clock);
+        return new CreateFolderService(guard, storage.folders(), changes(), storage.ids(), clock);
+    }
+
+    public EditFolder editFolder() {
+        return new EditFolderService(guard, changes(), clock);
+    }
+
+    public MoveFolder moveFolder() {
+        return new MoveFolderService(guard, storage.folders(), changes(), clock);
+    }
+
+    public DeleteFolder deleteFolder() {
+        var clearance = new Clearance(storage.connections(), storage.references(), removals);
+        return new DeleteFolderService(guard, storage.folders(), changes(), clearance, removals);
     }
 
     public GetFolder getFolder() {
@@ -29,5 +48,9 @@ public final class FolderUseCases {
 
     public ListFolders listFolders() {
         return new ListFoldersService(guard, storage.folders());
+    }
+
+    private TreeChanges changes() {
+        return new TreeChanges(storage.folders(), storage.unitOfWork());
     }
 }

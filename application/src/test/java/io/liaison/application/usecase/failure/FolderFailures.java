@@ -44,9 +44,12 @@ final class FolderFailures {
     }
 
     private static Either<Failure, ?> tooDeep(Workbench bench) {
-        var deepest =
-                Stream.iterate(bench.folder, folder -> child(bench, folder)).get(FolderPath.MAX_DEPTH - 1);
-        return FolderRequests.create(bench, bench.admin, "below", deepest.id());
+        return FolderRequests.create(bench, bench.admin, "below", deepest(bench).id());
+    }
+
+    /** A folder so deep that nothing can be inside it. */
+    static Folder deepest(Workbench bench) {
+        return Stream.iterate(bench.folder, folder -> child(bench, folder)).get(FolderPath.MAX_DEPTH - 1);
     }
 
     private static Folder child(Workbench bench, Folder parent) {

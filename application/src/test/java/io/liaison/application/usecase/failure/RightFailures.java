@@ -15,8 +15,11 @@ import io.liaison.application.port.inbound.connector.GetConnector;
 import io.liaison.application.port.inbound.connector.InstallConnector;
 import io.liaison.application.port.inbound.connector.RemoveConnector;
 import io.liaison.application.port.inbound.folder.CreateFolder;
+import io.liaison.application.port.inbound.folder.DeleteFolder;
+import io.liaison.application.port.inbound.folder.EditFolder;
 import io.liaison.application.port.inbound.folder.GetFolder;
 import io.liaison.application.port.inbound.folder.ListFolders;
+import io.liaison.application.port.inbound.folder.MoveFolder;
 import io.liaison.application.port.inbound.reference.ListReferences;
 import io.liaison.application.port.inbound.reference.RegisterReference;
 import io.liaison.application.port.inbound.reference.RemoveReference;
@@ -37,6 +40,9 @@ final class RightFailures {
         return List.of(
                         missing(
                                 CreateFolder.class,
+                                EditFolder.class,
+                                MoveFolder.class,
+                                DeleteFolder.class,
                                 DefineConnector.class,
                                 InstallConnector.class,
                                 RemoveConnector.class,
@@ -56,6 +62,9 @@ final class RightFailures {
                                 CreateFolder.class,
                                 GetFolder.class,
                                 ListFolders.class,
+                                EditFolder.class,
+                                MoveFolder.class,
+                                DeleteFolder.class,
                                 CreateConnection.class,
                                 ListConnections.class),
                         unseen(

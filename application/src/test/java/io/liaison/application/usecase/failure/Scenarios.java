@@ -18,6 +18,7 @@ public final class Scenarios {
                         RemovalFailures.all(),
                         AccessFailures.all(),
                         FolderFailures.all(),
+                        FolderTreeFailures.all(),
                         ConnectorFailures.all(),
                         CreationFailures.all(),
                         ReconnectionFailures.all(),

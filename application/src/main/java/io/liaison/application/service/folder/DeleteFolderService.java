@@ -1,0 +1,52 @@
+package io.liaison.application.service.folder;
+
+import io.liaison.application.port.inbound.folder.DeleteFolder;
+import io.liaison.application.port.outbound.Folders;
+import io.liaison.application.service.access.Guard;
+import io.liaison.application.service.connection.Parting;
+import io.liaison.application.service.connection.Removals;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.folder.Folder;
+import io.liaison.domain.shared.FolderId;
+import io.liaison.domain.shared.Permission;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+
+final class DeleteFolderService implements DeleteFolder {
+    private final Guard guard;
+    private final Folders folders;
+    private final TreeChanges changes;
+    private final Clearance clearance;
+    private final Removals removals;
+
+    DeleteFolderService(Guard guard, Folders folders, TreeChanges changes, Clearance clearance, Removals removals) {
+        this.guard = guard;
+        this.folders = folders;
+        this.changes = changes;
+        this.clearance = clearance;
+        this.removals = removals;
+    }
+
+    @Override
+    public Either<Failure, FolderId> delete(Command command) {
+        return changes.alone(command.actor(), () -> remove(command))
+                .map(partings -> partings.map(removals::leave))
+                .map(gone -> command.id());
+    }
+
+    private Either<Failure, Seq<Parting>> remove(Command command) {
+        return guard.folder(command.actor(), command.id(), Permission.FOLDERS_DELETE)
+                .flatMap(found -> found.subject().unlessStale(command.read()))
+                .flatMap(folder -> emptied(command, folder)
+                        .flatMap(partings -> folders.remove(folder).map(removed -> partings)));
+    }
+
+    private Either<Failure, Seq<Parting>> emptied(Command command, Folder folder) {
+        return folders.closed(folder)
+                .flatMap(contents -> command.cascade()
+                        ? guard.folder(command.actor(), folder.id(), Permission.CONNECTIONS_DELETE)
+                                .flatMap(found -> clearance.of(found.subject()))
+                        : folder.unlessHolding(contents).map(empty -> List.empty()));
+    }
+}
