@@ -2,8 +2,11 @@ package io.liaison.rest.launch;
 
 import io.liaison.application.engine.Liaison;
 import io.liaison.application.port.inbound.folder.CreateFolder;
+import io.liaison.application.port.inbound.folder.DeleteFolder;
+import io.liaison.application.port.inbound.folder.EditFolder;
 import io.liaison.application.port.inbound.folder.GetFolder;
 import io.liaison.application.port.inbound.folder.ListFolders;
+import io.liaison.application.port.inbound.folder.MoveFolder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 
@@ -20,6 +23,24 @@ final class FolderWiring {
     @ApplicationScoped
     GetFolder getFolder(Liaison liaison) {
         return liaison.folders().getFolder();
+    }
+
+    @Produces
+    @ApplicationScoped
+    EditFolder editFolder(Liaison liaison) {
+        return liaison.folders().editFolder();
+    }
+
+    @Produces
+    @ApplicationScoped
+    MoveFolder moveFolder(Liaison liaison) {
+        return liaison.folders().moveFolder();
+    }
+
+    @Produces
+    @ApplicationScoped
+    DeleteFolder deleteFolder(Liaison liaison) {
+        return liaison.folders().deleteFolder();
     }
 
     @Produces

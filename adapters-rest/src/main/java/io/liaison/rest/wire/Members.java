@@ -6,6 +6,7 @@ import io.liaison.domain.authentication.FieldValue;
 import io.liaison.domain.error.Expectation;
 import io.liaison.domain.error.FieldError;
 import io.liaison.domain.error.Invalid.InvalidArgument;
+import io.liaison.domain.error.Invalid.MissingParameter;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
@@ -42,6 +43,14 @@ public final class Members {
     /** A text that names something; {@code parsing} tells whether it can. */
     public <T> Option<T> identifier(String name, Function<String, Option<T>> parsing) {
         return text(name).flatMap(raw -> parsing.apply(raw).onEmpty(() -> refuse(name, Expectation.IDENTIFIER)));
+    }
+
+    /** A member that must be there, though it may be {@code null}. */
+    public void demand(String name) {
+        known.add(name);
+        if (!object.has(name)) {
+            faults.add(pointer(name), new MissingParameter(name));
+        }
     }
 
     /** A text that must be what it already is elsewhere, and may be left out. */

@@ -4,6 +4,7 @@ import io.liaison.application.port.PageRequest;
 import io.liaison.domain.error.Expectation;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Invalid.InvalidArgument;
+import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -13,6 +14,7 @@ import java.util.function.Function;
 
 /** The parameters behind the question mark. Unknown ones are let be; bad ones are gathered and answered together. */
 public final class Query {
+    private static final Map<String, Boolean> FLAGS = HashMap.of("true", true, "false", false);
     private final MultivaluedMap<String, String> parameters;
     private final Faults faults = new Faults();
 
@@ -33,6 +35,11 @@ public final class Query {
 
     public Option<String> text(String name) {
         return Option.of(parameters.getFirst(name)).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    /** {@code true} or {@code false}; false where it is not said. */
+    public boolean flag(String name) {
+        return one(name, FLAGS::get, Expectation.FLAG).getOrElse(false);
     }
 
     public <T> Option<T> one(String name, Function<String, Option<T>> parsing, Expectation expected) {

@@ -16,6 +16,9 @@ final class FolderScenarios {
         return Stream.of(
                 raises(ErrorCode.NAME_ALREADY_USED, 409, FolderScenarios::named),
                 raises(ErrorCode.FOLDER_TOO_DEEP, 400, FolderScenarios::nested),
+                raises(ErrorCode.FOLDER_INSIDE_ITSELF, 409, FolderScenarios::movedIntoItself),
+                raises(ErrorCode.HAS_DEPENDENT_ITEMS, 409, FolderScenarios::filled),
+                raises(ErrorCode.FOLDER_REFERENCED, 409, FolderScenarios::clearedWhileReferenced),
                 raises(ErrorCode.CONNECTION_REFERENCED, 409, FolderScenarios::referenced));
     }
 
@@ -32,10 +35,33 @@ final class FolderScenarios {
         return below(story, deepest);
     }
 
+    private static Answer movedIntoItself(Story story) {
+        var inside = below(story, story.folder).text("/id");
+        return story.api.post(folder(story) + "/move", "{\"parentId\": \"%s\"}".formatted(inside));
+    }
+
+    private static Answer filled(Story story) {
+        below(story, story.folder);
+        return story.api.delete(folder(story));
+    }
+
+    private static Answer clearedWhileReferenced(Story story) {
+        refer(story, story.machine());
+        return story.api.delete(folder(story) + "?cascade=true");
+    }
+
     private static Answer referenced(Story story) {
         var connection = story.machine();
-        story.api.put(connection + "/references/process/p-1", "{\"name\": \"Invoices\"}");
+        refer(story, connection);
         return story.api.delete(connection);
+    }
+
+    private static void refer(Story story, String connection) {
+        story.api.put(connection + "/references/process/p-1", "{\"name\": \"Invoices\"}");
+    }
+
+    private static String folder(Story story) {
+        return "/api/v1/folders/" + story.folder;
     }
 
     private static Answer below(Story story, String parent) {
