@@ -40,7 +40,7 @@ final class Rehanging {
                         FORMER.TENANT_ID.eq(row.getTenantId()),
                         FORMER.ID.eq(row.getId()),
                         FORMER.VERSION.eq(read),
-                        FORMER.PATH.ne(row.getPath()).or(FORMER.LINEAGE.ne(row.getLineage())),
+                        FORMER.PATH.ne(row.getPath()),
                         BELOW.LINEAGE.contains(new UUID[] {row.getId()}),
                         BELOW.ID.ne(row.getId()))
                 .returning(BELOW.ID);
