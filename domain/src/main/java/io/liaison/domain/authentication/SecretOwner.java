@@ -17,6 +17,11 @@ public record SecretOwner(TenantId tenant, String subject) {
         return new SecretOwner(tenant, "app:" + connector);
     }
 
+    /** What the tenant's administrators have set for every connection of a connector. */
+    public static SecretOwner policy(TenantId tenant, ConnectorKey connector) {
+        return new SecretOwner(tenant, "policy:" + connector);
+    }
+
     public static SecretOwner principal(TenantId tenant, PrincipalId principal) {
         return new SecretOwner(tenant, "principal:" + principal);
     }

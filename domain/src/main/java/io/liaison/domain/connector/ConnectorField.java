@@ -21,6 +21,7 @@ public record ConnectorField(
         Option<String> help) {
     public static final int MAX_TEXT_LENGTH = 65_536;
     private static final int MAX_PATTERN_INPUT = 1_024;
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,63}");
 
     public static ConnectorField required(String name, String label, FieldType type) {
         return new ConnectorField(name, label, type, true, Option.none(), List.empty(), Option.none());
@@ -28,6 +29,11 @@ public record ConnectorField(
 
     public static ConnectorField optional(String name, String label, FieldType type) {
         return new ConnectorField(name, label, type, false, Option.none(), List.empty(), Option.none());
+    }
+
+    /** Whether a field can be called that. */
+    public static boolean isName(String text) {
+        return NAME.matcher(text).matches();
     }
 
     /** The value when it is of this field's type and keeps its pattern or is among its choices. */

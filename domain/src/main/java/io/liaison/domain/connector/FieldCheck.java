@@ -17,7 +17,6 @@ import java.util.regex.PatternSyntaxException;
 
 /** Reads the fields of a definition. */
 final class FieldCheck {
-    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,63}");
     private static final int MAX_LABEL = 100;
 
     private FieldCheck() {}
@@ -50,9 +49,7 @@ final class FieldCheck {
 
     private static Either<Failure, String> name(ConnectorDraft.Field field) {
         return Written.required("name", field.name())
-                .filterOrElse(
-                        text -> NAME.matcher(text).matches(),
-                        text -> new InvalidArgument("name", Expectation.FIELD_NAME));
+                .filterOrElse(ConnectorField::isName, text -> new InvalidArgument("name", Expectation.FIELD_NAME));
     }
 
     private static Either<Failure, FieldType> type(ConnectorDraft.Field field) {

@@ -25,6 +25,7 @@ public final class ErrorCatalogue {
             case Invalid.InvalidFields it ->
                 it.errors().size() == 1 ? codeOf(it.errors().head().why()) : ErrorCode.SEVERAL_FAULTS;
             case Invalid.AuthenticationTypeNotOffered it -> ErrorCode.AUTHENTICATION_TYPE_NOT_OFFERED;
+            case Invalid.FieldIsPreset it -> ErrorCode.FIELD_IS_PRESET;
             case Invalid.CertificateUnreadable it -> ErrorCode.CERTIFICATE_UNREADABLE;
             case Invalid.CertificateExpired it -> ErrorCode.CERTIFICATE_EXPIRED;
             case Invalid.CertificateNotYetValid it -> ErrorCode.CERTIFICATE_NOT_YET_VALID;
@@ -55,6 +56,8 @@ public final class ErrorCatalogue {
             case Forbidden.PermissionMissing it -> ErrorCode.PERMISSION_MISSING;
             case Forbidden.EgressRefused it -> ErrorCode.EGRESS_REFUSED;
             case Forbidden.AuthorizationFromAnotherBrowser it -> ErrorCode.AUTHORIZATION_FROM_ANOTHER_BROWSER;
+            case Forbidden.ConnectorNotAllowed it -> ErrorCode.CONNECTOR_NOT_ALLOWED;
+            case Forbidden.AuthenticationTypeNotAllowed it -> ErrorCode.AUTHENTICATION_TYPE_NOT_ALLOWED;
         };
     }
 

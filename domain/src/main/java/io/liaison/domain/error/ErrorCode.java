@@ -186,6 +186,10 @@ public enum ErrorCode {
     CONNECTOR_BUILT_IN(20_022, "ConnectorBuiltIn", CALLER, false, "connector"),
     OAUTH_APP_MISSING(20_023, "OAuthAppMissing", ADMINISTRATOR, false, "connector"),
     CONNECTOR_REDEFINED(20_024, "ConnectorRedefined", ADMINISTRATOR, false, "connector", "cause"),
+    CONNECTOR_NOT_ALLOWED(20_025, "ConnectorNotAllowed", ADMINISTRATOR, false, "connector"),
+    AUTHENTICATION_TYPE_NOT_ALLOWED(
+            20_026, "AuthenticationTypeNotAllowed", ADMINISTRATOR, false, "connector", "authenticationType", "allowed"),
+    FIELD_IS_PRESET(20_027, "FieldIsPreset", CALLER, false, "field"),
     CERTIFICATE_UNREADABLE(20_030, "CertificateUnreadable", CALLER, false, "argument"),
     CERTIFICATE_EXPIRED(20_031, "CertificateExpired", CALLER, false, "subject", "notAfter"),
     CERTIFICATE_NOT_YET_VALID(20_032, "CertificateNotYetValid", CALLER, false, "subject", "notBefore"),

@@ -45,6 +45,7 @@ public final class ErrorParameters {
                         "connector", it.connector().value(),
                         "authenticationType", it.kind().key(),
                         "offered", it.offered().map(AuthenticationKind::key).mkString(", "));
+            case Invalid.FieldIsPreset it -> LinkedHashMap.of("field", it.field());
             case Invalid.CertificateUnreadable it -> LinkedHashMap.of("argument", it.argument());
             case Invalid.CertificateExpired it ->
                 LinkedHashMap.of(
@@ -82,6 +83,13 @@ public final class ErrorParameters {
             case Forbidden.EgressRefused it ->
                 LinkedHashMap.of("host", it.host(), "rule", it.rule().name());
             case Forbidden.AuthorizationFromAnotherBrowser it -> NONE;
+            case Forbidden.ConnectorNotAllowed it ->
+                LinkedHashMap.of("connector", it.connector().value());
+            case Forbidden.AuthenticationTypeNotAllowed it ->
+                LinkedHashMap.of(
+                        "connector", it.connector().value(),
+                        "authenticationType", it.kind().key(),
+                        "allowed", it.allowed().map(AuthenticationKind::key).mkString(", "));
         };
     }
 

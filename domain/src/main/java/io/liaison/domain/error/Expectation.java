@@ -62,5 +62,6 @@ public enum Expectation {
     API_KEY,
     IDEMPOTENCY_KEY,
     LANGUAGE,
-    ERROR_GROUP
+    ERROR_GROUP,
+    ALLOWED_OR_DENIED
 }

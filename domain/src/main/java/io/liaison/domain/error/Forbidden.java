@@ -1,6 +1,9 @@
 package io.liaison.domain.error;
 
+import io.liaison.domain.shared.AuthenticationKind;
+import io.liaison.domain.shared.ConnectorKey;
 import io.liaison.domain.shared.Permission;
+import io.vavr.collection.Seq;
 
 /** Understood and possible, but not for this caller, or not from this machine. */
 public sealed interface Forbidden extends Failure {
@@ -17,6 +20,13 @@ public sealed interface Forbidden extends Failure {
 
     /** The {@code state} came back in another browser than the one that it was given to. */
     record AuthorizationFromAnotherBrowser() implements Forbidden {}
+
+    /** The tenant's administrators let nobody connect with it. */
+    record ConnectorNotAllowed(ConnectorKey connector) implements Forbidden {}
+
+    /** The tenant's administrators let nobody authenticate in this way; {@code allowed} is what they do allow. */
+    record AuthenticationTypeNotAllowed(
+            ConnectorKey connector, AuthenticationKind kind, Seq<AuthenticationKind> allowed) implements Forbidden {}
 
     /** Which part of the policy on outgoing calls was broken. */
     enum EgressRule {

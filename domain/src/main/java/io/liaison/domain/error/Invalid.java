@@ -24,6 +24,9 @@ public sealed interface Invalid extends Failure {
     record AuthenticationTypeNotOffered(
             ConnectorKey connector, AuthenticationKind kind, Seq<AuthenticationKind> offered) implements Invalid {}
 
+    /** A value was sent for what the tenant's administrators have set. */
+    record FieldIsPreset(String field) implements Invalid {}
+
     record CertificateUnreadable(String argument) implements Invalid {}
 
     record CertificateExpired(String subject, Instant notAfter) implements Invalid {}

@@ -22,6 +22,7 @@ public enum Permission {
     PRINCIPALS_VIEW("principals.view"),
     PRINCIPALS_MANAGE("principals.manage"),
     ROLES_MANAGE("roles.manage"),
+    POLICIES_MANAGE("policies.manage"),
     WORKSPACES_MANAGE("workspaces.manage");
 
     private static final Seq<String> FOLDER_AREAS = List.of("folders.", "connections.", "triggers.");
