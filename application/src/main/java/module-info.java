@@ -10,6 +10,7 @@ module io.liaison.application {
     exports io.liaison.application.port.inbound.connection;
     exports io.liaison.application.port.inbound.connector;
     exports io.liaison.application.port.inbound.folder;
+    exports io.liaison.application.port.inbound.governance;
     exports io.liaison.application.port.inbound.idempotency;
     exports io.liaison.application.port.inbound.reference;
     exports io.liaison.application.port.outbound;

@@ -10,6 +10,7 @@ import io.liaison.persistence.authorization.AuthorizationStores;
 import io.liaison.persistence.connection.ConnectionStores;
 import io.liaison.persistence.connector.ConnectorStores;
 import io.liaison.persistence.folder.FolderStores;
+import io.liaison.persistence.governance.GovernanceStores;
 import io.liaison.persistence.grant.GrantStores;
 import io.liaison.persistence.idempotency.IdempotencyStores;
 import io.liaison.persistence.reference.ReferenceStores;
@@ -51,6 +52,7 @@ final class OpenStorage {
                 FolderStores.folders(database),
                 ConnectorStores.connectors(database),
                 ConnectorStores.oauthApps(database),
+                GovernanceStores.policies(database),
                 ConnectionStores.connections(database),
                 ReferenceStores.references(database),
                 AuthorizationStores.authorizations(database, seal, ids),

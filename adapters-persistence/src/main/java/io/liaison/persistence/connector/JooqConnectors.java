@@ -22,6 +22,8 @@ import io.liaison.persistence.schema.tables.records.ConnectorRow;
 import io.liaison.persistence.work.Database;
 import io.liaison.persistence.work.Subject;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.Optional;
@@ -53,6 +55,16 @@ final class JooqConnectors implements Connectors {
     public Either<Failure, Connector> byKey(TenantId tenant, ConnectorKey key) {
         return database.find(sql -> one(sql, tenant, key))
                 .flatMap(found -> found.toEither(() -> new ConnectorNotFound(key.value())));
+    }
+
+    @Override
+    public Either<Failure, Map<ConnectorKey, Connector>> byKeys(TenantId tenant, Set<ConnectorKey> keys) {
+        return database.ask(sql -> sql.selectFrom(CONNECTORS)
+                        .where(CONNECTORS.TENANT_ID.eq(tenant.value()))
+                        .and(CONNECTORS.KEY.eq(
+                                DSL.any(keys.toList().map(ConnectorKey::value).toJavaArray(String[]::new))))
+                        .fetch(JooqConnectors::restore))
+                .map(found -> List.ofAll(found).toLinkedMap(Connector::key, connector -> connector));
     }
 
     /** Locks the tenant's row, since a definition that is not there yet has none; no foreign key waits for that. */

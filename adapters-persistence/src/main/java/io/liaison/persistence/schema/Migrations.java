@@ -21,7 +21,8 @@ public final class Migrations {
             "V2__remembered_answers.sql",
             "V3__versions.sql",
             "V4__folder_tree.sql",
-            "V5__access.sql");
+            "V5__access.sql",
+            "V6__connector_policies.sql");
     private static final int OLDEST_SERVER = 150_000;
     private static final Logger LOG = System.getLogger(Migrations.class.getName());
 

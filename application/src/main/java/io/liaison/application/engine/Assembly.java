@@ -10,6 +10,7 @@ import io.liaison.application.service.catalogue.CatalogueUseCases;
 import io.liaison.application.service.connection.ConnectionUseCases;
 import io.liaison.application.service.connector.ConnectorUseCases;
 import io.liaison.application.service.folder.FolderUseCases;
+import io.liaison.application.service.governance.GovernanceUseCases;
 import io.liaison.application.service.idempotency.IdempotencyUseCases;
 import io.liaison.application.service.provider.ProviderAccess;
 import io.liaison.application.service.reference.ReferenceUseCases;
@@ -28,6 +29,7 @@ final class Assembly {
         return new Liaison(
                 folders(new FolderUseCases(guard, storage, connections.removals(), clock)),
                 connectors(new ConnectorUseCases(guard, storage)),
+                governance(new GovernanceUseCases(guard, storage)),
                 connections(connections),
                 authorizations(new AuthorizationUseCases(storage, providers, connections, clock)),
                 references(new ReferenceUseCases(guard, storage)),
@@ -54,6 +56,10 @@ final class Assembly {
                 use.getConnector(),
                 use.listConnectors(),
                 use.configureOAuthApp());
+    }
+
+    private static GovernancePorts governance(GovernanceUseCases use) {
+        return new GovernancePorts(use.getConnectorPolicy(), use.governConnectors());
     }
 
     private static ConnectionPorts connections(ConnectionUseCases use) {

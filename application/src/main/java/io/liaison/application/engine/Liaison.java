@@ -4,6 +4,7 @@ package io.liaison.application.engine;
 public record Liaison(
         FolderPorts folders,
         ConnectorPorts connectors,
+        GovernancePorts governance,
         ConnectionPorts connections,
         AuthorizationPorts authorizations,
         ReferencePorts references,

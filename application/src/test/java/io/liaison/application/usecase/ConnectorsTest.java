@@ -18,6 +18,7 @@ import io.liaison.domain.error.Conflict.StaleVersion;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Forbidden.PermissionMissing;
 import io.liaison.domain.error.NotFound.ConnectorNotFound;
+import io.liaison.domain.governance.GovernedConnector;
 import io.liaison.domain.shared.ConnectorKey;
 import io.liaison.domain.shared.Version;
 import io.vavr.collection.List;
@@ -38,7 +39,7 @@ class ConnectorsTest {
         var defined = define("Zoo", NOTHING).get();
 
         assertThat(defined.isNew()).isTrue();
-        assertThat(defined.subject().version()).isEqualTo(Version.FIRST);
+        assertThat(defined.subject().connector().version()).isEqualTo(Version.FIRST);
     }
 
     @Test
@@ -49,7 +50,7 @@ class ConnectorsTest {
         var again = define("Garden", NOTHING).get();
 
         assertThat(redefined).isEqualTo(new Stored<>(redefined.subject(), false));
-        assertThat(redefined.subject().version()).isEqualTo(SECOND);
+        assertThat(redefined.subject().connector().version()).isEqualTo(SECOND);
         assertThat(again).isEqualTo(redefined);
     }
 
@@ -149,7 +150,7 @@ class ConnectorsTest {
         return bench.liaison.connectors().installConnector().install(new InstallConnector.Command(bench.admin, draft));
     }
 
-    private Either<Failure, Stored<Connector>> define(String name, Option<Version> read) {
+    private Either<Failure, Stored<GovernedConnector>> define(String name, Option<Version> read) {
         return bench.liaison
                 .connectors()
                 .defineConnector()

@@ -7,7 +7,6 @@ import io.liaison.domain.connector.ConnectorField;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Forbidden.ConnectorNotAllowed;
 import io.liaison.domain.error.Invalid.FieldIsPreset;
-import io.liaison.domain.shared.AuthenticationKind;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -29,11 +28,9 @@ public record GovernedConnector(Connector connector, ConnectorRule rule) {
         return connector.offers().filter(offer -> rule.leaves(offer.kind()));
     }
 
-    /** The offer for a kind, when the connector makes it and the policy leaves it. */
-    public Either<Failure, AuthenticationOffer> offer(AuthenticationKind kind) {
-        return connector
-                .offer(kind)
-                .flatMap(offer -> rule.admit(connector.key(), kind).map(admitted -> offer));
+    /** An offer of the connector, when the policy leaves it; the refusal names what is allowed. */
+    public Either<Failure, AuthenticationOffer> admit(AuthenticationOffer offer) {
+        return rule.admit(connector.key(), offer.kind()).map(admitted -> offer);
     }
 
     /** Those of some fields that are left to be filled in. */

@@ -6,6 +6,8 @@ import io.liaison.domain.connector.Connector;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.shared.ConnectorKey;
 import io.liaison.domain.shared.TenantId;
+import io.vavr.collection.Map;
+import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
@@ -17,6 +19,9 @@ public interface Connectors {
 
     /** @failure 1002 unknown in this tenant */
     Either<Failure, Connector> byKey(TenantId tenant, ConnectorKey key);
+
+    /** Those of the keys that are known in this tenant, in one statement however many are asked for. */
+    Either<Failure, Map<ConnectorKey, Connector>> byKeys(TenantId tenant, Set<ConnectorKey> keys);
 
     /**
      * The definition of that key, none where there is none yet. Nobody else locks a connector of the tenant until the unit

@@ -40,6 +40,7 @@ public interface StorageProvider {
             Folders folders,
             Connectors connectors,
             OAuthApps oauthApps,
+            ConnectorPolicies policies,
             Connections connections,
             ConnectionReferences references,
             PendingAuthorizations authorizations,

@@ -30,6 +30,7 @@ public final class AuthorizationUseCases {
     public CompleteAuthorization completeAuthorization() {
         var consent = new Consent(
                 storage.connections(),
+                connections.gate(),
                 providers.clients(),
                 providers.calls(),
                 connections.trial(),

@@ -3,7 +3,9 @@ package io.liaison.application.service.authorization;
 import io.liaison.application.port.outbound.Connections;
 import io.liaison.application.service.connection.Reconnections;
 import io.liaison.application.service.connection.Trial;
+import io.liaison.application.service.governance.ConnectorGate;
 import io.liaison.application.service.provider.ProviderCalls;
+import io.liaison.application.service.provider.ProviderClient;
 import io.liaison.application.service.provider.ProviderClients;
 import io.liaison.domain.authentication.PendingAuthorization;
 import io.liaison.domain.authentication.Secret;
@@ -15,6 +17,7 @@ import io.vavr.control.Option;
 /** Turns the code of a consent into a connected connection. */
 final class Consent {
     private final Connections connections;
+    private final ConnectorGate gate;
     private final ProviderClients clients;
     private final ProviderCalls calls;
     private final Trial trial;
@@ -22,11 +25,13 @@ final class Consent {
 
     Consent(
             Connections connections,
+            ConnectorGate gate,
             ProviderClients clients,
             ProviderCalls calls,
             Trial trial,
             Reconnections reconnections) {
         this.connections = connections;
+        this.gate = gate;
         this.clients = clients;
         this.calls = calls;
         this.trial = trial;
@@ -36,10 +41,19 @@ final class Consent {
     Either<Failure, ConnectionView> accept(PendingAuthorization pending, Secret code, Option<String> issuer) {
         return connections
                 .byId(pending.tenant(), pending.connection())
-                .flatMap(view -> clients.of(view.connection(), pending.candidate()))
-                .flatMap(provider ->
-                        calls.redeem(provider, pending, code, issuer).flatMap(grant -> trial.proven(provider, grant)))
-                .flatMap(proven ->
-                        reconnections.complete(pending.tenant(), pending.connection(), pending.candidate(), proven));
+                .flatMap(view -> admitted(view, pending)
+                        .flatMap(provider -> calls.redeem(provider, pending, code, issuer)
+                                .flatMap(grant -> trial.proven(provider, grant)))
+                        .flatMap(proven -> reconnections.complete(view, pending.candidate(), proven)));
+    }
+
+    /** The policy may have changed since the consent was asked for. */
+    private Either<Failure, ProviderClient> admitted(ConnectionView view, PendingAuthorization pending) {
+        var candidate = pending.candidate();
+        return gate.admit(
+                        pending.tenant(),
+                        view.connection().placement().connector(),
+                        candidate.how().kind())
+                .flatMap(admitted -> clients.of(view.connection(), candidate));
     }
 }

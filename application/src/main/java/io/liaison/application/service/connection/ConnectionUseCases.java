@@ -13,6 +13,7 @@ import io.liaison.application.port.outbound.ConnectionEvents;
 import io.liaison.application.port.outbound.Nonces;
 import io.liaison.application.port.outbound.StorageProvider.Storage;
 import io.liaison.application.service.access.Guard;
+import io.liaison.application.service.governance.ConnectorGate;
 import io.liaison.application.service.provider.ProviderAccess;
 import java.net.URI;
 import java.time.InstantSource;
@@ -45,10 +46,10 @@ public final class ConnectionUseCases {
     public CreateConnection createConnection() {
         return new CreateConnectionService(
                 guard,
-                new CreationForm(storage.connectors(), providers.form(), storage.ids()),
+                new CreationForm(storage.connectors(), gate(), storage.ids()),
                 trial(),
                 new NewConnections(
-                        storage.unitOfWork(),
+                        gate(),
                         storage.connections(),
                         storage.grants(),
                         providers.strongroom(),
@@ -59,7 +60,7 @@ public final class ConnectionUseCases {
 
     public ReconnectConnection reconnectConnection() {
         return new ReconnectConnectionService(
-                guard, storage.connectors(), providers.strongroom(), providers.form(), trial(), reconnections());
+                guard, storage.connectors(), providers.strongroom(), gate(), trial(), reconnections());
     }
 
     public GetConnection getConnection() {
@@ -104,6 +105,10 @@ public final class ConnectionUseCases {
                 clock);
     }
 
+    public ConnectorGate gate() {
+        return new ConnectorGate(storage.policies(), providers.strongroom(), providers.form(), storage.unitOfWork());
+    }
+
     public Trial trial() {
         return new Trial(providers.clients(), providers.calls());
     }
@@ -114,7 +119,7 @@ public final class ConnectionUseCases {
 
     public Reconnections reconnections() {
         return new Reconnections(
-                storage.unitOfWork(),
+                gate(),
                 storage.connections(),
                 storage.grants(),
                 storage.vault(),

@@ -4,7 +4,7 @@ import io.liaison.application.port.Admitted;
 import io.liaison.application.port.inbound.connection.CreateConnection.Command;
 import io.liaison.application.port.outbound.Connectors;
 import io.liaison.application.port.outbound.Ids;
-import io.liaison.application.service.provider.DetailsForm;
+import io.liaison.application.service.governance.ConnectorGate;
 import io.liaison.domain.authentication.Entered;
 import io.liaison.domain.connection.ConnectionName;
 import io.liaison.domain.connection.PollingFrequency;
@@ -17,6 +17,7 @@ import io.liaison.domain.error.Invalid.InvalidArgument;
 import io.liaison.domain.error.Invalid.MissingParameter;
 import io.liaison.domain.error.NotFound.ConnectorNotFound;
 import io.liaison.domain.folder.Folder;
+import io.liaison.domain.governance.GovernedConnector;
 import io.liaison.domain.shared.AuthenticationKind;
 import io.liaison.domain.shared.ConnectionId;
 import io.liaison.domain.shared.ConnectorKey;
@@ -28,19 +29,20 @@ import io.vavr.control.Validation;
 /** Reads the request for a new connection, and answers all that is wrong with it at once. */
 final class CreationForm {
     private final Connectors connectors;
-    private final DetailsForm details;
+    private final ConnectorGate gate;
     private final Ids ids;
 
-    CreationForm(Connectors connectors, DetailsForm details, Ids ids) {
+    CreationForm(Connectors connectors, ConnectorGate gate, Ids ids) {
         this.connectors = connectors;
-        this.details = details;
+        this.gate = gate;
         this.ids = ids;
     }
 
     Either<Failure, Creation> read(Command command, Admitted<Folder> folder) {
         return named(command)
                 .flatMap(raw -> connector(command, raw))
-                .flatMap(connector -> read(command, folder, connector));
+                .flatMap(connector -> gate.over(command.actor().tenant(), connector))
+                .flatMap(governed -> read(command, folder, governed));
     }
 
     /** Without a connector there is no form, so its absence is told together with what can be told without one. */
@@ -60,37 +62,46 @@ final class CreationForm {
                 .flatMap(key -> connectors.byKey(command.actor().tenant(), key));
     }
 
-    private Either<Failure, Creation> read(Command command, Admitted<Folder> folder, Connector connector) {
-        return FieldError.toEither(FieldError.flat(
-                Validation.combine(name(command), frequency(command), entered(command, connector))
-                        .ap((name, frequency, entered) -> new Creation(
-                                new ConnectionId(ids.next()),
-                                folder.subject(),
-                                folder.standing(),
-                                command.actor().principal(),
-                                connector,
-                                name,
-                                frequency,
-                                entered))));
-    }
-
-    private Validation<Seq<FieldError>, Entered> entered(Command command, Connector connector) {
-        return offer(command, connector)
+    /** What the policy does not allow is told alone: nothing else about the request matters then. */
+    private Either<Failure, Creation> read(Command command, Admitted<Folder> folder, GovernedConnector governed) {
+        return offer(command, governed)
                 .fold(
-                        refused -> FieldError.at("/authenticationType", Either.left(refused)),
-                        offer -> FieldError.at(
-                                "/fields", details.read(connector, offer, command.fields(), Option.none())));
+                        refused -> creation(
+                                command, folder, governed, FieldError.at("/authenticationType", Either.left(refused))),
+                        offer -> gate.form(command.actor().tenant(), governed, offer)
+                                .flatMap(form -> creation(
+                                        command,
+                                        folder,
+                                        governed,
+                                        FieldError.at("/fields", form.read(command.fields(), Option.none())))));
     }
 
-    /** A connector with one way to authenticate need not be told which. */
-    private static Either<Failure, AuthenticationOffer> offer(Command command, Connector connector) {
+    private Either<Failure, Creation> creation(
+            Command command,
+            Admitted<Folder> folder,
+            GovernedConnector governed,
+            Validation<Seq<FieldError>, Entered> details) {
+        return FieldError.toEither(FieldError.flat(Validation.combine(name(command), frequency(command), details)
+                .ap((name, frequency, entered) -> new Creation(
+                        new ConnectionId(ids.next()),
+                        folder.subject(),
+                        folder.standing(),
+                        command.actor().principal(),
+                        governed.connector(),
+                        name,
+                        frequency,
+                        entered))));
+    }
+
+    /** A connector of which one way to authenticate is left need not be told which. */
+    private static Either<Failure, AuthenticationOffer> offer(Command command, GovernedConnector governed) {
         return command.authenticationType()
                 .map(raw -> AuthenticationKind.parse(raw)
                         .<Failure>toEither(
                                 () -> new InvalidArgument("authenticationType", Expectation.AUTHENTICATION_TYPE))
-                        .flatMap(connector::offer))
-                .getOrElse(() -> connector.offers().size() == 1
-                        ? Either.right(connector.offers().head())
+                        .flatMap(governed.connector()::offer))
+                .getOrElse(() -> governed.offers().size() == 1
+                        ? Either.right(governed.offers().head())
                         : Either.left(new MissingParameter("authenticationType")));
     }
 

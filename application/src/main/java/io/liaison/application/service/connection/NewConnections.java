@@ -3,7 +3,7 @@ package io.liaison.application.service.connection;
 import io.liaison.application.port.Connecting;
 import io.liaison.application.port.outbound.Connections;
 import io.liaison.application.port.outbound.TokenGrants;
-import io.liaison.application.port.outbound.UnitOfWork;
+import io.liaison.application.service.governance.ConnectorGate;
 import io.liaison.application.service.provider.Strongroom;
 import io.liaison.domain.access.Actor;
 import io.liaison.domain.authentication.PendingAuthorization;
@@ -21,7 +21,7 @@ import java.util.function.Function;
 
 /** Stores new connections, each with its secrets, grant or pending consent in one unit of work. */
 final class NewConnections {
-    private final UnitOfWork unitOfWork;
+    private final ConnectorGate gate;
     private final Connections connections;
     private final TokenGrants grants;
     private final Strongroom strongroom;
@@ -30,14 +30,14 @@ final class NewConnections {
     private final InstantSource clock;
 
     NewConnections(
-            UnitOfWork unitOfWork,
+            ConnectorGate gate,
             Connections connections,
             TokenGrants grants,
             Strongroom strongroom,
             Consents consents,
             News news,
             InstantSource clock) {
-        this.unitOfWork = unitOfWork;
+        this.gate = gate;
         this.connections = connections;
         this.grants = grants;
         this.strongroom = strongroom;
@@ -97,10 +97,19 @@ final class NewConnections {
         var names = creation.names(account);
         return names.tail()
                 .foldLeft(
-                        unitOfWork.run(() -> store.apply(names.head())),
+                        stored(creation, names.head(), store),
                         (outcome, next) -> outcome.isLeft() && outcome.swap().exists(NameAlreadyUsed.class::isInstance)
-                                ? unitOfWork.run(() -> store.apply(next))
+                                ? stored(creation, next, store)
                                 : outcome);
+    }
+
+    private <T> Either<Failure, T> stored(
+            Creation creation, ConnectionName name, Function<ConnectionName, Either<Failure, T>> store) {
+        return gate.whileAdmitted(
+                creation.folder().tenant(),
+                creation.connector().key(),
+                creation.entered().credentials().kind(),
+                () -> store.apply(name));
     }
 
     private Connection created(Creation creation, Connection connection) {

@@ -5,7 +5,8 @@ import io.liaison.application.port.Connecting;
 import io.liaison.application.port.inbound.connection.ReconnectConnection;
 import io.liaison.application.port.outbound.Connectors;
 import io.liaison.application.service.access.Guard;
-import io.liaison.application.service.provider.DetailsForm;
+import io.liaison.application.service.governance.ConnectorGate;
+import io.liaison.application.service.governance.GovernedForm;
 import io.liaison.application.service.provider.Strongroom;
 import io.liaison.domain.access.Actor;
 import io.liaison.domain.authentication.Entered;
@@ -17,6 +18,7 @@ import io.liaison.domain.error.Conflict.ConnectorRedefined;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.FieldError;
 import io.liaison.domain.shared.Permission;
+import io.liaison.domain.shared.TenantId;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
@@ -24,7 +26,7 @@ final class ReconnectConnectionService implements ReconnectConnection {
     private final Guard guard;
     private final Connectors connectors;
     private final Strongroom strongroom;
-    private final DetailsForm form;
+    private final ConnectorGate gate;
     private final Trial trial;
     private final Reconnections reconnections;
 
@@ -32,13 +34,13 @@ final class ReconnectConnectionService implements ReconnectConnection {
             Guard guard,
             Connectors connectors,
             Strongroom strongroom,
-            DetailsForm form,
+            ConnectorGate gate,
             Trial trial,
             Reconnections reconnections) {
         this.guard = guard;
         this.connectors = connectors;
         this.strongroom = strongroom;
-        this.form = form;
+        this.gate = gate;
         this.trial = trial;
         this.reconnections = reconnections;
     }
@@ -58,12 +60,19 @@ final class ReconnectConnectionService implements ReconnectConnection {
     }
 
     private Either<Failure, Entered> entered(Command command, Connector connector, Connection connection) {
-        var checked = connector
-                .offer(connection.details().how().kind())
-                .mapLeft(why -> ConnectorRedefined.since(connector.key(), why))
-                .flatMap(offer -> FieldError.toEither(
-                        FieldError.at("/fields", form.read(connector, offer, command.fields(), former(connection)))));
-        return FieldError.beside(command.unread(), checked);
+        return form(command.actor().tenant(), connector, connection)
+                .flatMap(form -> FieldError.beside(
+                        command.unread(),
+                        FieldError.toEither(
+                                FieldError.at("/fields", form.read(command.fields(), former(connection))))));
+    }
+
+    private Either<Failure, GovernedForm> form(TenantId tenant, Connector connector, Connection connection) {
+        return gate.over(tenant, connector)
+                .flatMap(governed -> connector
+                        .offer(connection.details().how().kind())
+                        .mapLeft(why -> ConnectorRedefined.since(connector.key(), why))
+                        .flatMap(offer -> gate.form(tenant, governed, offer)));
     }
 
     /** Details that no longer open or have expired are what people reconnect for, so they need not be there. */

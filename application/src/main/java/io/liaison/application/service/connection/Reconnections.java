@@ -5,7 +5,7 @@ import io.liaison.application.port.Connecting;
 import io.liaison.application.port.outbound.Connections;
 import io.liaison.application.port.outbound.SecretVault;
 import io.liaison.application.port.outbound.TokenGrants;
-import io.liaison.application.port.outbound.UnitOfWork;
+import io.liaison.application.service.governance.ConnectorGate;
 import io.liaison.application.service.provider.Strongroom;
 import io.liaison.domain.access.Actor;
 import io.liaison.domain.authentication.AuthenticationDetails;
@@ -17,14 +17,14 @@ import io.liaison.domain.connection.ConnectionEvent;
 import io.liaison.domain.connection.ConnectionView;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.shared.ConnectionId;
-import io.liaison.domain.shared.TenantId;
+import io.liaison.domain.shared.ConnectorKey;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.time.InstantSource;
 
 /** Puts details that have proved themselves in the place of the former ones, or notes that a consent is awaited. */
 public final class Reconnections {
-    private final UnitOfWork unitOfWork;
+    private final ConnectorGate gate;
     private final Connections connections;
     private final TokenGrants grants;
     private final SecretVault vault;
@@ -34,7 +34,7 @@ public final class Reconnections {
     private final InstantSource clock;
 
     Reconnections(
-            UnitOfWork unitOfWork,
+            ConnectorGate gate,
             Connections connections,
             TokenGrants grants,
             SecretVault vault,
@@ -42,7 +42,7 @@ public final class Reconnections {
             Consents consents,
             News news,
             InstantSource clock) {
-        this.unitOfWork = unitOfWork;
+        this.gate = gate;
         this.connections = connections;
         this.grants = grants;
         this.vault = vault;
@@ -55,25 +55,35 @@ public final class Reconnections {
     Either<Failure, Connecting> connect(Admitted<ConnectionView> found, Entered entered, Proven proven) {
         var connection = found.subject().connection();
         var owner = ownerOf(connection);
-        return unitOfWork
-                .run(() -> strongroom
-                        .keep(owner, entered)
-                        .flatMap(details -> put(owner, connection.id(), details, proven)))
+        return gate.whileAdmitted(
+                        owner.tenant(),
+                        keyOf(found.subject()),
+                        entered.credentials().kind(),
+                        () -> strongroom
+                                .keep(owner, entered)
+                                .flatMap(details -> put(owner, connection.id(), details, proven)))
                 .map(this::told)
                 .map(stored -> new Connecting.Done(found.map(former -> stored).permitted()));
     }
 
     /** The end of a consent: its details are stored already, and take their place now. */
     public Either<Failure, ConnectionView> complete(
-            TenantId tenant, ConnectionId id, AuthenticationDetails candidate, Proven proven) {
-        return unitOfWork
-                .run(() -> put(SecretOwner.connection(tenant, id), id, candidate, proven))
+            ConnectionView view, AuthenticationDetails candidate, Proven proven) {
+        var owner = ownerOf(view.connection());
+        return gate.whileAdmitted(
+                        owner.tenant(),
+                        keyOf(view),
+                        candidate.how().kind(),
+                        () -> put(owner, view.connection().id(), candidate, proven))
                 .map(this::told);
     }
 
     Either<Failure, Connecting> awaitConsent(Actor actor, Admitted<ConnectionView> found, Entered entered) {
-        return unitOfWork
-                .run(() -> ask(actor, found.subject().connection().id(), entered))
+        return gate.whileAdmitted(
+                        actor.tenant(),
+                        keyOf(found.subject()),
+                        entered.credentials().kind(),
+                        () -> ask(actor, found.subject().connection().id(), entered))
                 .map(asked -> new Connecting.ConsentNeeded(
                         found.map(former -> asked.view()).permitted(),
                         consents.startUrl(asked.pending()),
@@ -121,6 +131,10 @@ public final class Reconnections {
         return news.tell(
                 new ConnectionEvent.Reconnected(connection.placement().tenant(), connection.id(), clock.instant()),
                 view);
+    }
+
+    private static ConnectorKey keyOf(ConnectionView view) {
+        return view.connection().placement().connector();
     }
 
     private static SecretOwner ownerOf(Connection connection) {

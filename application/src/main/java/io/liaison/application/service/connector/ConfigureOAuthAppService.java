@@ -6,10 +6,12 @@ import io.liaison.application.port.outbound.Connectors;
 import io.liaison.application.port.outbound.OAuthApps;
 import io.liaison.application.port.outbound.UnitOfWork;
 import io.liaison.application.service.access.Guard;
+import io.liaison.application.service.provider.SecretReplacement;
 import io.liaison.domain.authentication.ClientId;
 import io.liaison.domain.authentication.Scopes;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.authentication.SecretOwner;
+import io.liaison.domain.authentication.SecretPurpose;
 import io.liaison.domain.connector.OAuthApp;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.FieldError;
@@ -26,11 +28,11 @@ final class ConfigureOAuthAppService implements ConfigureOAuthApp {
     private final Guard guard;
     private final Connectors connectors;
     private final OAuthApps apps;
-    private final AppSecrets secrets;
+    private final SecretReplacement secrets;
     private final UnitOfWork unitOfWork;
 
     ConfigureOAuthAppService(
-            Guard guard, Connectors connectors, OAuthApps apps, AppSecrets secrets, UnitOfWork unitOfWork) {
+            Guard guard, Connectors connectors, OAuthApps apps, SecretReplacement secrets, UnitOfWork unitOfWork) {
         this.guard = guard;
         this.connectors = connectors;
         this.apps = apps;
@@ -83,7 +85,11 @@ final class ConfigureOAuthAppService implements ConfigureOAuthApp {
     private Either<Failure, OAuthApp> app(Command command, Wanted wanted, Option<OAuthApp> former) {
         var tenant = command.actor().tenant();
         var key = command.connector();
-        return secrets.replace(SecretOwner.app(tenant, key), former.flatMap(OAuthApp::secret), wanted.secret())
+        return secrets.replace(
+                        SecretOwner.app(tenant, key),
+                        SecretPurpose.CLIENT_SECRET,
+                        former.flatMap(OAuthApp::secret),
+                        wanted.secret())
                 .map(secret -> new OAuthApp(tenant, key, wanted.client(), secret, wanted.scopes(), Version.FIRST));
     }
 

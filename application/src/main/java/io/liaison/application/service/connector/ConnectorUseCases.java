@@ -8,6 +8,7 @@ import io.liaison.application.port.inbound.connector.ListConnectors;
 import io.liaison.application.port.inbound.connector.RemoveConnector;
 import io.liaison.application.port.outbound.StorageProvider.Storage;
 import io.liaison.application.service.access.Guard;
+import io.liaison.application.service.provider.SecretReplacement;
 
 /** The use cases of connectors. */
 public final class ConnectorUseCases {
@@ -20,7 +21,7 @@ public final class ConnectorUseCases {
     }
 
     public DefineConnector defineConnector() {
-        return new DefineConnectorService(guard, storage.connectors(), storage.unitOfWork());
+        return new DefineConnectorService(guard, storage.connectors(), storage.policies(), storage.unitOfWork());
     }
 
     public InstallConnector installConnector() {
@@ -32,11 +33,11 @@ public final class ConnectorUseCases {
     }
 
     public GetConnector getConnector() {
-        return new GetConnectorService(storage.connectors());
+        return new GetConnectorService(storage.connectors(), storage.policies());
     }
 
     public ListConnectors listConnectors() {
-        return new ListConnectorsService(storage.connectors());
+        return new ListConnectorsService(storage.connectors(), storage.policies());
     }
 
     public ConfigureOAuthApp configureOAuthApp() {
@@ -44,7 +45,7 @@ public final class ConnectorUseCases {
                 guard,
                 storage.connectors(),
                 storage.oauthApps(),
-                new AppSecrets(storage.vault()),
+                new SecretReplacement(storage.vault()),
                 storage.unitOfWork());
     }
 }

@@ -2,6 +2,7 @@ package io.liaison.application.service.connector;
 
 import io.liaison.application.port.Stored;
 import io.liaison.application.port.inbound.connector.DefineConnector;
+import io.liaison.application.port.outbound.ConnectorPolicies;
 import io.liaison.application.port.outbound.Connectors;
 import io.liaison.application.port.outbound.UnitOfWork;
 import io.liaison.application.service.access.Guard;
@@ -10,6 +11,7 @@ import io.liaison.domain.connector.ConnectorSource;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.FieldError;
 import io.liaison.domain.error.NotFound.ConnectorNotFound;
+import io.liaison.domain.governance.GovernedConnector;
 import io.liaison.domain.shared.Permission;
 import io.liaison.domain.shared.TenantId;
 import io.liaison.domain.shared.Version;
@@ -19,16 +21,18 @@ import io.vavr.control.Option;
 final class DefineConnectorService implements DefineConnector {
     private final Guard guard;
     private final Connectors connectors;
+    private final ConnectorPolicies policies;
     private final UnitOfWork unitOfWork;
 
-    DefineConnectorService(Guard guard, Connectors connectors, UnitOfWork unitOfWork) {
+    DefineConnectorService(Guard guard, Connectors connectors, ConnectorPolicies policies, UnitOfWork unitOfWork) {
         this.guard = guard;
         this.connectors = connectors;
+        this.policies = policies;
         this.unitOfWork = unitOfWork;
     }
 
     @Override
-    public Either<Failure, Stored<Connector>> define(Command command) {
+    public Either<Failure, Stored<GovernedConnector>> define(Command command) {
         var actor = command.actor();
         return guard.tenantWide(actor, Permission.CONNECTORS_MANAGE)
                 .flatMap(allowed ->
@@ -36,12 +40,13 @@ final class DefineConnectorService implements DefineConnector {
                 .flatMap(wanted -> unitOfWork.run(() -> store(actor.tenant(), wanted, command.read())));
     }
 
-    private Either<Failure, Stored<Connector>> store(TenantId tenant, Connector wanted, Option<Version> read) {
+    private Either<Failure, Stored<GovernedConnector>> store(TenantId tenant, Connector wanted, Option<Version> read) {
         return connectors
                 .locked(tenant, wanted.key())
                 .flatMap(former -> next(wanted, former, read)
                         .flatMap(next -> connectors.save(tenant, next))
-                        .map(saved -> new Stored<>(saved, former.isEmpty())));
+                        .flatMap(saved ->
+                                policies.of(tenant).map(policy -> new Stored<>(policy.over(saved), former.isEmpty()))));
     }
 
     private static Either<Failure, Connector> next(Connector wanted, Option<Connector> former, Option<Version> read) {

@@ -4,7 +4,6 @@ import io.liaison.domain.authentication.Entered;
 import io.liaison.domain.authentication.FieldValue;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.connector.AuthenticationOffer;
-import io.liaison.domain.connector.Connector;
 import io.liaison.domain.connector.ConnectorField;
 import io.liaison.domain.connector.FieldType;
 import io.liaison.domain.error.Expectation;
@@ -12,6 +11,7 @@ import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.FieldError;
 import io.liaison.domain.error.Invalid.InvalidArgument;
 import io.liaison.domain.error.Invalid.MissingParameter;
+import io.liaison.domain.governance.GovernedConnector;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
@@ -27,14 +27,23 @@ public final class DetailsForm {
         this.credentials = credentials;
     }
 
-    /** {@code former} fills in what was left out, when there is something to reconnect. Pointers start at the fields. */
+    /**
+     * {@code presets} are what nobody may fill in otherwise; {@code former} fills in what was left out, when there is
+     * something to reconnect. Pointers start at the fields.
+     */
     public Either<Failure, Entered> read(
-            Connector connector, AuthenticationOffer offer, Map<String, FieldValue> raw, Option<Entered> former) {
+            GovernedConnector governed,
+            AuthenticationOffer offer,
+            Map<String, FieldValue> raw,
+            Map<String, FieldValue> presets,
+            Option<Entered> former) {
+        var connector = governed.connector();
         var form = connector.form(offer);
-        var values = raw.merge(former.map(FormerFields::of).getOrElse(LinkedHashMap.empty()), (fresh, old) -> fresh);
+        var values = presets.merge(raw, (preset, fresh) -> preset)
+                .merge(former.map(FormerFields::of).getOrElse(LinkedHashMap.empty()), (fresh, old) -> fresh);
         var faults = FieldError.all(raw.keySet()
                 .toList()
-                .map(name -> known(form, name))
+                .map(name -> FieldError.at("/" + name, known(form, name).flatMap(governed::unlessPreset)))
                 .appendAll(form.map(field -> filled(field, values.get(field.name())))));
         var own = connector.fields().appendAll(offer.fields());
         return FieldError.toEither(faults)
@@ -42,12 +51,10 @@ public final class DetailsForm {
                 .map(proof -> new Entered(proof, open(own, values), secret(own, values)));
     }
 
-    private static Validation<Seq<FieldError>, String> known(Seq<ConnectorField> form, String name) {
-        return FieldError.at(
-                "/" + name,
-                form.exists(field -> field.name().equals(name))
-                        ? Either.<Failure, String>right(name)
-                        : Either.<Failure, String>left(new InvalidArgument(name, Expectation.KNOWN_MEMBER)));
+    private static Either<Failure, String> known(Seq<ConnectorField> form, String name) {
+        return form.exists(field -> field.name().equals(name))
+                ? Either.right(name)
+                : Either.left(new InvalidArgument(name, Expectation.KNOWN_MEMBER));
     }
 
     private static Validation<Seq<FieldError>, String> filled(ConnectorField field, Option<FieldValue> value) {

@@ -8,6 +8,7 @@ import io.liaison.domain.authentication.ClientKey;
 import io.liaison.domain.authentication.Credentials;
 import io.liaison.domain.authentication.Entered;
 import io.liaison.domain.authentication.FieldValues;
+import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.authentication.SecretOwner;
 import io.liaison.domain.authentication.SecretPurpose;
 import io.liaison.domain.authentication.SecretRef;
@@ -40,9 +41,14 @@ public final class Strongroom {
 
     public Either<Failure, Entered> open(SecretOwner owner, AuthenticationDetails details) {
         return open(owner, details.how())
-                .flatMap(credentials -> each(details.fields().secret(), ref -> vault.open(owner, ref))
+                .flatMap(credentials -> open(owner, details.fields())
                         .map(secrets ->
                                 new Entered(credentials, details.fields().open(), secrets)));
+    }
+
+    /** The secret values of some fields. */
+    public Either<Failure, Map<String, Secret>> open(SecretOwner owner, FieldValues fields) {
+        return each(fields.secret(), ref -> vault.open(owner, ref));
     }
 
     private Either<Failure, AuthenticationType> keep(SecretOwner owner, Credentials credentials) {

@@ -3,10 +3,14 @@ package io.liaison.application.usecase.failure;
 import static io.liaison.domain.fixture.ConnectorBuilder.aConnector;
 
 import io.liaison.application.fixture.FakeProvider;
+import io.liaison.application.fixture.Policies;
 import io.liaison.application.fixture.Workbench;
 import io.liaison.domain.authentication.PendingAuthorization;
 import io.liaison.domain.connector.Connector;
 import io.liaison.domain.error.Failure;
+import io.liaison.domain.governance.GovernanceDraft;
+import io.liaison.domain.shared.AuthenticationKind;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.Duration;
@@ -16,6 +20,11 @@ import java.util.function.Function;
 
 /** What can befall any request between its preparation and itself, or while it is at work. */
 public record Mishap(String name, Consumer<Workbench> event) {
+    private static final GovernanceDraft OTHER_TYPES =
+            Policies.leaving("petstore", AuthenticationKind.BRING_YOUR_OWN_APP);
+    private static final GovernanceDraft FILLED_IN = Policies.presetting(
+            "petstore",
+            LinkedHashMap.of("clientId", Policies.given("machine"), "clientSecret", Policies.given("machine-secret")));
 
     public static Seq<Mishap> all() {
         return List.of(
@@ -41,9 +50,17 @@ public record Mishap(String name, Consumer<Workbench> event) {
                 new Mishap("the storage is lost", bench -> bench.memory.lose()),
                 new Mishap("the master key is another one", bench -> bench.memory.replaceKey()),
                 new Mishap("every grant is revoked", bench -> bench.provider.revokeEverything()),
+                new Mishap("the connector is denied", Mishap::denied),
+                new Mishap("the types are others", bench -> GovernanceRequests.decide(bench, OTHER_TYPES)),
+                new Mishap("fields are filled in", bench -> GovernanceRequests.decide(bench, FILLED_IN)),
+                new Mishap("denied while at work", bench -> bench.memory.before("UnitOfWork.run", () -> denied(bench))),
                 new Mishap("time passes", bench -> bench.clock.pass(PendingAuthorization.LIFETIME)),
                 new Mishap("a year passes", bench -> bench.clock.pass(Duration.ofDays(365))),
                 new Mishap("the clock is set back", bench -> bench.clock.pass(Duration.ofDays(-1))));
+    }
+
+    private static void denied(Workbench bench) {
+        GovernanceRequests.decide(bench, Policies.CLOSED);
     }
 
     private static Function<Failure, Mishap> at(String place, BiConsumer<FakeProvider, Failure> trouble) {

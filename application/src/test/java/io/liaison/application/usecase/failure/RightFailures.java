@@ -20,6 +20,7 @@ import io.liaison.application.port.inbound.folder.EditFolder;
 import io.liaison.application.port.inbound.folder.GetFolder;
 import io.liaison.application.port.inbound.folder.ListFolders;
 import io.liaison.application.port.inbound.folder.MoveFolder;
+import io.liaison.application.port.inbound.governance.GovernConnectors;
 import io.liaison.application.port.inbound.reference.ListReferences;
 import io.liaison.application.port.inbound.reference.RegisterReference;
 import io.liaison.application.port.inbound.reference.RemoveReference;
@@ -47,6 +48,7 @@ final class RightFailures {
                                 InstallConnector.class,
                                 RemoveConnector.class,
                                 ConfigureOAuthApp.class,
+                                GovernConnectors.class,
                                 CreateConnection.class,
                                 EditConnection.class,
                                 CheckConnection.class,

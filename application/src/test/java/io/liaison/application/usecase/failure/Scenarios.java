@@ -20,6 +20,7 @@ public final class Scenarios {
                         FolderFailures.all(),
                         FolderTreeFailures.all(),
                         ConnectorFailures.all(),
+                        GovernanceFailures.all(),
                         CreationFailures.all(),
                         ReconnectionFailures.all(),
                         ConnectionFailures.all(),

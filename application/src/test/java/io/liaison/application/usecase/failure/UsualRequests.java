@@ -13,6 +13,7 @@ public final class UsualRequests {
                         AccessRequests.usual(),
                         FolderRequests.usual(),
                         ConnectorRequests.usual(),
+                        GovernanceRequests.usual(),
                         ConnectionRequests.usual(),
                         ConsentRequests.usual(),
                         ReferenceRequests.usual(),

@@ -9,7 +9,9 @@ import io.liaison.domain.error.Conflict.AuthorizationUsed;
 import io.liaison.domain.error.Conflict.ConnectorRedefined;
 import io.liaison.domain.error.Conflict.OAuthAppMissing;
 import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.Forbidden.AuthenticationTypeNotAllowed;
 import io.liaison.domain.error.Forbidden.AuthorizationFromAnotherBrowser;
+import io.liaison.domain.error.Forbidden.ConnectorNotAllowed;
 import io.liaison.domain.error.Forbidden.EgressRefused;
 import io.liaison.domain.error.Invalid.MissingParameter;
 import io.liaison.domain.error.NotFound.AuthorizationNotFound;
@@ -40,6 +42,8 @@ public interface CompleteAuthorization {
      * @failure 20023 {@link OAuthAppMissing}: the connector was removed meanwhile and defined anew, without the
      *     tenant's app
      * @failure 20024 {@link ConnectorRedefined}: since the connector was redefined, this connection does not fit it
+     * @failure 20025 {@link ConnectorNotAllowed}: the tenant's policy lets nobody connect with it any more
+     * @failure 20026 {@link AuthenticationTypeNotAllowed}: the tenant's policy lets nobody authenticate in this way any more
      * @failure 20040 {@link AuthorizationNotFound}: no such state
      * @failure 20041 {@link AuthorizationUsed}: this state has been answered
      * @failure 20042 {@link AuthorizationExpired}: its ten minutes are over
@@ -63,6 +67,8 @@ public interface CompleteAuthorization {
         MissingParameter.class,
         ConnectorRedefined.class,
         OAuthAppMissing.class,
+        ConnectorNotAllowed.class,
+        AuthenticationTypeNotAllowed.class,
         AuthorizationNotFound.class,
         AuthorizationUsed.class,
         AuthorizationExpired.class,

@@ -8,12 +8,15 @@ import io.liaison.domain.error.Conflict.NameAlreadyUsed;
 import io.liaison.domain.error.Conflict.OAuthAppMissing;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.FieldError;
+import io.liaison.domain.error.Forbidden.AuthenticationTypeNotAllowed;
+import io.liaison.domain.error.Forbidden.ConnectorNotAllowed;
 import io.liaison.domain.error.Forbidden.EgressRefused;
 import io.liaison.domain.error.Forbidden.PermissionMissing;
 import io.liaison.domain.error.Invalid.AuthenticationTypeNotOffered;
 import io.liaison.domain.error.Invalid.CertificateExpired;
 import io.liaison.domain.error.Invalid.CertificateNotYetValid;
 import io.liaison.domain.error.Invalid.CertificateUnreadable;
+import io.liaison.domain.error.Invalid.FieldIsPreset;
 import io.liaison.domain.error.Invalid.InvalidArgument;
 import io.liaison.domain.error.Invalid.InvalidFields;
 import io.liaison.domain.error.Invalid.KeyDoesNotFitCertificate;
@@ -56,6 +59,9 @@ public interface CreateConnection {
      * @failure 20003 {@link PermissionMissing}: {@code connections.create}
      * @failure 20020 {@link AuthenticationTypeNotOffered}: the connector offers other types
      * @failure 20023 {@link OAuthAppMissing}: the tenant has entered no app of its own for this connector
+     * @failure 20025 {@link ConnectorNotAllowed}: the tenant's policy lets nobody connect with it
+     * @failure 20026 {@link AuthenticationTypeNotAllowed}: the tenant's policy lets nobody authenticate in this way
+     * @failure 20027 {@link FieldIsPreset}: a value is sent for what the tenant's policy fills in
      * @failure 20030 {@link CertificateUnreadable}: certificate, key or key store cannot be read
      * @failure 20031 {@link CertificateExpired}
      * @failure 20032 {@link CertificateNotYetValid}
@@ -82,6 +88,9 @@ public interface CreateConnection {
         PermissionMissing.class,
         AuthenticationTypeNotOffered.class,
         OAuthAppMissing.class,
+        ConnectorNotAllowed.class,
+        AuthenticationTypeNotAllowed.class,
+        FieldIsPreset.class,
         CertificateUnreadable.class,
         CertificateExpired.class,
         CertificateNotYetValid.class,

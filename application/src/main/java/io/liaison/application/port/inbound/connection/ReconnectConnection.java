@@ -10,11 +10,14 @@ import io.liaison.domain.error.Conflict.ConnectorRedefined;
 import io.liaison.domain.error.Conflict.OAuthAppMissing;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.FieldError;
+import io.liaison.domain.error.Forbidden.AuthenticationTypeNotAllowed;
+import io.liaison.domain.error.Forbidden.ConnectorNotAllowed;
 import io.liaison.domain.error.Forbidden.EgressRefused;
 import io.liaison.domain.error.Forbidden.PermissionMissing;
 import io.liaison.domain.error.Invalid.CertificateExpired;
 import io.liaison.domain.error.Invalid.CertificateNotYetValid;
 import io.liaison.domain.error.Invalid.CertificateUnreadable;
+import io.liaison.domain.error.Invalid.FieldIsPreset;
 import io.liaison.domain.error.Invalid.InvalidArgument;
 import io.liaison.domain.error.Invalid.InvalidFields;
 import io.liaison.domain.error.Invalid.KeyDoesNotFitCertificate;
@@ -54,6 +57,9 @@ public interface ReconnectConnection {
      * @failure 20021 {@link AuthenticationTypeIsFixed}: another type is named than that of the connection
      * @failure 20023 {@link OAuthAppMissing}: the tenant has entered no app of its own for this connector
      * @failure 20024 {@link ConnectorRedefined}: the connector no longer offers the type of this connection
+     * @failure 20025 {@link ConnectorNotAllowed}: the tenant's policy lets nobody connect with it
+     * @failure 20026 {@link AuthenticationTypeNotAllowed}: the tenant's policy lets nobody authenticate in this way
+     * @failure 20027 {@link FieldIsPreset}: a value is sent for what the tenant's policy fills in
      * @failure 20030 {@link CertificateUnreadable}: certificate, key or key store cannot be read
      * @failure 20031 {@link CertificateExpired}
      * @failure 20032 {@link CertificateNotYetValid}
@@ -80,6 +86,9 @@ public interface ReconnectConnection {
         AuthenticationTypeIsFixed.class,
         ConnectorRedefined.class,
         OAuthAppMissing.class,
+        ConnectorNotAllowed.class,
+        AuthenticationTypeNotAllowed.class,
+        FieldIsPreset.class,
         CertificateUnreadable.class,
         CertificateExpired.class,
         CertificateNotYetValid.class,

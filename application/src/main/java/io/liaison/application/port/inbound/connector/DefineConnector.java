@@ -3,7 +3,6 @@ package io.liaison.application.port.inbound.connector;
 import io.liaison.application.port.FailsWith;
 import io.liaison.application.port.Stored;
 import io.liaison.domain.access.Actor;
-import io.liaison.domain.connector.Connector;
 import io.liaison.domain.connector.ConnectorDraft;
 import io.liaison.domain.error.Conflict.ConnectorIsBuiltIn;
 import io.liaison.domain.error.Conflict.StaleVersion;
@@ -15,6 +14,7 @@ import io.liaison.domain.error.Invalid.InvalidFields;
 import io.liaison.domain.error.Invalid.MissingParameter;
 import io.liaison.domain.error.NotFound.ConnectorNotFound;
 import io.liaison.domain.error.Unavailable.StorageUnavailable;
+import io.liaison.domain.governance.GovernedConnector;
 import io.liaison.domain.shared.Version;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -48,7 +48,7 @@ public interface DefineConnector {
         ConnectorIsBuiltIn.class,
         StorageUnavailable.class
     })
-    Either<Failure, Stored<Connector>> define(Command command);
+    Either<Failure, Stored<GovernedConnector>> define(Command command);
 
     /**
      * The definition as it was written. {@code read} is the version that the actor has seen, when it cares. {@code unread}

@@ -4,14 +4,14 @@ import io.liaison.application.port.FailsWith;
 import io.liaison.application.port.Page;
 import io.liaison.application.port.PageRequest;
 import io.liaison.domain.access.Actor;
-import io.liaison.domain.connector.Connector;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Invalid.InvalidArgument;
 import io.liaison.domain.error.Unavailable.StorageUnavailable;
+import io.liaison.domain.governance.GovernedConnector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
-/** Lists the connectors that a connection can be made with. */
+/** Lists the connectors that a connection can be made with, as the tenant's policy leaves them. */
 @FunctionalInterface
 public interface ListConnectors {
 
@@ -22,7 +22,7 @@ public interface ListConnectors {
      * @failure 20060 {@link StorageUnavailable}
      */
     @FailsWith({InvalidArgument.class, StorageUnavailable.class})
-    Either<Failure, Page<Connector>> list(Query query);
+    Either<Failure, Page<GovernedConnector>> list(Query query);
 
     /** {@code text} narrows to keys and names that contain it, {@code category} to one category. */
     record Query(Actor actor, Option<String> text, Option<String> category, boolean descending, PageRequest page) {}

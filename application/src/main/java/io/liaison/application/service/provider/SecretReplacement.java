@@ -1,4 +1,4 @@
-package io.liaison.application.service.connector;
+package io.liaison.application.service.provider;
 
 import io.liaison.application.port.outbound.SecretVault;
 import io.liaison.domain.authentication.Secret;
@@ -10,20 +10,21 @@ import io.liaison.domain.error.Unavailable.SecretUndecryptable;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
-/** The client secrets of the tenants' apps. */
-final class AppSecrets {
+/** Puts secrets in the place of others that are stored. */
+public final class SecretReplacement {
     private final SecretVault vault;
 
-    AppSecrets(SecretVault vault) {
+    public SecretReplacement(SecretVault vault) {
         this.vault = vault;
     }
 
     /** Keeps one secret in place of another; the same one again stays where it is, so that nothing has changed. */
-    Either<Failure, Option<SecretRef>> replace(SecretOwner owner, Option<SecretRef> former, Option<Secret> wanted) {
+    public Either<Failure, Option<SecretRef>> replace(
+            SecretOwner owner, SecretPurpose purpose, Option<SecretRef> former, Option<Secret> wanted) {
         return opened(owner, former)
                 .flatMap(secret -> secret.equals(wanted) && former.isDefined() == wanted.isDefined()
                         ? Either.right(former)
-                        : vault.discard(owner, former.toList()).flatMap(discarded -> keep(owner, wanted)));
+                        : vault.discard(owner, former.toList()).flatMap(discarded -> keep(owner, purpose, wanted)));
     }
 
     /** One that no longer opens is no secret any more: entering it again is what mends it. */
@@ -37,9 +38,8 @@ final class AppSecrets {
                         Either::right);
     }
 
-    private Either<Failure, Option<SecretRef>> keep(SecretOwner owner, Option<Secret> secret) {
-        return secret.map(text ->
-                        vault.keep(owner, SecretPurpose.CLIENT_SECRET, text).map(Option::some))
+    private Either<Failure, Option<SecretRef>> keep(SecretOwner owner, SecretPurpose purpose, Option<Secret> secret) {
+        return secret.map(text -> vault.keep(owner, purpose, text).map(Option::some))
                 .getOrElse(() -> Either.right(Option.none()));
     }
 }

@@ -1,0 +1,5 @@
+/** The tenants' policies on connectors. */
+@NullMarked
+package io.liaison.persistence.governance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package io.liaison.application.service.governance;
+
+import io.liaison.application.port.inbound.governance.GetConnectorPolicy;
+import io.liaison.application.port.inbound.governance.GovernConnectors;
+import io.liaison.application.port.outbound.StorageProvider.Storage;
+import io.liaison.application.service.access.Guard;
+
+/** The use cases of policies on connectors. */
+public final class GovernanceUseCases {
+    private final Guard guard;
+    private final Storage storage;
+
+    public GovernanceUseCases(Guard guard, Storage storage) {
+        this.guard = guard;
+        this.storage = storage;
+    }
+
+    public GetConnectorPolicy getConnectorPolicy() {
+        return new GetConnectorPolicyService(guard, storage.policies());
+    }
+
+    public GovernConnectors governConnectors() {
+        return new GovernConnectorsService(
+                guard,
+                storage.policies(),
+                storage.connectors(),
+                new PresetSecrets(storage.vault()),
+                storage.unitOfWork());
+    }
+}
