@@ -2,12 +2,12 @@ package io.liaison.rest.connector;
 
 import io.liaison.application.text.FormTexts;
 import io.liaison.domain.connector.AuthenticationOffer;
-import io.liaison.domain.connector.Connector;
 import io.liaison.domain.connector.ConnectorField;
 import io.liaison.domain.connector.ConnectorSource;
 import io.liaison.domain.connector.EventDefinition;
 import io.liaison.domain.connector.EventMode;
 import io.liaison.domain.connector.FieldType;
+import io.liaison.domain.governance.GovernedConnector;
 import io.liaison.rest.connector.ConnectorDto.AuthenticationDto;
 import io.liaison.rest.connector.ConnectorDto.EventDto;
 import io.liaison.rest.connector.ConnectorDto.FieldDto;
@@ -23,28 +23,33 @@ import org.mapstruct.Mapping;
 /** Connectors as clients read them, in the language of the texts. */
 @Mapper(config = DtoMapping.class)
 interface ConnectorDtoMapper {
-    @Mapping(target = "key", source = "key.value")
-    @Mapping(target = "authentication", source = "connector")
-    @Mapping(target = "version", source = "version.value")
-    ConnectorDto toDto(Connector connector, @Context FormTexts texts);
+    @Mapping(target = ".", source = "connector")
+    @Mapping(target = "key", source = "connector.key.value")
+    @Mapping(target = "allowed", source = "governed")
+    @Mapping(target = "authentication", source = "governed")
+    @Mapping(target = "version", source = "connector.version.value")
+    ConnectorDto toDto(GovernedConnector governed, @Context FormTexts texts);
 
     FieldDto field(ConnectorField field);
 
     EventDto event(EventDefinition event);
 
-    default List<AuthenticationDto> authentication(Connector connector, @Context FormTexts texts) {
-        return connector
-                .offers()
+    default boolean allowed(GovernedConnector governed) {
+        return governed.allowed();
+    }
+
+    default List<AuthenticationDto> authentication(GovernedConnector governed, @Context FormTexts texts) {
+        return governed.offers()
                 .map(offer ->
-                        new AuthenticationDto(offer.kind().key(), label(offer, texts), form(connector, offer, texts)))
+                        new AuthenticationDto(offer.kind().key(), label(offer, texts), form(governed, offer, texts)))
                 .asJava();
     }
 
     /** What a connector calls its own fields stays as it is; what every connector has is told in the reader's language. */
-    default List<FieldDto> form(Connector connector, AuthenticationOffer offer, FormTexts texts) {
-        var own = connector.fields().appendAll(offer.fields()).map(this::field);
-        var usual = offer.credentialFields().map(field -> field(texts.named(field)));
-        return own.appendAll(usual).asJava();
+    default List<FieldDto> form(GovernedConnector governed, AuthenticationOffer offer, FormTexts texts) {
+        var own = governed.open(governed.connector().fields().appendAll(offer.fields()));
+        var usual = governed.open(offer.credentialFields()).map(texts::named);
+        return own.appendAll(usual).map(this::field).asJava();
     }
 
     default String label(AuthenticationOffer offer, FormTexts texts) {

@@ -4,7 +4,7 @@ import io.liaison.application.port.inbound.connector.DefineConnector;
 import io.liaison.application.port.inbound.connector.GetConnector;
 import io.liaison.application.port.inbound.connector.RemoveConnector;
 import io.liaison.application.text.FormTexts;
-import io.liaison.domain.connector.Connector;
+import io.liaison.domain.governance.GovernedConnector;
 import io.liaison.rest.problem.ProblemResponses;
 import io.liaison.rest.security.Caller;
 import io.liaison.rest.wire.Answers;
@@ -68,7 +68,9 @@ public class ConnectorResource {
                 .flatMap(connector -> getConnector.get(new GetConnector.Query(caller.actor(), connector)))
                 .fold(
                         failure -> problems.from(failure, caller.exchange()),
-                        connector -> Answers.ok(dto(connector, caller.exchange()), connector.version()));
+                        governed -> Answers.ok(
+                                dto(governed, caller.exchange()),
+                                governed.connector().version()));
     }
 
     @PUT
@@ -99,7 +101,7 @@ public class ConnectorResource {
                                 uri,
                                 stored.isNew(),
                                 dto(stored.subject(), caller.exchange()),
-                                stored.subject().version()));
+                                stored.subject().connector().version()));
     }
 
     @DELETE
@@ -115,7 +117,7 @@ public class ConnectorResource {
                 .fold(failure -> problems.from(failure, caller.exchange()), removed -> RestResponse.noContent());
     }
 
-    private ConnectorDto dto(Connector connector, Exchange exchange) {
-        return mapper.toDto(connector, FormTexts.in(exchange.language()));
+    private ConnectorDto dto(GovernedConnector governed, Exchange exchange) {
+        return mapper.toDto(governed, FormTexts.in(exchange.language()));
     }
 }

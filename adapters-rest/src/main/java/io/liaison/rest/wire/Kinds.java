@@ -2,6 +2,7 @@ package io.liaison.rest.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.liaison.domain.authentication.FieldValue;
+import io.liaison.domain.shared.Version;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -28,6 +29,12 @@ final class Kinds {
 
     static Option<Seq<String>> texts(JsonNode node) {
         return list(node).filter(all -> all.forAll(JsonNode::isTextual)).map(all -> all.map(JsonNode::textValue));
+    }
+
+    static Option<Version> version(JsonNode node) {
+        return node.isIntegralNumber() && node.canConvertToLong() && node.longValue() > 0
+                ? Option.some(new Version(node.longValue()))
+                : Option.none();
     }
 
     static Option<FieldValue> value(JsonNode node) {

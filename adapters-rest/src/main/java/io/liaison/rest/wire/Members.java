@@ -7,6 +7,7 @@ import io.liaison.domain.error.Expectation;
 import io.liaison.domain.error.FieldError;
 import io.liaison.domain.error.Invalid.InvalidArgument;
 import io.liaison.domain.error.Invalid.MissingParameter;
+import io.liaison.domain.shared.Version;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
@@ -14,6 +15,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -60,9 +62,7 @@ public final class Members {
     }
 
     public Seq<String> texts(String name) {
-        return member(name)
-                .flatMap(node -> Kinds.texts(node).onEmpty(() -> refuse(name, Expectation.LIST_OF_TEXTS)))
-                .getOrElse(List::empty);
+        return textsIfAny(name).getOrElse(List::empty);
     }
 
     public <T> Option<T> object(String name, Function<Members, T> reading) {
@@ -79,12 +79,46 @@ public final class Members {
 
     /** An object whose members are texts, under names that are free. */
     public Map<String, String> textsByName(String name) {
-        return object(name, inner -> inner.each(inner::text)).getOrElse(LinkedHashMap::empty);
+        return byName(name, Members::text);
     }
 
     /** An object whose members are what fields of a form can hold, under names that are free. */
     public Map<String, FieldValue> valuesByName(String name) {
-        return object(name, inner -> inner.each(inner::value)).getOrElse(LinkedHashMap::empty);
+        return byName(name, Members::value);
+    }
+
+    /** An object under whose members, whose names are free, something is read. */
+    public <T> Map<String, T> byName(String name, BiFunction<Members, String, Option<T>> reading) {
+        return object(name, inner -> inner.<T>each(member -> reading.apply(inner, member)))
+                .getOrElse(LinkedHashMap::empty);
+    }
+
+    /** What a field of a form can hold. */
+    public Option<FieldValue> value(String name) {
+        return member(name).flatMap(node -> Kinds.value(node).onEmpty(() -> refuse(name, Expectation.FIELD_VALUE)));
+    }
+
+    public boolean isObject(String name) {
+        return member(name).exists(JsonNode::isObject);
+    }
+
+    /** A flag that says something only when it is up. */
+    public boolean isTrue(String name) {
+        var up = member(name).flatMap(Kinds::flag).contains(true);
+        if (!up) {
+            refuse(name, Expectation.FLAG);
+        }
+        return up;
+    }
+
+    /** The version that the client has read. */
+    public Option<Version> version(String name) {
+        return member(name).flatMap(node -> Kinds.version(node).onEmpty(() -> refuse(name, Expectation.NUMBER)));
+    }
+
+    /** As {@link #texts}, but none where there is no list. */
+    public Option<Seq<String>> textsIfAny(String name) {
+        return member(name).flatMap(node -> Kinds.texts(node).onEmpty(() -> refuse(name, Expectation.LIST_OF_TEXTS)));
     }
 
     /** Members that exist and that this request cannot change. */
@@ -111,10 +145,6 @@ public final class Members {
                 refuse(name, Expectation.KNOWN_MEMBER);
             }
         });
-    }
-
-    private Option<FieldValue> value(String name) {
-        return member(name).flatMap(node -> Kinds.value(node).onEmpty(() -> refuse(name, Expectation.FIELD_VALUE)));
     }
 
     private <T> Map<String, T> each(Function<String, Option<T>> reading) {

@@ -15,6 +15,7 @@ class CodesHttpTest {
                         RequestScenarios.all(),
                         FolderScenarios.all(),
                         ConnectorScenarios.all(),
+                        GovernanceScenarios.all(),
                         CertificateScenarios.all(),
                         ConsentScenarios.all(),
                         ProviderScenarios.all())

@@ -48,6 +48,7 @@ class OperationsHttpTest {
                 "/api/v1/connectors",
                 "/api/v1/connectors/{key}",
                 "/api/v1/connectors/{key}/oauth-app",
+                "/api/v1/policies/connectors",
                 "/api/v1/connections",
                 "/api/v1/connections/{id}",
                 "/api/v1/connections/{id}/check",

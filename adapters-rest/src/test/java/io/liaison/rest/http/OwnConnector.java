@@ -1,8 +1,11 @@
 package io.liaison.rest.http;
 
-import io.liaison.rest.http.Api.Answer;
+import static java.util.stream.Collectors.joining;
 
-/** A connector of a tenant's own, with one way to authenticate. */
+import io.liaison.rest.http.Api.Answer;
+import java.util.stream.Stream;
+
+/** A connector of a tenant's own, with the ways to authenticate that a test needs. */
 record OwnConnector(Story story, String key) {
 
     static OwnConnector in(Story story) {
@@ -10,12 +13,15 @@ record OwnConnector(Story story, String key) {
     }
 
     /** Leads to the sandbox. */
-    OwnConnector offering(String authenticationType) {
+    OwnConnector offering(String... authenticationTypes) {
         var sandbox = story.sandbox();
+        var offers = Stream.of(authenticationTypes)
+                .map("{\"type\": \"%s\"}"::formatted)
+                .collect(joining(", "));
         define("""
                 {"name": "Own", "issuer": "%s", "apiBaseUrl": "%s", "identity": {"request": "GET /me", "id": "/sub"},
-                 "authentication": [{"type": "%s"}]}
-                """.formatted(sandbox, sandbox, authenticationType));
+                 "authentication": [%s]}
+                """.formatted(sandbox, sandbox, offers));
         return this;
     }
 
