@@ -108,6 +108,21 @@ class GovernedConnectionsTest {
     }
 
     @Test
+    void what_is_not_allowed_is_refused_before_any_provider_is_asked() {
+        var connection = bench.machineConnection("Ledger");
+        var before = bench.provider.tokenRequests();
+
+        govern(Policies.leaving("petstore", CLIENT_CERTIFICATE));
+        bench.create("Books", CLIENT_CREDENTIALS, machine());
+        reconnect(connection, NOTHING);
+        govern(DENIED);
+        bench.create("Books", CLIENT_CREDENTIALS, machine());
+        reconnect(connection, NOTHING);
+
+        assertThat(bench.provider.tokenRequests()).isEqualTo(before);
+    }
+
+    @Test
     void a_denial_that_comes_while_the_provider_is_asked_is_heeded_before_anything_is_stored() {
         bench.memory.before("UnitOfWork.run", () -> govern(DENIED));
 
