@@ -13,21 +13,12 @@ import io.liaison.application.port.Connecting;
 import io.liaison.application.port.inbound.connection.CreateConnection;
 import io.liaison.application.port.inbound.connection.ReconnectConnection;
 import io.liaison.application.port.inbound.governance.GovernConnectors;
-import io.liaison.domain.authentication.AuthenticationType.OAuthClientCredentials;
 import io.liaison.domain.authentication.FieldValue;
-import io.liaison.domain.authentication.Secret;
-import io.liaison.domain.authentication.SecretOwner;
 import io.liaison.domain.connection.Connection;
 import io.liaison.domain.connection.ConnectionStatus.Disconnected;
-import io.liaison.domain.connector.ConnectorField;
-import io.liaison.domain.connector.FieldType;
 import io.liaison.domain.error.Failure;
-import io.liaison.domain.error.FieldError;
 import io.liaison.domain.error.Forbidden.AuthenticationTypeNotAllowed;
 import io.liaison.domain.error.Forbidden.ConnectorNotAllowed;
-import io.liaison.domain.error.Invalid.FieldIsPreset;
-import io.liaison.domain.error.Invalid.InvalidFields;
-import io.liaison.domain.error.Unavailable.SecretUndecryptable;
 import io.liaison.domain.fixture.ConnectorBuilder;
 import io.liaison.domain.governance.GovernanceDraft;
 import io.liaison.domain.shared.ConnectorKey;
@@ -42,51 +33,7 @@ class GovernedConnectionsTest {
     private static final ConnectorKey PETSTORE = new ConnectorKey("petstore");
     private static final Map<String, FieldValue> NOTHING = LinkedHashMap.empty();
     private static final GovernanceDraft DENIED = Policies.denying("petstore");
-    private static final GovernanceDraft MACHINE = Policies.presetting(
-            "petstore",
-            LinkedHashMap.of("clientId", Policies.given("preset"), "clientSecret", Policies.given("preset-secret")));
     private final Workbench bench = new Workbench();
-
-    @Test
-    void what_the_policy_fills_in_need_not_be_sent_and_is_what_the_connection_has() {
-        govern(MACHINE);
-
-        var connection = created(bench.create("Ledger", CLIENT_CREDENTIALS, NOTHING));
-
-        var how = (OAuthClientCredentials) bench.stored(connection).details().how();
-        var owner = SecretOwner.connection(bench.admin.tenant(), connection.id());
-        assertThat(how.client().value()).isEqualTo("preset");
-        assertThat(bench.storage.vault().open(owner, how.secret()))
-                .isEqualTo(Either.right(new Secret("preset-secret")));
-    }
-
-    @Test
-    void a_value_for_what_is_filled_in_is_refused_at_its_place_even_when_it_is_blank() {
-        govern(MACHINE);
-
-        var refused =
-                bench.create("Ledger", CLIENT_CREDENTIALS, LinkedHashMap.of("clientId", new FieldValue.Text(" ")));
-
-        assertThat(refused)
-                .isEqualTo(Either.left(
-                        new InvalidFields(List.of(new FieldError("/fields/clientId", new FieldIsPreset("clientId"))))));
-    }
-
-    @Test
-    void a_certificate_cannot_be_brought_in_its_other_spelling() {
-        govern(Policies.presetting(
-                "petstore",
-                LinkedHashMap.of("certificate", Policies.given("ours"), "privateKey", Policies.given("ours"))));
-
-        var refused = bench.create(
-                "Ledger",
-                CLIENT_CERTIFICATE,
-                machine().remove("clientSecret").put("keyStore", new FieldValue.Text("mine")));
-
-        assertThat(refused)
-                .isEqualTo(Either.left(
-                        new InvalidFields(List.of(new FieldError("/fields/keyStore", new FieldIsPreset("keyStore"))))));
-    }
 
     @Test
     void the_one_type_that_is_left_need_not_be_named() {
@@ -190,17 +137,6 @@ class GovernedConnectionsTest {
     }
 
     @Test
-    void reconnecting_takes_what_the_policy_fills_in_now_in_place_of_what_was_entered() {
-        var connection = bench.machineConnection("Ledger");
-        govern(MACHINE);
-
-        reconnect(connection, NOTHING).get();
-
-        var how = (OAuthClientCredentials) bench.stored(connection).details().how();
-        assertThat(how.client().value()).isEqualTo("preset");
-    }
-
-    @Test
     void a_connector_of_which_no_type_is_left_is_not_allowed() {
         govern(Policies.leaving("petstore", CLIENT_CERTIFICATE));
         define(aConnector().offering(CLIENT_CREDENTIALS));
@@ -208,30 +144,6 @@ class GovernedConnectionsTest {
         var refused = bench.create("Ledger", CLIENT_CREDENTIALS, machine());
 
         assertThat(refused).isEqualTo(Either.left(new ConnectorNotAllowed(PETSTORE)));
-    }
-
-    @Test
-    void a_preset_that_no_longer_opens_is_told_as_that() {
-        govern(MACHINE);
-        bench.memory.replaceKey();
-
-        var refused = bench.create("Ledger", CLIENT_CREDENTIALS, NOTHING);
-
-        assertThat(refused.getLeft()).isInstanceOf(SecretUndecryptable.class);
-    }
-
-    @Test
-    void a_preset_is_filled_in_where_the_chosen_type_asks_for_it_and_nowhere_else() {
-        define(aConnector().asking(ConnectorField.required("site", "Site", FieldType.TEXT)));
-        govern(Policies.presetting(
-                "petstore",
-                LinkedHashMap.of("site", Policies.given("acme"), "clientSecret", Policies.given("preset"))));
-
-        var asked = bench.create("Inbox", AUTHORIZATION_CODE, NOTHING).get();
-
-        var fields = asked.connection().subject().connection().details().fields();
-        assertThat(fields.texts()).isEqualTo(LinkedHashMap.of("site", "acme"));
-        assertThat(fields.secret()).isEmpty();
     }
 
     private void define(ConnectorBuilder connector) {
