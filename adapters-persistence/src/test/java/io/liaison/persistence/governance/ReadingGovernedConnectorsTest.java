@@ -100,6 +100,9 @@ class ReadingGovernedConnectorsTest {
                 storage.grants(),
                 storage.vault(),
                 storage.principals(),
+                storage.roles(),
+                storage.assignments(),
+                storage.rights(),
                 storage.answers(),
                 storage.health(),
                 storage.closing());

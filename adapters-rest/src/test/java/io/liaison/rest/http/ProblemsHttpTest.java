@@ -17,7 +17,7 @@ class ProblemsHttpTest {
             GET    | /nowhere                | application/json | application/json | 404
             GET    | /api/v1/nowhere         | application/json | application/json | 404
             GET    | /api/v1/folders/nothing | application/json | application/json | 404
-            PATCH  | /api/v1/connectors/x    | application/json | application/json | 405
+            PUT    | /api/v1/folders/x       | application/json | application/json | 405
             POST   | /api/v1/folders         | application/json | text/csv         | 406
             POST   | /api/v1/folders         | text/plain       | application/json | 415
             POST   | /api/v1/folders         | application/yaml | application/json | 415
