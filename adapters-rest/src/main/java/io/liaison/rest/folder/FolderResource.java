@@ -1,15 +1,19 @@
 package io.liaison.rest.folder;
 
 import io.liaison.application.port.Permitted;
+import io.liaison.application.port.inbound.folder.CreateFolder;
 import io.liaison.application.port.inbound.folder.DeleteFolder;
 import io.liaison.application.port.inbound.folder.EditFolder;
 import io.liaison.application.port.inbound.folder.GetFolder;
+import io.liaison.application.port.inbound.folder.ListFolders;
 import io.liaison.application.port.inbound.folder.MoveFolder;
 import io.liaison.domain.folder.Folder;
 import io.liaison.rest.problem.ProblemResponses;
 import io.liaison.rest.security.Caller;
 import io.liaison.rest.wire.Answers;
 import io.liaison.rest.wire.Body;
+import io.liaison.rest.wire.PageDto;
+import io.liaison.rest.wire.Pages;
 import io.liaison.rest.wire.PathIds;
 import io.liaison.rest.wire.Query;
 import io.liaison.rest.wire.VersionTag;
@@ -34,18 +38,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.factory.Mappers;
 
-/** {@code /api/v1/folders/{id}}. Translates in both directions and decides nothing. */
-@Path(Answers.ROOT + "/folders/{id}")
+/** {@code /api/v1/folders}. Translates in both directions and decides nothing. */
+@Path(Answers.ROOT + "/folders")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Folders")
 public class FolderResource {
     private final FolderDtoMapper mapper = Mappers.getMapper(FolderDtoMapper.class);
+    private final CreateFolder createFolder;
+    private final ListFolders listFolders;
     private final GetFolder getFolder;
     private final EditFolder editFolder;
     private final MoveFolder moveFolder;
@@ -53,11 +60,15 @@ public class FolderResource {
     private final ProblemResponses problems;
 
     public FolderResource(
+            CreateFolder createFolder,
+            ListFolders listFolders,
             GetFolder getFolder,
             EditFolder editFolder,
             MoveFolder moveFolder,
             DeleteFolder deleteFolder,
             ProblemResponses problems) {
+        this.createFolder = createFolder;
+        this.listFolders = listFolders;
         this.getFolder = getFolder;
         this.editFolder = editFolder;
         this.moveFolder = moveFolder;
@@ -65,7 +76,36 @@ public class FolderResource {
         this.problems = problems;
     }
 
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Create a folder")
+    @RequestBody(required = true, content = @Content(schema = @Schema(ref = "NewFolder")))
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content = @Content(schema = @Schema(implementation = FolderDto.class)))
+    public RestResponse<FolderDto> create(Body body, @Context SecurityContext security) {
+        var caller = Caller.of(security);
+        return body.read(members -> FolderRequests.create(caller.actor(), members))
+                .flatMap(createFolder::create)
+                .fold(failure -> problems.from(failure, caller.exchange()), this::created);
+    }
+
     @GET
+    @Operation(summary = "List the folders that you may see")
+    @Parameter(in = ParameterIn.QUERY, name = "parentId", ref = "ParentFolder")
+    @Parameter(in = ParameterIn.QUERY, name = "q", ref = "Words")
+    @Parameter(in = ParameterIn.QUERY, name = "sort", ref = "FolderSort")
+    public RestResponse<PageDto<FolderDto>> list(@Context UriInfo uri, @Context SecurityContext security) {
+        var caller = Caller.of(security);
+        return Query.read(uri, query -> FolderRequests.list(caller.actor(), query))
+                .flatMap(listFolders::list)
+                .map(page -> Pages.dto(page, mapper::toDto))
+                .fold(failure -> problems.from(failure, caller.exchange()), RestResponse::ok);
+    }
+
+    @GET
+    @Path("/{id}")
     @Operation(summary = "Read a folder")
     public RestResponse<FolderDto> get(@PathParam("id") String id, @Context SecurityContext security) {
         var caller = Caller.of(security);
@@ -75,6 +115,7 @@ public class FolderResource {
     }
 
     @PATCH
+    @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Rename a folder, or say something else about it")
     @RequestBody(required = true, content = @Content(schema = @Schema(ref = "FolderChange")))
@@ -92,7 +133,7 @@ public class FolderResource {
     }
 
     @POST
-    @Path("/move")
+    @Path("/{id}/move")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Move a folder with all that is inside")
     @RequestBody(required = true, content = @Content(schema = @Schema(ref = "FolderMove")))
@@ -110,6 +151,7 @@ public class FolderResource {
     }
 
     @DELETE
+    @Path("/{id}")
     @Operation(summary = "Delete an empty folder, or one with all that is inside")
     @Parameter(in = ParameterIn.QUERY, name = "cascade", ref = "Cascade")
     public RestResponse<Void> delete(
@@ -124,6 +166,11 @@ public class FolderResource {
                         query -> FolderRequests.delete(caller.actor(), folder, VersionTag.demanded(ifMatch), query)))
                 .flatMap(deleteFolder::delete)
                 .fold(failure -> problems.from(failure, caller.exchange()), deleted -> RestResponse.noContent());
+    }
+
+    private RestResponse<FolderDto> created(Permitted<Folder> folder) {
+        var subject = folder.subject();
+        return Answers.created("/folders/" + subject.id(), mapper.toDto(folder), subject.version());
     }
 
     private RestResponse<FolderDto> found(Permitted<Folder> folder) {
