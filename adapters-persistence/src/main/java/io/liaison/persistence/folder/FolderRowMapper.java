@@ -5,6 +5,7 @@ import io.liaison.domain.folder.FolderName;
 import io.liaison.domain.folder.FolderPath;
 import io.liaison.domain.shared.FolderId;
 import io.liaison.domain.shared.PlainText;
+import io.liaison.domain.shared.PrincipalId;
 import io.liaison.persistence.document.RowMapping;
 import io.liaison.persistence.schema.tables.records.FolderRow;
 import io.vavr.collection.Array;
@@ -31,7 +32,7 @@ interface FolderRowMapper {
     @Mapping(target = "pathOrder", source = "path", qualifiedByName = "order")
     @Mapping(target = "description", source = "description.value")
     @Mapping(target = "version", source = "version.value")
-    @Mapping(target = "ownerId", ignore = true)
+    @Mapping(target = "ownerId", source = "owner")
     FolderRow toRow(Folder folder);
 
     default @Nullable UUID id(Option<FolderId> id) {
@@ -40,6 +41,10 @@ interface FolderRowMapper {
 
     default UUID[] ids(Seq<FolderId> ids) {
         return ids.map(FolderId::value).toJavaArray(UUID[]::new);
+    }
+
+    default @Nullable UUID owner(Option<PrincipalId> owner) {
+        return owner.map(PrincipalId::value).getOrNull();
     }
 
     @Named("folded")

@@ -2,10 +2,10 @@ package io.liaison.persistence.folder;
 
 import io.liaison.domain.folder.Description;
 import io.liaison.domain.folder.Folder;
-import io.liaison.domain.folder.FolderKind;
 import io.liaison.domain.folder.FolderName;
 import io.liaison.domain.folder.FolderPath;
 import io.liaison.domain.shared.FolderId;
+import io.liaison.domain.shared.PrincipalId;
 import io.liaison.domain.shared.TenantId;
 import io.liaison.domain.shared.Version;
 import io.liaison.persistence.schema.tables.records.FolderRow;
@@ -27,7 +27,7 @@ final class FolderRows {
                 Array.of(row.getLineage()).map(FolderId::new),
                 new FolderName(row.getName()),
                 new FolderPath(row.getPath()),
-                FolderKind.valueOf(row.getKind()),
+                Option.<UUID>of(row.getOwnerId()).map(PrincipalId::new),
                 new Description(row.getDescription()),
                 row.getCreatedAt(),
                 row.getUpdatedAt(),

@@ -14,6 +14,7 @@ import io.liaison.domain.folder.Folder;
 import io.liaison.domain.folder.FolderContents;
 import io.liaison.domain.shared.FolderId;
 import io.liaison.domain.shared.Permission;
+import io.liaison.domain.shared.PrincipalId;
 import io.liaison.domain.shared.TenantId;
 import io.liaison.persistence.access.Identities;
 import io.liaison.persistence.access.Standings;
@@ -92,6 +93,14 @@ final class JooqFolders implements Folders {
             FolderTree.close(sql, folder);
             return Either.right(ContentRows.of(sql, folder));
         });
+    }
+
+    @Override
+    public Either<Failure, Option<Folder>> workspaceOf(TenantId tenant, PrincipalId owner) {
+        return database.find(sql -> sql.selectFrom(FOLDERS)
+                .where(FOLDERS.TENANT_ID.eq(tenant.value()), FOLDERS.OWNER_ID.eq(owner.value()))
+                .and(FOLDERS.PARENT_ID.isNull())
+                .fetchOptional(FolderRows::restore));
     }
 
     @Override

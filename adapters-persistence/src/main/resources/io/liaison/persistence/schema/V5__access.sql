@@ -48,7 +48,16 @@ create table folder_roles (
 create index folder_roles_folder_idx on folder_roles (folder_id);
 create index folder_roles_role_idx on folder_roles (tenant_id, role);
 
+-- A workspace, and what is in it, has an owner; the names in it have nothing to do with those of shared folders.
 alter table folders add column owner_id uuid;
+alter table folders drop column kind;
+alter table folders drop constraint folders_name_key;
+alter table folders add constraint folders_name_key
+    unique /* [jooq ignore start] */ nulls not distinct /* [jooq ignore stop] */ (tenant_id, parent_id, owner_id, name_folded);
+
+/* [jooq ignore start] */
+create unique index folders_workspace_key on folders (tenant_id, owner_id) where parent_id is null and owner_id is not null;
+/* [jooq ignore stop] */
 
 /* [jooq ignore start] */
 insert into roles (tenant_id, name, scope, permissions, built_in, version)

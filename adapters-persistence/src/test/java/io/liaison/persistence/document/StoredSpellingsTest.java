@@ -10,7 +10,6 @@ import io.liaison.domain.connection.StatusName;
 import io.liaison.domain.connector.ConnectorSource;
 import io.liaison.domain.connector.EventMode;
 import io.liaison.domain.connector.FieldType;
-import io.liaison.domain.folder.FolderKind;
 import io.liaison.domain.shared.AuthenticationKind;
 import io.liaison.domain.shared.ReferenceKind;
 import org.junit.jupiter.api.Test;
@@ -40,6 +39,5 @@ class StoredSpellingsTest {
         assertThat(RoleScope.values()).extracting(Enum::name).contains("TENANT", "FOLDER");
         assertThat(ConnectorSource.values()).extracting(Enum::name).contains("BUILT_IN", "CUSTOM");
         assertThat(EventMode.values()).extracting(Enum::name).contains("POLLING", "WEBHOOK");
-        assertThat(FolderKind.values()).extracting(Enum::name).contains("STANDARD", "PERSONAL");
     }
 }

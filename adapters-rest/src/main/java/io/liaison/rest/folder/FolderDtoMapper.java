@@ -2,7 +2,6 @@ package io.liaison.rest.folder;
 
 import io.liaison.application.port.Permitted;
 import io.liaison.domain.folder.Folder;
-import io.liaison.domain.folder.FolderKind;
 import io.liaison.domain.shared.FolderId;
 import io.liaison.domain.shared.Permission;
 import io.liaison.rest.wire.DtoMapping;
@@ -20,7 +19,7 @@ interface FolderDtoMapper {
     @Mapping(target = "number", source = "subject.number")
     @Mapping(target = "name", source = "subject.name.value")
     @Mapping(target = "path", source = "subject.path.value")
-    @Mapping(target = "kind", source = "subject.kind")
+    @Mapping(target = "kind", source = "subject")
     @Mapping(target = "parentId", source = "subject.parent")
     @Mapping(target = "description", source = "subject.description.value")
     @Mapping(target = "createdAt", source = "subject.createdAt")
@@ -36,8 +35,8 @@ interface FolderDtoMapper {
         return id.map(FolderId::toString).getOrNull();
     }
 
-    default String kind(FolderKind kind) {
-        return kind.key();
+    default String kind(Folder folder) {
+        return folder.kind().key();
     }
 
     default List<String> keys(Seq<Permission> permissions) {

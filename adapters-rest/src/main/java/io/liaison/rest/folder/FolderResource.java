@@ -7,6 +7,7 @@ import io.liaison.application.port.inbound.folder.EditFolder;
 import io.liaison.application.port.inbound.folder.GetFolder;
 import io.liaison.application.port.inbound.folder.ListFolders;
 import io.liaison.application.port.inbound.folder.MoveFolder;
+import io.liaison.application.port.inbound.folder.OpenWorkspace;
 import io.liaison.domain.folder.Folder;
 import io.liaison.rest.problem.ProblemResponses;
 import io.liaison.rest.security.Caller;
@@ -24,6 +25,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -57,6 +59,7 @@ public class FolderResource {
     private final EditFolder editFolder;
     private final MoveFolder moveFolder;
     private final DeleteFolder deleteFolder;
+    private final OpenWorkspace openWorkspace;
     private final ProblemResponses problems;
 
     public FolderResource(
@@ -66,6 +69,7 @@ public class FolderResource {
             EditFolder editFolder,
             MoveFolder moveFolder,
             DeleteFolder deleteFolder,
+            OpenWorkspace openWorkspace,
             ProblemResponses problems) {
         this.createFolder = createFolder;
         this.listFolders = listFolders;
@@ -73,6 +77,7 @@ public class FolderResource {
         this.editFolder = editFolder;
         this.moveFolder = moveFolder;
         this.deleteFolder = deleteFolder;
+        this.openWorkspace = openWorkspace;
         this.problems = problems;
     }
 
@@ -102,6 +107,26 @@ public class FolderResource {
                 .flatMap(listFolders::list)
                 .map(page -> Pages.dto(page, mapper::toDto))
                 .fold(failure -> problems.from(failure, caller.exchange()), RestResponse::ok);
+    }
+
+    @PUT
+    @Path("/personal")
+    @Operation(summary = "Open your own workspace, which nobody else sees")
+    @APIResponse(
+            responseCode = "201",
+            description = "Made now",
+            content = @Content(schema = @Schema(implementation = FolderDto.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "There already",
+            content = @Content(schema = @Schema(implementation = FolderDto.class)))
+    public RestResponse<FolderDto> openWorkspace(@Context SecurityContext security) {
+        var caller = Caller.of(security);
+        return openWorkspace
+                .open(new OpenWorkspace.Command(caller.actor()))
+                .fold(
+                        failure -> problems.from(failure, caller.exchange()),
+                        opened -> opened.isNew() ? created(opened.subject()) : found(opened.subject()));
     }
 
     @GET

@@ -7,6 +7,7 @@ import io.liaison.application.port.inbound.folder.EditFolder;
 import io.liaison.application.port.inbound.folder.GetFolder;
 import io.liaison.application.port.inbound.folder.ListFolders;
 import io.liaison.application.port.inbound.folder.MoveFolder;
+import io.liaison.application.port.inbound.folder.OpenWorkspace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 
@@ -47,5 +48,11 @@ final class FolderWiring {
     @ApplicationScoped
     ListFolders listFolders(Liaison liaison) {
         return liaison.folders().listFolders();
+    }
+
+    @Produces
+    @ApplicationScoped
+    OpenWorkspace openWorkspace(Liaison liaison) {
+        return liaison.folders().openWorkspace();
     }
 }

@@ -43,6 +43,7 @@ class OperationsHttpTest {
             strings = {
                 "/api/v1/folders",
                 "/api/v1/folders/{id}",
+                "/api/v1/folders/personal",
                 "/api/v1/folders/{id}/move",
                 "/api/v1/folders/{id}/connections",
                 "/api/v1/connectors",

@@ -45,7 +45,8 @@ final class Assembly {
                 use.listFolders(),
                 use.editFolder(),
                 use.moveFolder(),
-                use.deleteFolder());
+                use.deleteFolder(),
+                use.openWorkspace());
     }
 
     private static ConnectorPorts connectors(ConnectorUseCases use) {

@@ -6,6 +6,7 @@ import io.liaison.application.port.inbound.folder.EditFolder;
 import io.liaison.application.port.inbound.folder.GetFolder;
 import io.liaison.application.port.inbound.folder.ListFolders;
 import io.liaison.application.port.inbound.folder.MoveFolder;
+import io.liaison.application.port.inbound.folder.OpenWorkspace;
 
 /** What can be done with folders. */
 public record FolderPorts(
@@ -14,4 +15,5 @@ public record FolderPorts(
         ListFolders listFolders,
         EditFolder editFolder,
         MoveFolder moveFolder,
-        DeleteFolder deleteFolder) {}
+        DeleteFolder deleteFolder,
+        OpenWorkspace openWorkspace) {}

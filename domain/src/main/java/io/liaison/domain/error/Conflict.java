@@ -49,6 +49,9 @@ public sealed interface Conflict extends Failure {
     /** What keeps a connection from being deleted together with its folder. */
     record Hold(String connection, Referrer by) {}
 
+    /** What belongs to one person and what is shared do not become each other by a move. */
+    record WorkspaceBoundary(String name) implements Conflict {}
+
     record ConnectorInUse(ConnectorKey connector, long connections) implements Conflict {}
 
     record ConnectorIsBuiltIn(ConnectorKey connector) implements Conflict {}

@@ -68,6 +68,7 @@ public final class ErrorCatalogue {
             case Conflict.FolderInsideItself it -> ErrorCode.FOLDER_INSIDE_ITSELF;
             case Conflict.FolderNotEmpty it -> ErrorCode.HAS_DEPENDENT_ITEMS;
             case Conflict.FolderReferenced it -> ErrorCode.FOLDER_REFERENCED;
+            case Conflict.WorkspaceBoundary it -> ErrorCode.WORKSPACE_BOUNDARY;
             case Conflict.ConnectorInUse it -> ErrorCode.ITEM_IS_IN_USE;
             case Conflict.ConnectorIsBuiltIn it -> ErrorCode.CONNECTOR_BUILT_IN;
             case Conflict.ConnectorRedefined it -> ErrorCode.CONNECTOR_REDEFINED;

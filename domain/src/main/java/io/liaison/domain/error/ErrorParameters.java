@@ -118,6 +118,7 @@ public final class ErrorParameters {
                         String.valueOf(it.count()),
                         "references",
                         listed(it.references().map(ErrorParameters::spelled), it.count()));
+            case Conflict.WorkspaceBoundary it -> LinkedHashMap.of("name", it.name());
             case Conflict.ConnectorInUse it ->
                 LinkedHashMap.of(
                         "resource", "connector",

@@ -3,8 +3,10 @@ package io.liaison.domain.folder;
 import io.liaison.domain.error.Conflict.FolderInsideItself;
 import io.liaison.domain.error.Conflict.FolderNotEmpty;
 import io.liaison.domain.error.Conflict.StaleVersion;
+import io.liaison.domain.error.Conflict.WorkspaceBoundary;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.shared.FolderId;
+import io.liaison.domain.shared.PrincipalId;
 import io.liaison.domain.shared.TenantId;
 import io.liaison.domain.shared.Version;
 import io.vavr.collection.Array;
@@ -15,7 +17,7 @@ import java.time.Instant;
 
 /**
  * A place for connections. {@code number} is for people to say aloud; programs use the id. {@code lineage} are the ids
- * from the top down to the folder itself: what it inherits from. Every transition returns the next state and leaves this
+ * from the top down to the folder itself: what it inherits from. A workspace, and what is in it, has an {@code owner}. Every transition returns the next state and leaves this
  * one as it was; the version is advanced by whoever stores it.
  */
 public record Folder(
@@ -26,7 +28,7 @@ public record Folder(
         Seq<FolderId> lineage,
         FolderName name,
         FolderPath path,
-        FolderKind kind,
+        Option<PrincipalId> owner,
         Description description,
         Instant createdAt,
         Instant updatedAt,
@@ -43,14 +45,36 @@ public record Folder(
                 Array.of(id),
                 name,
                 FolderPath.top(name),
-                FolderKind.STANDARD,
+                Option.none(),
                 description,
                 at,
                 at,
                 Version.FIRST);
     }
 
-    /** A new folder inside this one, of this one's kind and tenant; refused past the greatest depth. */
+    /** The workspace of somebody, at the top of the tree and apart from it. */
+    public static Folder workspace(
+            FolderId id, TenantId tenant, long number, FolderName name, PrincipalId owner, Instant at) {
+        return new Folder(
+                id,
+                tenant,
+                number,
+                Option.none(),
+                Array.of(id),
+                name,
+                FolderPath.top(name),
+                Option.some(owner),
+                Description.NONE,
+                at,
+                at,
+                Version.FIRST);
+    }
+
+    public FolderKind kind() {
+        return owner.isDefined() ? FolderKind.PERSONAL : FolderKind.STANDARD;
+    }
+
+    /** A new folder inside this one, of this one's owner and tenant; refused past the greatest depth. */
     public Either<Failure, Folder> child(
             FolderId childId, long childNumber, FolderName childName, Description about, Instant at) {
         return path.below(childName)
@@ -62,7 +86,7 @@ public record Folder(
                         lineage.append(childId),
                         childName,
                         childPath,
-                        kind,
+                        owner,
                         about,
                         at,
                         at,
@@ -87,18 +111,23 @@ public record Folder(
     }
 
     /** The same folder at the top of the tree. */
-    public Folder moveToTop(Instant at) {
-        return changed(Option.none(), Array.of(id), name, FolderPath.top(name), description, at);
+    public Either<Failure, Folder> moveToTop(Instant at) {
+        return owner.isDefined() && parent.isDefined()
+                ? Either.left(new WorkspaceBoundary(name.value()))
+                : Either.right(changed(Option.none(), Array.of(id), name, FolderPath.top(name), description, at));
     }
 
     /** The same folder inside another one; with what is inside of it, it is that many {@code levels}. */
     public Either<Failure, Folder> moveInto(Folder target, int levels, Instant at) {
-        return target.lineage.contains(id)
-                ? Either.left(new FolderInsideItself(name.value(), target.path.value()))
-                : target.path
-                        .below(name, levels)
-                        .map(there -> changed(
-                                Option.some(target.id), target.lineage.append(id), name, there, description, at));
+        if (target.lineage.contains(id)) {
+            return Either.left(new FolderInsideItself(name.value(), target.path.value()));
+        }
+        if (!owner.equals(target.owner)) {
+            return Either.left(new WorkspaceBoundary(name.value()));
+        }
+        return target.path
+                .below(name, levels)
+                .map(there -> changed(Option.some(target.id), target.lineage.append(id), name, there, description, at));
     }
 
     private Folder changed(
@@ -119,7 +148,7 @@ public record Folder(
                         newLineage,
                         newName,
                         newPath,
-                        kind,
+                        owner,
                         about,
                         createdAt,
                         at,

@@ -45,7 +45,7 @@ class FolderTransitionsTest {
     void what_was_so_already_changes_nothing() {
         assertThat(audit.edit(audit.name(), audit.description(), LATER)).isSameAs(audit);
         assertThat(audit.moveInto(finance, 1, LATER).get()).isSameAs(audit);
-        assertThat(finance.moveToTop(LATER)).isSameAs(finance);
+        assertThat(finance.moveToTop(LATER).get()).isSameAs(finance);
     }
 
     @Test
@@ -67,7 +67,7 @@ class FolderTransitionsTest {
 
     @Test
     void a_folder_at_the_top_has_no_parent() {
-        var moved = audit.moveToTop(LATER);
+        var moved = audit.moveToTop(LATER).get();
 
         assertThat(moved.parent()).isEmpty();
         assertThat(moved.path().value()).isEqualTo("Audit");

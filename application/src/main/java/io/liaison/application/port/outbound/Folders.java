@@ -9,6 +9,7 @@ import io.liaison.domain.error.Failure;
 import io.liaison.domain.folder.Folder;
 import io.liaison.domain.folder.FolderContents;
 import io.liaison.domain.shared.FolderId;
+import io.liaison.domain.shared.PrincipalId;
 import io.liaison.domain.shared.TenantId;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -52,6 +53,9 @@ public interface Folders {
 
     /** What is right inside it. Nobody puts anything there, or below, until the unit of work ends. */
     Either<Failure, FolderContents> closed(Folder folder);
+
+    /** None where somebody has no workspace yet. */
+    Either<Failure, Option<Folder>> workspaceOf(TenantId tenant, PrincipalId owner);
 
     /** @failure 1002 unknown in this tenant */
     Either<Failure, Folder> byId(TenantId tenant, FolderId id);

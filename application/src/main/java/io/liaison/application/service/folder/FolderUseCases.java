@@ -6,6 +6,7 @@ import io.liaison.application.port.inbound.folder.EditFolder;
 import io.liaison.application.port.inbound.folder.GetFolder;
 import io.liaison.application.port.inbound.folder.ListFolders;
 import io.liaison.application.port.inbound.folder.MoveFolder;
+import io.liaison.application.port.inbound.folder.OpenWorkspace;
 import io.liaison.application.port.outbound.StorageProvider.Storage;
 import io.liaison.application.service.access.Guard;
 import io.liaison.application.service.connection.Removals;
@@ -40,6 +41,10 @@ public final class FolderUseCases {
     public DeleteFolder deleteFolder() {
         var clearance = new Clearance(storage.connections(), storage.references(), removals);
         return new DeleteFolderService(guard, storage.folders(), changes(), clearance, removals);
+    }
+
+    public OpenWorkspace openWorkspace() {
+        return new OpenWorkspaceService(guard, storage.folders(), changes(), storage.ids(), clock);
     }
 
     public GetFolder getFolder() {

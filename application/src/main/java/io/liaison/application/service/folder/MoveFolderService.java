@@ -45,7 +45,7 @@ final class MoveFolderService implements MoveFolder {
     }
 
     private Either<Failure, Folder> toTop(Actor actor, Folder folder) {
-        return guard.tenantWide(actor, Permission.FOLDERS_CREATE).map(allowed -> folder.moveToTop(clock.instant()));
+        return guard.tenantWide(actor, Permission.FOLDERS_CREATE).flatMap(allowed -> folder.moveToTop(clock.instant()));
     }
 
     private Either<Failure, Folder> into(Actor actor, Folder folder, FolderId target) {

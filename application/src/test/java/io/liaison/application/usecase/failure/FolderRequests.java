@@ -10,12 +10,14 @@ import io.liaison.application.port.FolderSort;
 import io.liaison.application.port.Page;
 import io.liaison.application.port.PageRequest;
 import io.liaison.application.port.Permitted;
+import io.liaison.application.port.Stored;
 import io.liaison.application.port.inbound.folder.CreateFolder;
 import io.liaison.application.port.inbound.folder.DeleteFolder;
 import io.liaison.application.port.inbound.folder.EditFolder;
 import io.liaison.application.port.inbound.folder.GetFolder;
 import io.liaison.application.port.inbound.folder.ListFolders;
 import io.liaison.application.port.inbound.folder.MoveFolder;
+import io.liaison.application.port.inbound.folder.OpenWorkspace;
 import io.liaison.domain.access.Actor;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.folder.Folder;
@@ -41,6 +43,7 @@ final class FolderRequests {
                     var finance = bench.folder(bench.admin, "Finance");
                     return actor -> move(bench, actor, bench.folder, Option.some(finance.id()));
                 }),
+                to(OpenWorkspace.class, bench -> actor -> workspace(bench, actor)),
                 to(DeleteFolder.class, bench -> actor -> delete(bench, actor, false, UNREAD)),
                 to(DeleteFolder.class, bench -> {
                     consented(bench);
@@ -64,6 +67,10 @@ final class FolderRequests {
 
     static Either<Failure, Permitted<Folder>> move(Workbench bench, MoveFolder.Command command) {
         return bench.liaison.folders().moveFolder().move(command);
+    }
+
+    static Either<Failure, Stored<Permitted<Folder>>> workspace(Workbench bench, Actor actor) {
+        return bench.liaison.folders().openWorkspace().open(new OpenWorkspace.Command(actor));
     }
 
     static Either<Failure, FolderId> delete(Workbench bench, Actor actor, boolean cascade, Option<Version> read) {

@@ -9,6 +9,7 @@ import io.liaison.domain.error.Conflict.FolderNotEmpty;
 import io.liaison.domain.error.Conflict.FolderReferenced;
 import io.liaison.domain.error.Conflict.NameAlreadyUsed;
 import io.liaison.domain.error.Conflict.StaleVersion;
+import io.liaison.domain.error.Conflict.WorkspaceBoundary;
 import io.liaison.domain.error.Expectation;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.FieldError;
@@ -54,6 +55,7 @@ final class FolderTreeFailures {
                 Scenario.of(MoveFolder.class, InvalidFields.class, bench -> moved(bench, UNREADABLE, LEFT_OPEN)),
                 Scenario.of(MoveFolder.class, StaleVersion.class, FolderTreeFailures::movedUnread),
                 Scenario.of(MoveFolder.class, FolderTooDeep.class, FolderTreeFailures::movedTooDeep),
+                Scenario.of(MoveFolder.class, WorkspaceBoundary.class, FolderTreeFailures::movedIntoAWorkspace),
                 Scenario.of(
                         MoveFolder.class,
                         FolderInsideItself.class,
@@ -110,6 +112,12 @@ final class FolderTreeFailures {
         FolderRequests.create(bench, bench.admin, "finance", bench.folder.id()).get();
         var finance = bench.folder(bench.admin, "Finance");
         return FolderRequests.move(bench, bench.admin, finance, Option.some(bench.folder.id()));
+    }
+
+    private static Either<Failure, ?> movedIntoAWorkspace(Workbench bench) {
+        var workspace =
+                FolderRequests.workspace(bench, bench.admin).get().subject().subject();
+        return FolderRequests.move(bench, bench.admin, bench.folder, Option.some(workspace.id()));
     }
 
     private static Either<Failure, ?> movedTooDeep(Workbench bench) {

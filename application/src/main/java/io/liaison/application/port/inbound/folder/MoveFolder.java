@@ -6,6 +6,7 @@ import io.liaison.domain.access.Actor;
 import io.liaison.domain.error.Conflict.FolderInsideItself;
 import io.liaison.domain.error.Conflict.NameAlreadyUsed;
 import io.liaison.domain.error.Conflict.StaleVersion;
+import io.liaison.domain.error.Conflict.WorkspaceBoundary;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.FieldError;
 import io.liaison.domain.error.Forbidden.PermissionMissing;
@@ -41,6 +42,7 @@ public interface MoveFolder {
      *     {@code folders.edit} in the new place
      * @failure 20010 {@link FolderTooDeep}: the deepest of what moves would be past the greatest depth
      * @failure 20011 {@link FolderInsideItself}: the new parent is the folder itself, or inside it
+     * @failure 20013 {@link WorkspaceBoundary}: out of a workspace, or into one
      * @failure 20060 {@link StorageUnavailable}
      */
     @FailsWith({
@@ -53,6 +55,7 @@ public interface MoveFolder {
         PermissionMissing.class,
         FolderTooDeep.class,
         FolderInsideItself.class,
+        WorkspaceBoundary.class,
         StorageUnavailable.class
     })
     Either<Failure, Permitted<Folder>> move(Command command);
