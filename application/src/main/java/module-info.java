@@ -9,10 +9,13 @@ module io.liaison.application {
     exports io.liaison.application.port.inbound.catalogue;
     exports io.liaison.application.port.inbound.connection;
     exports io.liaison.application.port.inbound.connector;
+    exports io.liaison.application.port.inbound.explanation;
     exports io.liaison.application.port.inbound.folder;
     exports io.liaison.application.port.inbound.governance;
     exports io.liaison.application.port.inbound.idempotency;
+    exports io.liaison.application.port.inbound.member;
     exports io.liaison.application.port.inbound.reference;
+    exports io.liaison.application.port.inbound.role;
     exports io.liaison.application.port.outbound;
     exports io.liaison.application.text;
 }

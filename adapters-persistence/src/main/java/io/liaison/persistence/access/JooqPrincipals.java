@@ -8,15 +8,14 @@ import static io.liaison.persistence.schema.Tables.TENANT_ROLES;
 import io.liaison.application.port.outbound.Principals;
 import io.liaison.domain.access.Actor;
 import io.liaison.domain.access.Principal;
-import io.liaison.domain.access.PrincipalKind;
 import io.liaison.domain.access.RoleName;
 import io.liaison.domain.access.Tenant;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Forbidden.CredentialRejected;
+import io.liaison.domain.error.NotFound.PrincipalNotFound;
 import io.liaison.domain.shared.PrincipalId;
 import io.liaison.domain.shared.TenantId;
-import io.liaison.persistence.schema.tables.records.PrincipalRow;
 import io.liaison.persistence.vault.Digest;
 import io.liaison.persistence.work.Database;
 import io.liaison.persistence.work.Subject;
@@ -57,6 +56,14 @@ final class JooqPrincipals implements Principals {
     }
 
     @Override
+    public Either<Failure, Principal> byId(TenantId tenant, PrincipalId id) {
+        return database.find(sql -> sql.selectFrom(PRINCIPALS)
+                        .where(PRINCIPALS.TENANT_ID.eq(tenant.value()), PRINCIPALS.ID.eq(id.value()))
+                        .fetchOptional(PrincipalRows::restore))
+                .flatMap(found -> found.toEither(() -> new PrincipalNotFound(id.toString())));
+    }
+
+    @Override
     public Either<Failure, Principal> addKey(Principal principal, Secret key, Instant at) {
         return database.ask(sql -> sql.insertInto(API_KEYS, API_KEYS.DIGEST, API_KEYS.PRINCIPAL_ID, API_KEYS.CREATED_AT)
                         .values(Digest.of(key), principal.id().value(), at)
@@ -74,7 +81,7 @@ final class JooqPrincipals implements Principals {
                 .where(PRINCIPALS.TENANT_ID.eq(tenant.value()), TENANT_ROLES.ROLE.eq(role.value()))
                 .orderBy(PRINCIPALS.ID)
                 .limit(1)
-                .fetchOptional(found -> restore(found.into(PRINCIPALS))));
+                .fetchOptional(found -> PrincipalRows.restore(found.into(PRINCIPALS))));
     }
 
     @Override
@@ -84,15 +91,7 @@ final class JooqPrincipals implements Principals {
                         .join(PRINCIPALS)
                         .on(PRINCIPALS.ID.eq(API_KEYS.PRINCIPAL_ID))
                         .where(API_KEYS.DIGEST.eq(Digest.of(key)))
-                        .fetchOptional(found -> restore(found.into(PRINCIPALS))))
+                        .fetchOptional(found -> PrincipalRows.restore(found.into(PRINCIPALS))))
                 .flatMap(found -> found.map(Principal::actor).toEither(CredentialRejected::new));
-    }
-
-    private static Principal restore(PrincipalRow row) {
-        return new Principal(
-                new PrincipalId(row.getId()),
-                new TenantId(row.getTenantId()),
-                PrincipalKind.valueOf(row.getKind()),
-                row.getName());
     }
 }

@@ -47,7 +47,7 @@ final class SqlFailures {
 
     private static Option<Failure> refusal(String constraint, Subject subject) {
         return switch (constraint) {
-            case "folders_name_key", "connections_name_key", "tenants_name_key" ->
+            case "folders_name_key", "connections_name_key", "tenants_name_key", "roles_pkey" ->
                 Option.some(new NameAlreadyUsed(subject.name()));
             case "folders_parent_fkey", "connections_folder_fkey", "folder_roles_folder_fkey" ->
                 Option.some(new FolderNotFound(subject.folder()));

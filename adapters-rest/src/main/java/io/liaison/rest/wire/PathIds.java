@@ -1,13 +1,17 @@
 package io.liaison.rest.wire;
 
+import io.liaison.domain.access.RoleName;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.NotFound.ConnectionNotFound;
 import io.liaison.domain.error.NotFound.ConnectorNotFound;
 import io.liaison.domain.error.NotFound.FolderNotFound;
+import io.liaison.domain.error.NotFound.PrincipalNotFound;
 import io.liaison.domain.error.NotFound.ResourceNotFound;
+import io.liaison.domain.error.NotFound.RoleNotFound;
 import io.liaison.domain.shared.ConnectionId;
 import io.liaison.domain.shared.ConnectorKey;
 import io.liaison.domain.shared.FolderId;
+import io.liaison.domain.shared.PrincipalId;
 import io.liaison.domain.shared.ReferenceKind;
 import io.vavr.control.Either;
 
@@ -26,6 +30,14 @@ public final class PathIds {
 
     public static Either<Failure, ConnectorKey> connector(String raw) {
         return ConnectorKey.parse(raw).toEither(() -> new ConnectorNotFound(raw));
+    }
+
+    public static Either<Failure, RoleName> role(String raw) {
+        return RoleName.parse(raw).toEither(() -> new RoleNotFound(raw));
+    }
+
+    public static Either<Failure, PrincipalId> principal(String raw) {
+        return PrincipalId.parse(raw).toEither(() -> new PrincipalNotFound(raw));
     }
 
     public static Either<Failure, ReferenceKind> referenceKind(String raw) {

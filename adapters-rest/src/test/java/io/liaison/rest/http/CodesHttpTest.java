@@ -16,6 +16,7 @@ class CodesHttpTest {
                         FolderScenarios.all(),
                         ConnectorScenarios.all(),
                         GovernanceScenarios.all(),
+                        RoleScenarios.all(),
                         CertificateScenarios.all(),
                         ConsentScenarios.all(),
                         ProviderScenarios.all())

@@ -61,6 +61,12 @@ class OperationsHttpTest {
                 "/api/v1/connections/{id}/token",
                 "/api/v1/connections/{id}/references",
                 "/api/v1/connections/{id}/references/{kind}/{key}",
+                "/api/v1/connections/{id}/access",
+                "/api/v1/folders/{id}/access",
+                "/api/v1/folders/{id}/members",
+                "/api/v1/folders/{id}/members/{principalId}",
+                "/api/v1/roles",
+                "/api/v1/roles/{name}",
                 "/oauth/start/{ticket}",
                 "/oauth/callback"
             })

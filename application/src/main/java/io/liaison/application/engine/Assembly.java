@@ -9,11 +9,14 @@ import io.liaison.application.service.authorization.AuthorizationUseCases;
 import io.liaison.application.service.catalogue.CatalogueUseCases;
 import io.liaison.application.service.connection.ConnectionUseCases;
 import io.liaison.application.service.connector.ConnectorUseCases;
+import io.liaison.application.service.explanation.ExplanationUseCases;
 import io.liaison.application.service.folder.FolderUseCases;
 import io.liaison.application.service.governance.GovernanceUseCases;
 import io.liaison.application.service.idempotency.IdempotencyUseCases;
+import io.liaison.application.service.member.MemberUseCases;
 import io.liaison.application.service.provider.ProviderAccess;
 import io.liaison.application.service.reference.ReferenceUseCases;
+import io.liaison.application.service.role.RoleUseCases;
 import java.net.URI;
 import java.time.InstantSource;
 
@@ -34,6 +37,9 @@ final class Assembly {
                 authorizations(new AuthorizationUseCases(storage, providers, connections, clock)),
                 references(new ReferenceUseCases(guard, storage)),
                 access(new AccessUseCases(storage, gateway.nonces(), clock)),
+                roles(new RoleUseCases(guard, storage)),
+                members(new MemberUseCases(guard, storage)),
+                explanations(new ExplanationUseCases(guard, storage)),
                 idempotency(new IdempotencyUseCases(storage, clock)),
                 catalogue(new CatalogueUseCases()));
     }
@@ -86,6 +92,18 @@ final class Assembly {
 
     private static AccessPorts access(AccessUseCases use) {
         return new AccessPorts(use.authenticate(), use.openTenant());
+    }
+
+    private static RolePorts roles(RoleUseCases use) {
+        return new RolePorts(use.listRoles(), use.getRole(), use.createRole(), use.editRole(), use.deleteRole());
+    }
+
+    private static MemberPorts members(MemberUseCases use) {
+        return new MemberPorts(use.listMembers(), use.assignRoles(), use.removeMember());
+    }
+
+    private static ExplanationPorts explanations(ExplanationUseCases use) {
+        return new ExplanationPorts(use.explainFolderAccess(), use.explainConnectionAccess());
     }
 
     private static CataloguePorts catalogue(CatalogueUseCases use) {

@@ -9,6 +9,9 @@ public record Liaison(
         AuthorizationPorts authorizations,
         ReferencePorts references,
         AccessPorts access,
+        RolePorts roles,
+        MemberPorts members,
+        ExplanationPorts explanations,
         IdempotencyPorts idempotency,
         CataloguePorts catalogue) {
 

@@ -53,7 +53,17 @@ class VocabularyTest {
     }
 
     private static Stream<String> constants() {
-        var resources = Stream.of("folder", "connection", "connector", "reference", "oauth-app", "error-code", "path");
+        var resources = Stream.of(
+                "folder",
+                "connection",
+                "connector",
+                "reference",
+                "oauth-app",
+                "error-code",
+                "path",
+                "role",
+                "principal",
+                "member");
         return Stream.of(
                         named("reason", Malformation.values(), Enum::name),
                         named("expected", Expectation.values(), Enum::name),

@@ -54,6 +54,14 @@ public sealed interface Conflict extends Failure {
 
     record ConnectorInUse(ConnectorKey connector, long connections) implements Conflict {}
 
+    record RoleInUse(String role, long assignments) implements Conflict {}
+
+    /** It comes with the product and stays. */
+    record RoleCannotBeDeleted(String role) implements Conflict {}
+
+    /** It comes with the product and is what the product says. */
+    record RoleIsFixed(String role) implements Conflict {}
+
     record ConnectorIsBuiltIn(ConnectorKey connector) implements Conflict {}
 
     /** A connection was made under another definition, and {@code cause} is the code of what it lacks for the present one. */

@@ -42,6 +42,9 @@ public final class ErrorCatalogue {
             case NotFound.ConnectionNotFound it -> ErrorCode.ITEM_NOT_FOUND;
             case NotFound.ConnectorNotFound it -> ErrorCode.ITEM_NOT_FOUND;
             case NotFound.ReferenceNotFound it -> ErrorCode.ITEM_NOT_FOUND;
+            case NotFound.RoleNotFound it -> ErrorCode.ITEM_NOT_FOUND;
+            case NotFound.PrincipalNotFound it -> ErrorCode.ITEM_NOT_FOUND;
+            case NotFound.MemberNotFound it -> ErrorCode.ITEM_NOT_FOUND;
             case NotFound.OAuthAppNotFound it -> ErrorCode.ITEM_NOT_FOUND;
             case NotFound.ErrorCodeNotFound it -> ErrorCode.ITEM_NOT_FOUND;
             case NotFound.ResourceNotFound it -> ErrorCode.ITEM_NOT_FOUND;
@@ -70,6 +73,9 @@ public final class ErrorCatalogue {
             case Conflict.FolderReferenced it -> ErrorCode.FOLDER_REFERENCED;
             case Conflict.WorkspaceBoundary it -> ErrorCode.WORKSPACE_BOUNDARY;
             case Conflict.ConnectorInUse it -> ErrorCode.ITEM_IS_IN_USE;
+            case Conflict.RoleInUse it -> ErrorCode.ITEM_IS_IN_USE;
+            case Conflict.RoleCannotBeDeleted it -> ErrorCode.CANNOT_DELETE_STATIC_ROLE;
+            case Conflict.RoleIsFixed it -> ErrorCode.ROLE_IS_NOT_EDITABLE;
             case Conflict.ConnectorIsBuiltIn it -> ErrorCode.CONNECTOR_BUILT_IN;
             case Conflict.ConnectorRedefined it -> ErrorCode.CONNECTOR_REDEFINED;
             case Conflict.OAuthAppMissing it -> ErrorCode.OAUTH_APP_MISSING;

@@ -67,6 +67,9 @@ public final class ErrorParameters {
             case NotFound.ConnectorNotFound it -> LinkedHashMap.of("resource", "connector", "id", it.connector());
             case NotFound.ReferenceNotFound it ->
                 LinkedHashMap.of("resource", "reference", "id", it.kind().key() + "/" + it.key());
+            case NotFound.RoleNotFound it -> LinkedHashMap.of("resource", "role", "id", it.role());
+            case NotFound.PrincipalNotFound it -> LinkedHashMap.of("resource", "principal", "id", it.principal());
+            case NotFound.MemberNotFound it -> LinkedHashMap.of("resource", "member", "id", it.principal());
             case NotFound.OAuthAppNotFound it -> LinkedHashMap.of("resource", "oauth-app", "id", it.connector());
             case NotFound.ErrorCodeNotFound it -> LinkedHashMap.of("resource", "error-code", "id", it.code());
             case NotFound.ResourceNotFound it -> LinkedHashMap.of("resource", "path", "id", it.resource());
@@ -124,6 +127,10 @@ public final class ErrorParameters {
                         "resource", "connector",
                         "id", it.connector().value(),
                         "count", String.valueOf(it.connections()));
+            case Conflict.RoleInUse it ->
+                LinkedHashMap.of("resource", "role", "id", it.role(), "count", String.valueOf(it.assignments()));
+            case Conflict.RoleCannotBeDeleted it -> NONE;
+            case Conflict.RoleIsFixed it -> NONE;
             case Conflict.ConnectorIsBuiltIn it ->
                 LinkedHashMap.of("connector", it.connector().value());
             case Conflict.ConnectorRedefined it ->

@@ -16,6 +16,13 @@ public sealed interface NotFound extends Failure {
 
     record ReferenceNotFound(ReferenceKind kind, String key) implements NotFound {}
 
+    record RoleNotFound(String role) implements NotFound {}
+
+    record PrincipalNotFound(String principal) implements NotFound {}
+
+    /** Whoever is named holds no role in that folder itself, whatever it holds above. */
+    record MemberNotFound(String principal) implements NotFound {}
+
     record OAuthAppNotFound(String connector) implements NotFound {}
 
     record ResourceNotFound(String resource) implements NotFound {}

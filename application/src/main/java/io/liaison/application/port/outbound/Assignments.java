@@ -1,11 +1,14 @@
 package io.liaison.application.port.outbound;
 
+import io.liaison.domain.access.FolderMember;
+import io.liaison.domain.access.GroupPaths.Belonging;
 import io.liaison.domain.access.Principal;
 import io.liaison.domain.access.RoleName;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.shared.FolderId;
 import io.liaison.domain.shared.PrincipalId;
 import io.liaison.domain.shared.TenantId;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Either;
 
@@ -22,8 +25,14 @@ public interface Assignments {
      */
     Either<Failure, Set<RoleName>> assign(FolderId folder, Principal principal, Set<RoleName> roles);
 
+    /** Who holds roles in a folder or above it, each of them once for each such folder; in no order. */
+    Either<Failure, Seq<FolderMember>> members(TenantId tenant, FolderId folder);
+
     /** Makes these all the groups that a principal belongs to. Callers have made sure that none belongs to itself. */
     Either<Failure, Set<PrincipalId>> join(Principal member, Set<PrincipalId> groups);
+
+    /** Each step up from a principal through all its groups; no group is left out, and none is followed twice. */
+    Either<Failure, Seq<Belonging>> belongings(TenantId tenant, PrincipalId member);
 
     /** The groups that a principal belongs to, and those that they belong to, and so on; not the principal itself. */
     Either<Failure, Set<PrincipalId>> groupsAbove(TenantId tenant, PrincipalId member);

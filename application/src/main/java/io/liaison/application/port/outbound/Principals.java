@@ -6,6 +6,7 @@ import io.liaison.domain.access.RoleName;
 import io.liaison.domain.access.Tenant;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.error.Failure;
+import io.liaison.domain.shared.PrincipalId;
 import io.liaison.domain.shared.TenantId;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -21,6 +22,9 @@ public interface Principals {
     Either<Failure, Tenant> addTenant(Tenant tenant);
 
     Either<Failure, Principal> add(Principal principal);
+
+    /** @failure 1002 unknown in this tenant */
+    Either<Failure, Principal> byId(TenantId tenant, PrincipalId id);
 
     /** Gives a principal one more key; a key that is there already stays as it is. */
     Either<Failure, Principal> addKey(Principal principal, Secret key, Instant at);

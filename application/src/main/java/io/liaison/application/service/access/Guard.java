@@ -46,6 +46,14 @@ public final class Guard {
         return connections.byId(actor.tenant(), id).flatMap(view -> admitted(actor, view, permission));
     }
 
+    /** For whoever may know that it is there. */
+    public Either<Failure, Admitted<ConnectionView>> connection(Actor actor, ConnectionId id) {
+        return connections
+                .byId(actor.tenant(), id)
+                .flatMap(view -> standing(actor, view))
+                .flatMap(found -> seen(found, id));
+    }
+
     /** The same, and nobody else changes it until the unit of work ends. */
     public Either<Failure, Admitted<ConnectionView>> lockedConnection(
             Actor actor, ConnectionId id, Permission permission) {
@@ -79,25 +87,30 @@ public final class Guard {
 
     /** A connection can be seen by whoever may look at it or use it; others are told that there is none. */
     public static <T> Either<Failure, Admitted<T>> seen(Admitted<T> found, ConnectionId id, Permission permission) {
+        return seen(found, id)
+                .flatMap(visible -> visible.standing().require(permission).map(allowed -> found));
+    }
+
+    private static <T> Either<Failure, Admitted<T>> seen(Admitted<T> found, ConnectionId id) {
         var standing = found.standing();
         return standing.allows(Permission.CONNECTIONS_VIEW) || standing.allows(Permission.CONNECTIONS_USE)
-                ? standing.require(permission).map(allowed -> found)
+                ? Either.right(found)
                 : Either.left(new ConnectionNotFound(id.toString()));
     }
 
     private Either<Failure, Admitted<ConnectionView>> admitted(
             Actor actor, ConnectionView view, Permission permission) {
         return standing(actor, view)
-                .flatMap(standing ->
-                        seen(new Admitted<>(view, standing), view.connection().id(), permission));
+                .flatMap(found -> seen(found, view.connection().id(), permission));
     }
 
     /** When its folder has gone meanwhile, so has the connection. */
-    private Either<Failure, Standing> standing(Actor actor, ConnectionView view) {
+    private Either<Failure, Admitted<ConnectionView>> standing(Actor actor, ConnectionView view) {
         var connection = view.connection();
         return rights.in(actor, connection.placement().folder())
                 .mapLeft(why -> why instanceof FolderNotFound
                         ? new ConnectionNotFound(connection.id().toString())
-                        : why);
+                        : why)
+                .map(standing -> new Admitted<>(view, standing));
     }
 }

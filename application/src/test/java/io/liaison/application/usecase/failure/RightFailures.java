@@ -14,6 +14,8 @@ import io.liaison.application.port.inbound.connector.DefineConnector;
 import io.liaison.application.port.inbound.connector.GetConnector;
 import io.liaison.application.port.inbound.connector.InstallConnector;
 import io.liaison.application.port.inbound.connector.RemoveConnector;
+import io.liaison.application.port.inbound.explanation.ExplainConnectionAccess;
+import io.liaison.application.port.inbound.explanation.ExplainFolderAccess;
 import io.liaison.application.port.inbound.folder.CreateFolder;
 import io.liaison.application.port.inbound.folder.DeleteFolder;
 import io.liaison.application.port.inbound.folder.EditFolder;
@@ -21,9 +23,15 @@ import io.liaison.application.port.inbound.folder.GetFolder;
 import io.liaison.application.port.inbound.folder.ListFolders;
 import io.liaison.application.port.inbound.folder.MoveFolder;
 import io.liaison.application.port.inbound.governance.GovernConnectors;
+import io.liaison.application.port.inbound.member.AssignRoles;
+import io.liaison.application.port.inbound.member.ListMembers;
+import io.liaison.application.port.inbound.member.RemoveMember;
 import io.liaison.application.port.inbound.reference.ListReferences;
 import io.liaison.application.port.inbound.reference.RegisterReference;
 import io.liaison.application.port.inbound.reference.RemoveReference;
+import io.liaison.application.port.inbound.role.CreateRole;
+import io.liaison.application.port.inbound.role.DeleteRole;
+import io.liaison.application.port.inbound.role.EditRole;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Forbidden.PermissionMissing;
 import io.liaison.domain.error.NotFound.ConnectionNotFound;
@@ -57,7 +65,14 @@ final class RightFailures {
                                 DeleteConnection.class,
                                 MoveConnection.class,
                                 RegisterReference.class,
-                                RemoveReference.class),
+                                RemoveReference.class,
+                                CreateRole.class,
+                                EditRole.class,
+                                DeleteRole.class,
+                                AssignRoles.class,
+                                RemoveMember.class,
+                                ExplainFolderAccess.class,
+                                ExplainConnectionAccess.class),
                         blind(GetConnection.class, ListReferences.class),
                         unseen(
                                 FolderNotFound.class,
@@ -68,7 +83,11 @@ final class RightFailures {
                                 MoveFolder.class,
                                 DeleteFolder.class,
                                 CreateConnection.class,
-                                ListConnections.class),
+                                ListConnections.class,
+                                ListMembers.class,
+                                AssignRoles.class,
+                                RemoveMember.class,
+                                ExplainFolderAccess.class),
                         unseen(
                                 ConnectorNotFound.class,
                                 GetConnector.class,
@@ -85,7 +104,8 @@ final class RightFailures {
                                 MoveConnection.class,
                                 RegisterReference.class,
                                 RemoveReference.class,
-                                ListReferences.class))
+                                ListReferences.class,
+                                ExplainConnectionAccess.class))
                 .flatMap(each -> each);
     }
 

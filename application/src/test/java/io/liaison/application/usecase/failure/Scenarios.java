@@ -26,6 +26,9 @@ public final class Scenarios {
                         ConnectionFailures.all(),
                         AuthorizationFailures.all(),
                         ReferenceFailures.all(),
+                        RoleFailures.all(),
+                        MemberFailures.all(),
+                        ExplanationFailures.all(),
                         IdempotencyFailures.all(),
                         CatalogueFailures.all(),
                         MoveFailures.all())

@@ -17,6 +17,9 @@ public final class UsualRequests {
                         ConnectionRequests.usual(),
                         ConsentRequests.usual(),
                         ReferenceRequests.usual(),
+                        RoleRequests.usual(),
+                        MemberRequests.usual(),
+                        ExplanationRequests.usual(),
                         IdempotencyRequests.usual(),
                         CatalogueRequests.usual(),
                         MoveFailures.usual())

@@ -1,0 +1,5 @@
+/** Roles over HTTP. */
+@NullMarked
+package io.liaison.rest.role;
+
+import org.jspecify.annotations.NullMarked;

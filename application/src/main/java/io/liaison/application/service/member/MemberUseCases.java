@@ -1,0 +1,31 @@
+package io.liaison.application.service.member;
+
+import io.liaison.application.port.inbound.member.AssignRoles;
+import io.liaison.application.port.inbound.member.ListMembers;
+import io.liaison.application.port.inbound.member.RemoveMember;
+import io.liaison.application.port.outbound.StorageProvider.Storage;
+import io.liaison.application.service.access.Guard;
+
+/** The use cases of who holds what in a folder. */
+public final class MemberUseCases {
+    private final Guard guard;
+    private final Storage storage;
+
+    public MemberUseCases(Guard guard, Storage storage) {
+        this.guard = guard;
+        this.storage = storage;
+    }
+
+    public ListMembers listMembers() {
+        return new ListMembersService(guard, storage.assignments());
+    }
+
+    public AssignRoles assignRoles() {
+        return new AssignRolesService(
+                guard, storage.principals(), storage.roles(), storage.assignments(), storage.unitOfWork());
+    }
+
+    public RemoveMember removeMember() {
+        return new RemoveMemberService(guard, storage.assignments(), storage.unitOfWork());
+    }
+}

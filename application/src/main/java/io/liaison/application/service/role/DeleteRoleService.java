@@ -1,0 +1,46 @@
+package io.liaison.application.service.role;
+
+import io.liaison.application.port.inbound.role.DeleteRole;
+import io.liaison.application.port.outbound.Roles;
+import io.liaison.application.port.outbound.UnitOfWork;
+import io.liaison.application.service.access.Guard;
+import io.liaison.domain.access.Role;
+import io.liaison.domain.error.Conflict.RoleInUse;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.NotFound.RoleNotFound;
+import io.liaison.domain.shared.Permission;
+import io.liaison.domain.shared.TenantId;
+import io.vavr.control.Either;
+
+/** Locks the role, so that nobody assigns it between the look at its holders and its end. */
+final class DeleteRoleService implements DeleteRole {
+    private final Guard guard;
+    private final Roles roles;
+    private final UnitOfWork unitOfWork;
+
+    DeleteRoleService(Guard guard, Roles roles, UnitOfWork unitOfWork) {
+        this.guard = guard;
+        this.roles = roles;
+        this.unitOfWork = unitOfWork;
+    }
+
+    @Override
+    public Either<Failure, Role> delete(Command command) {
+        var tenant = command.actor().tenant();
+        return guard.tenantWide(command.actor(), Permission.ROLES_MANAGE)
+                .flatMap(allowed -> unitOfWork.run(() -> roles.locked(tenant, command.name())
+                        .flatMap(found -> found.toEither(
+                                () -> new RoleNotFound(command.name().value())))
+                        .flatMap(Role::unlessBuiltIn)
+                        .flatMap(role -> role.unlessStale(command.read()))
+                        .flatMap(role -> unassigned(tenant, role))
+                        .flatMap(role -> roles.remove(tenant, role))));
+    }
+
+    private Either<Failure, Role> unassigned(TenantId tenant, Role role) {
+        return roles.assignmentsOf(tenant, role.name())
+                .filterOrElse(
+                        count -> count == 0, count -> new RoleInUse(role.name().value(), count))
+                .map(none -> role);
+    }
+}
