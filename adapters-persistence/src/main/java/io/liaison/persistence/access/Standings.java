@@ -48,19 +48,32 @@ public final class Standings {
 
     /** Rows that a list may show: the standing there has the permission, as {@link Standing} would say. */
     public static Condition visible(Actor actor, Permission permission) {
+        return isOwn(actor)
+                .or(FOLDERS.OWNER_ID.isNull().and(everywhere(permission)).or(belowRoots(permission)));
+    }
+
+    /** The actor's own workspace, and what is in it. */
+    static Condition isOwn(Actor actor) {
+        return FOLDERS.OWNER_ID.eq(actor.principal().value());
+    }
+
+    /** A role of the tenant has the permission. */
+    static Condition everywhere(Permission permission) {
+        return DSL.exists(DSL.selectOne()
+                .from(TENANT_ROLES)
+                .join(ROLES)
+                .on(ROLES.TENANT_ID.eq(TENANT_ROLES.TENANT_ID), ROLES.NAME.eq(TENANT_ROLES.ROLE))
+                .where(TENANT_ROLES.PRINCIPAL_ID.in(Identities.all()), grants(permission)));
+    }
+
+    /** Folders that people share, in or below one where a role with the permission is held. */
+    static Condition belowRoots(Permission permission) {
         var roots = DSL.array(DSL.select(FOLDER_ROLES.FOLDER_ID)
                 .from(FOLDER_ROLES)
                 .join(ROLES)
                 .on(ROLES.TENANT_ID.eq(FOLDER_ROLES.TENANT_ID), ROLES.NAME.eq(FOLDER_ROLES.ROLE))
                 .where(FOLDER_ROLES.PRINCIPAL_ID.in(Identities.all()), grants(permission)));
-        var everywhere = DSL.exists(DSL.selectOne()
-                .from(TENANT_ROLES)
-                .join(ROLES)
-                .on(ROLES.TENANT_ID.eq(TENANT_ROLES.TENANT_ID), ROLES.NAME.eq(TENANT_ROLES.ROLE))
-                .where(TENANT_ROLES.PRINCIPAL_ID.in(Identities.all()), grants(permission)));
-        return FOLDERS.OWNER_ID
-                .eq(actor.principal().value())
-                .or(FOLDERS.OWNER_ID.isNull().and(everywhere.or(DSL.arrayOverlap(FOLDERS.LINEAGE, roots))));
+        return FOLDERS.OWNER_ID.isNull().and(DSL.arrayOverlap(FOLDERS.LINEAGE, roots));
     }
 
     private static Condition grants(Permission permission) {

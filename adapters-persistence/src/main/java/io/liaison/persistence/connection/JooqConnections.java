@@ -22,6 +22,7 @@ import io.liaison.domain.shared.ConnectorKey;
 import io.liaison.domain.shared.TenantId;
 import io.liaison.domain.shared.Version;
 import io.liaison.persistence.access.Identities;
+import io.liaison.persistence.access.Reach;
 import io.liaison.persistence.access.Standings;
 import io.liaison.persistence.work.Database;
 import io.liaison.persistence.work.Subject;
@@ -145,10 +146,12 @@ final class JooqConnections implements Connections {
         var keyset = ConnectionLists.keyset(query);
         return keyset.after(query.page().cursor())
                 .flatMap(after -> database.ask(sql -> view(
-                                sql.withRecursive(Identities.of(query.viewer()))
+                                sql.withRecursive(
+                                                Identities.of(query.viewer()),
+                                                Reach.of(query.viewer(), ConnectionLists.SEEN))
                                         .select(CONNECTIONS.fields())
                                         .select(Standings.columns().asJava()),
-                                ConnectionLists.wanted(query).and(after))
+                                ConnectionLists.isOn(query, keyset, after))
                         .orderBy(keyset.orderBy())
                         .limit(query.page().limit() + 1)
                         .fetch()))

@@ -13,6 +13,7 @@ import org.jooq.Condition;
 import org.jooq.OrderField;
 import org.jooq.Record;
 import org.jooq.Result;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /**
@@ -34,6 +35,11 @@ public record Keyset<K, I>(String name, SortKey<K> key, SortKey<I> id, boolean d
         return descending
                 ? java.util.List.of(key.column().desc(), id.column().desc())
                 : java.util.List.of(key.column().asc(), id.column().asc());
+    }
+
+    /** The same order of a table that has taken the columns over. */
+    public java.util.List<OrderField<?>> orderBy(Table<?> of) {
+        return new Keyset<>(name, key.in(of), id.in(of), descending).orderBy();
     }
 
     /** The page out of what was fetched, which is one row more than fits if another page follows. */

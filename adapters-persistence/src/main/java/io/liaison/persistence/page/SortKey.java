@@ -3,9 +3,11 @@ package io.liaison.persistence.page;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jooq.Field;
+import org.jooq.Table;
 
 /** A column that a list can be sorted by, and how its values are read back from a cursor. */
 public record SortKey<K>(Field<K> column, Function<String, Option<K>> parse) {
@@ -20,6 +22,11 @@ public record SortKey<K>(Field<K> column, Function<String, Option<K>> parse) {
 
     public static SortKey<UUID> uuid(Field<UUID> column) {
         return new SortKey<>(column, SortKey::parseUuid);
+    }
+
+    /** The same column of a table that has taken it over. */
+    SortKey<K> in(Table<?> table) {
+        return new SortKey<>(Objects.requireNonNull(table.field(column)), parse);
     }
 
     private static Option<Instant> parseInstant(String text) {

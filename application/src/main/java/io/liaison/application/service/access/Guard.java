@@ -46,18 +46,18 @@ public final class Guard {
         return connections.byId(actor.tenant(), id).flatMap(view -> admitted(actor, view, permission));
     }
 
+    /** The same, and nobody else changes it until the unit of work ends. */
+    public Either<Failure, Admitted<ConnectionView>> lockedConnection(
+            Actor actor, ConnectionId id, Permission permission) {
+        return connections.locked(actor.tenant(), id).flatMap(view -> admitted(actor, view, permission));
+    }
+
     /** For whoever may know that it is there. */
     public Either<Failure, Admitted<ConnectionView>> connection(Actor actor, ConnectionId id) {
         return connections
                 .byId(actor.tenant(), id)
                 .flatMap(view -> standing(actor, view))
                 .flatMap(found -> seen(found, id));
-    }
-
-    /** The same, and nobody else changes it until the unit of work ends. */
-    public Either<Failure, Admitted<ConnectionView>> lockedConnection(
-            Actor actor, ConnectionId id, Permission permission) {
-        return connections.locked(actor.tenant(), id).flatMap(view -> admitted(actor, view, permission));
     }
 
     /**
@@ -68,10 +68,9 @@ public final class Guard {
         return connections
                 .locked(actor.tenant(), id)
                 .flatMap(view -> standing(actor, view)
-                        .flatMap(standing -> standing.isInForeignWorkspace()
+                        .flatMap(found -> found.standing().isInForeignWorkspace()
                                 ? sees(actor, Permission.WORKSPACES_MANAGE, new ConnectionNotFound(id.toString()))
-                                : seen(new Admitted<>(view, standing), id, Permission.CONNECTIONS_DELETE)
-                                        .map(Admitted::standing))
+                                : seen(found, id, Permission.CONNECTIONS_DELETE).map(Admitted::standing))
                         .map(allowed -> view));
     }
 
