@@ -34,6 +34,6 @@ select id(3, n), t.id, n, id(1, n * 7919 % 10000 + 1), 'shop', id(2, n % 1000 + 
     'connection ' || n, 'connection ' || n, 'AUTHORIZATION_CODE',
     '{"kind": "AUTHORIZATION_CODE", "scopes": [], "fields": []}', 'a-' || n, 'account ' || n, 'account ' || n,
     'CONNECTED', now(), 300, false, now() + n * interval '1 second', now() + n * interval '1 second', 1
-from generate_series(1, {connections}) n, tenants t;
+from generate_series(1::bigint, {connections}) n, tenants t;
 
 analyze;
