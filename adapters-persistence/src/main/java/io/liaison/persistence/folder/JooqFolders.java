@@ -13,25 +13,18 @@ import io.liaison.domain.error.NotFound.FolderNotFound;
 import io.liaison.domain.folder.Folder;
 import io.liaison.domain.folder.FolderContents;
 import io.liaison.domain.shared.FolderId;
-import io.liaison.domain.shared.Permission;
 import io.liaison.domain.shared.PrincipalId;
 import io.liaison.domain.shared.TenantId;
 import io.liaison.persistence.access.Identities;
+import io.liaison.persistence.access.Reach;
 import io.liaison.persistence.access.Standings;
-import io.liaison.persistence.page.Keyset;
-import io.liaison.persistence.page.Search;
-import io.liaison.persistence.page.SortKey;
 import io.liaison.persistence.work.Database;
 import io.liaison.persistence.work.Subject;
-import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.Optional;
-import java.util.UUID;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jooq.impl.DSL;
 
 final class JooqFolders implements Folders {
     private final FolderRowMapper mapper = new GeneratedFolderRowMapper();
@@ -111,13 +104,14 @@ final class JooqFolders implements Folders {
 
     @Override
     public Either<Failure, Page<Admitted<Folder>>> list(Query query) {
-        var keyset = keyset(query);
+        var keyset = FolderLists.keyset(query);
         return keyset.after(query.page().cursor())
-                .flatMap(after -> database.ask(sql -> sql.withRecursive(Identities.of(query.viewer()))
+                .flatMap(after -> database.ask(sql -> sql.withRecursive(
+                                Identities.of(query.viewer()), Reach.of(query.viewer(), FolderLists.SEEN))
                         .select(FOLDERS.fields())
                         .select(Standings.holdings())
                         .from(FOLDERS)
-                        .where(wanted(query), after)
+                        .where(FolderLists.isOn(query, keyset, after))
                         .orderBy(keyset.orderBy())
                         .limit(query.page().limit() + 1)
                         .fetch()))
@@ -142,23 +136,5 @@ final class JooqFolders implements Folders {
     private static Subject subject(Folder folder) {
         var subject = Subject.NONE.named(folder.name().value());
         return folder.parent().fold(() -> subject, subject::in);
-    }
-
-    private static Condition wanted(Query query) {
-        return FOLDERS.TENANT_ID
-                .eq(query.viewer().tenant().value())
-                .and(Standings.visible(query.viewer(), Permission.FOLDERS_VIEW))
-                .and(query.parent().map(FolderId::value).fold(DSL::trueCondition, FOLDERS.PARENT_ID::eq))
-                .and(Search.in(query.text(), List.of(FOLDERS.NAME_FOLDED)));
-    }
-
-    private static Keyset<?, UUID> keyset(Query query) {
-        var key = switch (query.sort()) {
-            case PATH -> SortKey.text(FOLDERS.PATH_ORDER);
-            case NAME -> SortKey.text(FOLDERS.NAME_ORDER);
-            case CREATED_AT -> SortKey.instant(FOLDERS.CREATED_AT);
-            case UPDATED_AT -> SortKey.instant(FOLDERS.UPDATED_AT);
-        };
-        return new Keyset<>("folders " + query.sort(), key, SortKey.uuid(FOLDERS.ID), query.descending());
     }
 }
