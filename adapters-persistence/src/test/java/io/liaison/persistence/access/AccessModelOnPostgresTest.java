@@ -63,9 +63,6 @@ class AccessModelOnPostgresTest {
     private static Storage settled(World world) {
         var storage = TestStorage.empty();
         Settlement.of(world, storage);
-        world.ownerOf.forEach((folder, owner) -> TestStorage.database()
-                .ask(sql -> sql.execute("update folders set owner_id = ? where id = ?", owner.value(), folder.value()))
-                .get());
         storage.connectors().save(TENANT, aConnector().build()).get();
         for (var folder : world.folders) {
             var connection = aConnection()
