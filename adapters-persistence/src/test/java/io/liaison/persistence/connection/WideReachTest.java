@@ -48,10 +48,14 @@ class WideReachTest {
         connect(2, "B", elsewhere);
         connect(3, "A", many.last());
         connect(4, "B", many.get(7));
+        connect(5, "D", many.get(7));
+        connect(6, "E", many.get(7));
+        connect(7, "F", many.last());
+        connect(8, "G", many.last());
 
         for (var viewer : List.of(wide, narrow)) {
-            assertThat(pages(viewer, false)).containsExactly("A", "B", "C");
-            assertThat(pages(viewer, true)).containsExactly("C", "B", "A");
+            assertThat(pages(viewer, false)).containsExactly("A", "B", "C", "D", "E", "F", "G");
+            assertThat(pages(viewer, true)).containsExactly("G", "F", "E", "D", "C", "B", "A");
         }
     }
 
@@ -72,11 +76,13 @@ class WideReachTest {
 
     /** The names on all pages, of two each. */
     private List<String> pages(Actor viewer, boolean descending) {
-        var first = page(viewer, descending, Option.none());
-        var second = page(viewer, descending, first.next());
-        assertThat(second.next()).isEmpty();
-        return List.of(first, second)
-                .flatMap(page -> page.items())
+        var page = page(viewer, descending, Option.none());
+        var pages = List.of(page);
+        while (page.next().isDefined()) {
+            page = page(viewer, descending, page.next());
+            pages = pages.append(page);
+        }
+        return pages.flatMap(Page::items)
                 .map(item -> item.subject().connection().name().value());
     }
 
