@@ -14,6 +14,7 @@ module io.liaison.application {
     exports io.liaison.application.port.inbound.governance;
     exports io.liaison.application.port.inbound.idempotency;
     exports io.liaison.application.port.inbound.member;
+    exports io.liaison.application.port.inbound.principal;
     exports io.liaison.application.port.inbound.reference;
     exports io.liaison.application.port.inbound.role;
     exports io.liaison.application.port.outbound;

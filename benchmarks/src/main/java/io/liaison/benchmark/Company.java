@@ -8,6 +8,7 @@ import io.liaison.domain.access.Actor;
 import io.liaison.domain.access.BuiltInRoles;
 import io.liaison.domain.access.Principal;
 import io.liaison.domain.access.PrincipalKind;
+import io.liaison.domain.access.PrincipalName;
 import io.liaison.domain.access.Role;
 import io.liaison.domain.access.Tenant;
 import io.liaison.domain.authentication.AccessToken;
@@ -82,7 +83,7 @@ final class Company {
                             new Location.Server(postgres.url(), postgres.user(), postgres.password()),
                             Option.some(MASTER_KEY)))
                     .get();
-            done(storage.principals().addTenant(new Tenant(TENANT, "company")));
+            done(storage.tenants().add(new Tenant(TENANT, "company")));
             done(storage.roles().save(TENANT, BuiltInRoles.all()));
             fill(postgres);
             return new Company(storage).furnished(postgres);
@@ -152,7 +153,13 @@ final class Company {
     }
 
     private static Principal principal(int who, int number, PrincipalKind kind) {
-        return new Principal(new PrincipalId(id(10 + who, number)), TENANT, kind, who + "/" + number);
+        return Principal.create(
+                new PrincipalId(id(10 + who, number)),
+                TENANT,
+                kind,
+                new PrincipalName(who + "/" + number),
+                Option.none(),
+                Instant.EPOCH);
     }
 
     private static void done(Either<Failure, ?> step) {

@@ -4,7 +4,7 @@
 create function id(area int, number bigint) returns uuid immutable language sql as
 $$ select ('019d9b00-0000-7000-' || to_hex(32768 + area) || '-' || lpad(to_hex(number), 12, '0'))::uuid $$;
 
-insert into folders (id, tenant_id, number, parent_id, lineage, name, name_folded, name_order, path, path_order, kind,
+insert into folders (id, tenant_id, number, parent_id, lineage, name, name_folded, name_order, path, path_order,
     description, created_at, updated_at, version)
 with recursive tree (number, parent, lineage, path) as (
     select n, null::bigint, array[id(1, n)], 'Folder ' || n from generate_series(1, 10) n
@@ -14,11 +14,12 @@ with recursive tree (number, parent, lineage, path) as (
     where n <= 10000
 )
 select id(1, number), t.id, number, id(1, parent), lineage, 'Folder ' || number, 'folder ' || number,
-    'folder ' || number, path, lower(replace(path, '/', e'\u0001')), 'STANDARD', '', now(), now(), 1
+    'folder ' || number, path, lower(replace(path, '/', e'\u0001')), '', now(), now(), 1
 from tree, tenants t;
 
-insert into principals (id, tenant_id, kind, name)
-select id(2, n), t.id, 'USER', 'Person ' || n from generate_series(1, 1000) n, tenants t;
+insert into principals (id, tenant_id, kind, name, name_folded, name_order, created_at, updated_at, version)
+select id(2, n), t.id, 'USER', 'Person ' || n, 'person ' || n, 'person ' || n, now(), now(), 1
+from generate_series(1, 1000) n, tenants t;
 
 insert into folder_roles (tenant_id, folder_id, principal_id, role)
 select t.id, id(1, n * 7919 % 10000 + 1), id(2, n % 1000 + 1), 'viewer' from generate_series(1, 3000) n, tenants t

@@ -1,9 +1,11 @@
 package io.liaison.persistence.access;
 
 import io.liaison.application.port.outbound.AccessRights;
+import io.liaison.application.port.outbound.ApiKeys;
 import io.liaison.application.port.outbound.Assignments;
 import io.liaison.application.port.outbound.Principals;
 import io.liaison.application.port.outbound.Roles;
+import io.liaison.application.port.outbound.Tenants;
 import io.liaison.persistence.work.Database;
 
 /** Opens what this package keeps. */
@@ -21,6 +23,14 @@ public final class AccessStores {
 
     public static AccessRights rights(Database database) {
         return new JooqAccessRights(database);
+    }
+
+    public static Tenants tenants(Database database) {
+        return new JooqTenants(database);
+    }
+
+    public static ApiKeys keys(Database database) {
+        return new JooqApiKeys(database);
     }
 
     public static Principals principals(Database database) {

@@ -1,9 +1,11 @@
 package io.liaison.persistence.access;
 
 import static io.liaison.persistence.schema.Tables.MEMBERSHIPS;
+import static io.liaison.persistence.schema.Tables.PRINCIPALS;
 
 import io.liaison.domain.access.Actor;
 import io.liaison.domain.shared.PrincipalId;
+import io.vavr.collection.Set;
 import java.util.UUID;
 import org.jooq.CommonTableExpression;
 import org.jooq.Field;
@@ -27,12 +29,23 @@ public final class Identities {
     }
 
     static CommonTableExpression<Record1<UUID>> of(PrincipalId principal) {
+        return from(DSL.select(DSL.val(principal.value())));
+    }
+
+    /** Of any of them. */
+    static CommonTableExpression<Record1<UUID>> of(Set<PrincipalId> principals) {
+        return from(DSL.select(PRINCIPALS.ID)
+                .from(PRINCIPALS)
+                .where(PRINCIPALS.ID.eq(
+                        DSL.any(principals.map(PrincipalId::value).toJavaArray(UUID[]::new)))));
+    }
+
+    private static CommonTableExpression<Record1<UUID>> from(Select<Record1<UUID>> principals) {
         return TABLE.fields("id")
-                .as(DSL.select(DSL.val(principal.value()))
-                        .union(DSL.select(MEMBERSHIPS.GROUP_ID)
-                                .from(MEMBERSHIPS)
-                                .join(TABLE)
-                                .on(MEMBERSHIPS.MEMBER_ID.eq(ID))));
+                .as(principals.union(DSL.select(MEMBERSHIPS.GROUP_ID)
+                        .from(MEMBERSHIPS)
+                        .join(TABLE)
+                        .on(MEMBERSHIPS.MEMBER_ID.eq(ID))));
     }
 
     /** Within a statement that begins with the table. */

@@ -110,12 +110,10 @@ final class JooqAssignments implements Assignments {
     }
 
     @Override
-    public Either<Failure, Set<PrincipalId>> groupsAbove(TenantId tenant, PrincipalId member) {
-        return database.ask(sql -> HashSet.ofAll(sql.withRecursive(Identities.of(member))
-                        .selectFrom(Identities.TABLE)
-                        .fetchSet(Identities.ID))
-                .remove(member.value())
-                .map(PrincipalId::new));
+    public Either<Failure, Boolean> wouldEnclose(PrincipalId group, Set<PrincipalId> above) {
+        return database.ask(sql -> sql.fetchExists(sql.withRecursive(Identities.of(above))
+                .selectFrom(Identities.TABLE)
+                .where(Identities.ID.eq(group.value()))));
     }
 
     /** What is not named any more is gone, and what is named is there. */

@@ -1,27 +1,37 @@
 package io.liaison.persistence.access;
 
-import static io.liaison.persistence.schema.Tables.API_KEYS;
+import static io.liaison.persistence.schema.Tables.CONNECTIONS;
+import static io.liaison.persistence.schema.Tables.MEMBERSHIPS;
 import static io.liaison.persistence.schema.Tables.PRINCIPALS;
 import static io.liaison.persistence.schema.Tables.TENANTS;
-import static io.liaison.persistence.schema.Tables.TENANT_ROLES;
 
+import io.liaison.application.port.Page;
 import io.liaison.application.port.outbound.Principals;
-import io.liaison.domain.access.Actor;
+import io.liaison.domain.access.EmailAddress;
 import io.liaison.domain.access.Principal;
+import io.liaison.domain.access.PrincipalKind;
+import io.liaison.domain.access.PrincipalView;
 import io.liaison.domain.access.RoleName;
-import io.liaison.domain.access.Tenant;
-import io.liaison.domain.authentication.Secret;
+import io.liaison.domain.error.Conflict.PrincipalOwnsConnections;
 import io.liaison.domain.error.Failure;
-import io.liaison.domain.error.Forbidden.CredentialRejected;
 import io.liaison.domain.error.NotFound.PrincipalNotFound;
 import io.liaison.domain.shared.PrincipalId;
 import io.liaison.domain.shared.TenantId;
-import io.liaison.persistence.vault.Digest;
+import io.liaison.persistence.page.Keyset;
+import io.liaison.persistence.page.Search;
+import io.liaison.persistence.page.SortKey;
 import io.liaison.persistence.work.Database;
 import io.liaison.persistence.work.Subject;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.time.Instant;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 final class JooqPrincipals implements Principals {
     private final PrincipalRowMapper mapper = new GeneratedPrincipalRowMapper();
@@ -31,67 +41,153 @@ final class JooqPrincipals implements Principals {
         this.database = database;
     }
 
+    /** No foreign key waits for this lock of the tenant's row. */
     @Override
-    public Either<Failure, Option<Tenant>> tenant(String name) {
-        return database.find(sql -> sql.selectFrom(TENANTS)
-                .where(TENANTS.NAME.eq(name))
-                .fetchOptional(row -> new Tenant(new TenantId(row.getId()), row.getName())));
-    }
-
-    @Override
-    public Either<Failure, Tenant> addTenant(Tenant tenant) {
-        return database.ask(
-                        Subject.NONE.named(tenant.name()),
-                        sql -> sql.insertInto(TENANTS, TENANTS.ID, TENANTS.NAME)
-                                .values(tenant.id().value(), tenant.name())
-                                .execute())
-                .map(added -> tenant);
+    public Either<Failure, TenantId> lock(TenantId tenant) {
+        return database.ask(sql -> sql.selectOne()
+                        .from(TENANTS)
+                        .where(TENANTS.ID.eq(tenant.value()))
+                        .forNoKeyUpdate()
+                        .execute())
+                .map(locked -> tenant);
     }
 
     @Override
     public Either<Failure, Principal> add(Principal principal) {
-        return database.ask(sql ->
-                        sql.insertInto(PRINCIPALS).set(mapper.toRow(principal)).execute())
+        return database.ask(
+                        subject(principal),
+                        sql -> sql.insertInto(PRINCIPALS)
+                                .set(mapper.toRow(principal))
+                                .execute())
                 .map(added -> principal);
     }
 
     @Override
-    public Either<Failure, Principal> byId(TenantId tenant, PrincipalId id) {
-        return database.find(sql -> sql.selectFrom(PRINCIPALS)
-                        .where(PRINCIPALS.TENANT_ID.eq(tenant.value()), PRINCIPALS.ID.eq(id.value()))
-                        .fetchOptional(PrincipalRows::restore))
+    public Either<Failure, Principal> update(Principal principal) {
+        return database.ask(
+                        subject(principal),
+                        sql -> sql.update(PRINCIPALS)
+                                .set(mapper.toRow(principal))
+                                .where(isThat(principal.tenant(), principal.id()))
+                                .execute())
+                .filterOrElse(
+                        updated -> updated == 1,
+                        none -> new PrincipalNotFound(principal.id().toString()))
+                .map(updated -> principal);
+    }
+
+    @Override
+    public Either<Failure, PrincipalView> byId(TenantId tenant, PrincipalId id) {
+        return database.find(sql -> sql.select(PrincipalRows.columns().asJava())
+                        .from(PRINCIPALS)
+                        .where(isThat(tenant, id))
+                        .fetchOptional(PrincipalRows::view))
                 .flatMap(found -> found.toEither(() -> new PrincipalNotFound(id.toString())));
     }
 
     @Override
-    public Either<Failure, Principal> addKey(Principal principal, Secret key, Instant at) {
-        return database.ask(sql -> sql.insertInto(API_KEYS, API_KEYS.DIGEST, API_KEYS.PRINCIPAL_ID, API_KEYS.CREATED_AT)
-                        .values(Digest.of(key), principal.id().value(), at)
-                        .onConflictDoNothing()
-                        .execute())
-                .map(added -> principal);
+    public Either<Failure, Set<PrincipalId>> groupsAmong(TenantId tenant, Set<PrincipalId> ids) {
+        return ids.isEmpty()
+                ? Either.right(ids)
+                : database.ask(sql -> HashSet.ofAll(sql.select(PRINCIPALS.ID)
+                                .from(PRINCIPALS)
+                                .where(
+                                        PRINCIPALS.TENANT_ID.eq(tenant.value()),
+                                        PRINCIPALS.KIND.eq(PrincipalKind.GROUP.name()),
+                                        PRINCIPALS.ID.eq(DSL.any(
+                                                ids.map(PrincipalId::value).toJavaArray(UUID[]::new))))
+                                .fetch(PRINCIPALS.ID))
+                        .map(PrincipalId::new));
     }
 
     @Override
     public Either<Failure, Option<Principal>> holderOf(TenantId tenant, RoleName role) {
-        return database.find(sql -> sql.select(PRINCIPALS.fields())
-                .from(PRINCIPALS)
-                .join(TENANT_ROLES)
-                .on(TENANT_ROLES.PRINCIPAL_ID.eq(PRINCIPALS.ID))
-                .where(PRINCIPALS.TENANT_ID.eq(tenant.value()), TENANT_ROLES.ROLE.eq(role.value()))
+        return database.find(sql -> sql.withRecursive(Holders.of(tenant, role))
+                .selectFrom(PRINCIPALS)
+                .where(PRINCIPALS.ID.in(Holders.all()), PRINCIPALS.KIND.ne(PrincipalKind.GROUP.name()))
                 .orderBy(PRINCIPALS.ID)
                 .limit(1)
-                .fetchOptional(found -> PrincipalRows.restore(found.into(PRINCIPALS))));
+                .fetchOptional(PrincipalRows::restore));
     }
 
     @Override
-    public Either<Failure, Actor> byKey(Secret key) {
-        return database.find(sql -> sql.select(PRINCIPALS.fields())
-                        .from(API_KEYS)
-                        .join(PRINCIPALS)
-                        .on(PRINCIPALS.ID.eq(API_KEYS.PRINCIPAL_ID))
-                        .where(API_KEYS.DIGEST.eq(Digest.of(key)))
-                        .fetchOptional(found -> PrincipalRows.restore(found.into(PRINCIPALS))))
-                .flatMap(found -> found.map(Principal::actor).toEither(CredentialRejected::new));
+    public Either<Failure, Principal> remove(Principal principal) {
+        return database.together(Subject.NONE, sql -> {
+            var owned = countOfConnections(sql, principal);
+            if (owned > 0) {
+                return Either.left(new PrincipalOwnsConnections(
+                        principal.name().value(), owned, firstConnections(sql, principal)));
+            }
+            sql.deleteFrom(PRINCIPALS)
+                    .where(isThat(principal.tenant(), principal.id()))
+                    .execute();
+            return Either.right(principal);
+        });
+    }
+
+    @Override
+    public Either<Failure, Page<PrincipalView>> list(Query query) {
+        var keyset = keyset(query);
+        return keyset.after(query.page().cursor())
+                .flatMap(after ->
+                        database.ask(sql -> sql.select(PrincipalRows.columns().asJava())
+                                .from(PRINCIPALS)
+                                .where(wanted(query), after)
+                                .orderBy(keyset.orderBy())
+                                .limit(query.page().limit() + 1)
+                                .fetch()))
+                .map(rows -> keyset.page(rows, query.page(), PrincipalRows::view));
+    }
+
+    /** With the owner locked, so that no connection becomes its own until the removal is through. */
+    private static long countOfConnections(DSLContext sql, Principal owner) {
+        sql.selectOne()
+                .from(PRINCIPALS)
+                .where(isThat(owner.tenant(), owner.id()))
+                .forUpdate()
+                .execute();
+        return sql.fetchCount(CONNECTIONS, CONNECTIONS.OWNER_ID.eq(owner.id().value()));
+    }
+
+    private static Seq<String> firstConnections(DSLContext sql, Principal owner) {
+        return List.ofAll(sql.select(CONNECTIONS.NAME)
+                .from(CONNECTIONS)
+                .where(CONNECTIONS.OWNER_ID.eq(owner.id().value()))
+                .orderBy(CONNECTIONS.NAME_ORDER, CONNECTIONS.ID)
+                .limit(MOST_NAMED)
+                .fetch(CONNECTIONS.NAME));
+    }
+
+    private static Subject subject(Principal principal) {
+        return Subject.NONE
+                .named(principal.name().value())
+                .reachedAt(principal.email().map(EmailAddress::value).getOrElse(""));
+    }
+
+    private static Condition isThat(TenantId tenant, PrincipalId id) {
+        return PRINCIPALS.TENANT_ID.eq(tenant.value()).and(PRINCIPALS.ID.eq(id.value()));
+    }
+
+    private static Condition wanted(Query query) {
+        var filter = query.filter();
+        return PRINCIPALS
+                .TENANT_ID
+                .eq(query.tenant().value())
+                .and(filter.kind().map(PrincipalKind::name).fold(DSL::trueCondition, PRINCIPALS.KIND::eq))
+                .and(filter.group().fold(DSL::trueCondition, JooqPrincipals::belongsTo))
+                .and(Search.in(filter.text(), List.of(PRINCIPALS.NAME_FOLDED, PRINCIPALS.EMAIL_FOLDED)));
+    }
+
+    private static Condition belongsTo(PrincipalId group) {
+        return PRINCIPALS.ID.in(
+                DSL.select(MEMBERSHIPS.MEMBER_ID).from(MEMBERSHIPS).where(MEMBERSHIPS.GROUP_ID.eq(group.value())));
+    }
+
+    private static Keyset<?, UUID> keyset(Query query) {
+        var key = switch (query.sort()) {
+            case NAME -> SortKey.text(PRINCIPALS.NAME_ORDER);
+            case CREATED_AT -> SortKey.instant(PRINCIPALS.CREATED_AT);
+        };
+        return new Keyset<>("principals " + query.sort(), key, SortKey.uuid(PRINCIPALS.ID), query.descending());
     }
 }

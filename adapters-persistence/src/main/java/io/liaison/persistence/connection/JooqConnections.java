@@ -225,6 +225,7 @@ final class JooqConnections implements Connections {
 
     private static Subject subject(Connection connection) {
         return Subject.of(connection.id())
+                .belongingTo(connection.placement().owner())
                 .named(connection.name().value())
                 .in(connection.placement().folder())
                 .madeWith(connection.placement().connector());

@@ -1,10 +1,12 @@
 package io.liaison.persistence.work;
 
+import io.liaison.domain.error.Conflict.EmailAlreadyUsed;
 import io.liaison.domain.error.Conflict.NameAlreadyUsed;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.NotFound.ConnectionNotFound;
 import io.liaison.domain.error.NotFound.ConnectorNotFound;
 import io.liaison.domain.error.NotFound.FolderNotFound;
+import io.liaison.domain.error.NotFound.PrincipalNotFound;
 import io.liaison.domain.error.Unavailable.StorageUnavailable;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Iterator;
@@ -47,8 +49,11 @@ final class SqlFailures {
 
     private static Option<Failure> refusal(String constraint, Subject subject) {
         return switch (constraint) {
-            case "folders_name_key", "connections_name_key", "tenants_name_key", "roles_pkey" ->
+            case "folders_name_key", "connections_name_key", "tenants_name_key", "roles_pkey", "principals_name_key" ->
                 Option.some(new NameAlreadyUsed(subject.name()));
+            case "principals_email_key" -> Option.some(new EmailAlreadyUsed(subject.email()));
+            case "connections_owner_fkey", "api_keys_principal_fkey" ->
+                Option.some(new PrincipalNotFound(subject.principal()));
             case "folders_parent_fkey", "connections_folder_fkey", "folder_roles_folder_fkey" ->
                 Option.some(new FolderNotFound(subject.folder()));
             case "connections_connector_fkey", "oauth_apps_connector_fkey" ->

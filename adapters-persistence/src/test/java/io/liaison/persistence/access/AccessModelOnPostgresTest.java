@@ -68,6 +68,7 @@ class AccessModelOnPostgresTest {
             var connection = aConnection()
                     .numbered(world.folders.indexOf(folder))
                     .in(folder)
+                    .ownedBy(world.principals.getFirst())
                     .build();
             storage.connections().add(connection).get();
         }

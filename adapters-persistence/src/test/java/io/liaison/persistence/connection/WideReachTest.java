@@ -3,8 +3,7 @@ package io.liaison.persistence.connection;
 import static io.liaison.domain.fixture.ConnectionBuilder.aConnection;
 import static io.liaison.domain.fixture.FolderBuilder.aFolder;
 import static io.liaison.domain.fixture.Known.NOON;
-import static io.liaison.domain.fixture.Known.TENANT;
-import static io.liaison.domain.fixture.Known.uuid;
+import static io.liaison.domain.fixture.PrincipalBuilder.aPrincipal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.application.fixture.Premises;
@@ -17,12 +16,9 @@ import io.liaison.application.port.outbound.Connections;
 import io.liaison.application.port.outbound.StorageProvider.Storage;
 import io.liaison.domain.access.Actor;
 import io.liaison.domain.access.BuiltInRoles;
-import io.liaison.domain.access.Principal;
-import io.liaison.domain.access.PrincipalKind;
 import io.liaison.domain.connection.ConnectionView;
 import io.liaison.domain.folder.Folder;
 import io.liaison.domain.shared.FolderId;
-import io.liaison.domain.shared.PrincipalId;
 import io.liaison.persistence.TestStorage;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
@@ -60,7 +56,7 @@ class WideReachTest {
     }
 
     private Actor viewerOf(long number, List<FolderId> folders) {
-        var viewer = new Principal(new PrincipalId(uuid(70 + number)), TENANT, PrincipalKind.USER, "viewer");
+        var viewer = aPrincipal(70 + number).build();
         storage.principals().add(viewer).get();
         folders.forEach(folder -> storage.assignments()
                 .assign(folder, viewer, HashSet.of(BuiltInRoles.VIEWER.name()))

@@ -1,19 +1,26 @@
 package io.liaison.persistence.schema;
 
 import static io.liaison.domain.fixture.FolderBuilder.aFolder;
+import static io.liaison.domain.fixture.Known.NOON;
 import static io.liaison.domain.fixture.Known.PRINCIPAL;
 import static io.liaison.domain.fixture.Known.TENANT;
+import static io.liaison.domain.fixture.Known.uuid;
+import static io.liaison.domain.fixture.PrincipalBuilder.aPrincipal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.liaison.domain.access.Actor;
 import io.liaison.domain.access.BuiltInRoles;
+import io.liaison.domain.access.PrincipalView;
+import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.error.Unavailable.StorageUnavailable;
 import io.liaison.domain.folder.Folder;
 import io.liaison.domain.shared.Permission;
+import io.liaison.domain.shared.PrincipalId;
 import io.liaison.persistence.TestStorage;
 import io.liaison.persistence.access.AccessStores;
 import io.liaison.persistence.folder.FolderStores;
+import io.liaison.persistence.vault.Digest;
 import io.liaison.persistence.work.Database;
 import io.liaison.persistence.work.Pool;
 import io.vavr.collection.List;
@@ -22,6 +29,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +109,34 @@ class MigrationsTest {
     }
 
     @Test
+    void keep_people_and_their_keys_and_give_names_that_were_there_twice_to_one() {
+        bringTo(5);
+        execute(database, "insert into tenants (id, name) values ('" + TENANT + "', 'acme')");
+        var first = uuid(61);
+        var second = uuid(62);
+        insertPrincipalAsOfOld(first, "Administrator");
+        insertPrincipalAsOfOld(second, "ADMINISTRATOR");
+        execute(
+                database,
+                "insert into api_keys (digest, principal_id, created_at) values ('" + Digest.of(new Secret("lk_of_old"))
+                        + "', '" + first + "', '" + NOON + "')");
+
+        Migrations.bringUpToDate(database, pool).get();
+
+        var principals = AccessStores.principals(database);
+        assertThat(principals.byId(TENANT, new PrincipalId(first)).map(PrincipalView::principal))
+                .isEqualTo(Either.right(
+                        aPrincipal(61).named("Administrator").madeAt(NOON).build()));
+        assertThat(principals
+                        .byId(TENANT, new PrincipalId(second))
+                        .map(found -> found.principal().name().value()))
+                .isEqualTo(Either.right("ADMINISTRATOR " + second));
+        assertThat(namesAsCompared()).containsExactly("administrator", "administrator " + second);
+        assertThat(AccessStores.keys(database).bySecret(new Secret("lk_of_old")).flatMap(known -> known.admit(NOON)))
+                .isEqualTo(Either.right(new Actor(TENANT, new PrincipalId(first))));
+    }
+
+    @Test
     void name_every_script_that_lies_beside_them() throws IOException, URISyntaxException {
         var folder = Migrations.class.getResource(Migrations.SCRIPTS.head());
 
@@ -108,6 +144,20 @@ class MigrationsTest {
             assertThat(files.map(Path::getFileName).map(Path::toString).filter(name -> name.endsWith(".sql")))
                     .containsExactlyInAnyOrderElementsOf(Migrations.SCRIPTS);
         }
+    }
+
+    private void insertPrincipalAsOfOld(UUID id, String name) {
+        execute(
+                database,
+                "insert into principals (id, tenant_id, kind, name) values ('" + id + "', '" + TENANT + "', 'USER', '"
+                        + name + "')");
+    }
+
+    private java.util.List<String> namesAsCompared() {
+        return database.ask(sql -> sql.fetch(
+                                "select name_folded from principals where name_order = name_folded order by id")
+                        .into(String.class))
+                .get();
     }
 
     /** The schema as an earlier edition left it. */

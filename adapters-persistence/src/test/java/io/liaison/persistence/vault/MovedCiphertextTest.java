@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.application.fixture.Premises;
 import io.liaison.application.port.outbound.StorageProvider.Storage;
+import io.liaison.domain.access.ApiKey;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.authentication.SecretOwner;
 import io.liaison.domain.authentication.SecretPurpose;
@@ -18,6 +19,7 @@ import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Unavailable.SecretUndecryptable;
 import io.liaison.domain.idempotency.Claim;
 import io.liaison.domain.idempotency.IdempotencyKey;
+import io.liaison.domain.shared.ApiKeyId;
 import io.liaison.persistence.TestStorage;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -110,8 +112,8 @@ class MovedCiphertextTest {
         storage.authorizations()
                 .save(anAuthorization(ledger).marked("plain-mark").build())
                 .get();
-        storage.principals()
-                .addKey(Premises.ADA, new Secret("plain-key"), aGrant().build().obtainedAt())
+        storage.keys()
+                .add(ApiKey.plain(new ApiKeyId(uuid(70)), Premises.ADA.id(), NOON), new Secret("plain-key"))
                 .get();
 
         var claim = claim(1, "plain-key");

@@ -8,7 +8,6 @@ import io.liaison.domain.access.AccessStep.NotGranted;
 import io.liaison.domain.access.AccessStep.OwnWorkspace;
 import io.liaison.domain.access.BuiltInRoles;
 import io.liaison.domain.access.Holding;
-import io.liaison.domain.access.Principal;
 import io.liaison.rest.explanation.AccessDto.StepDto;
 import io.liaison.rest.wire.PlaceDto;
 import io.liaison.rest.wire.PrincipalNameDto;
@@ -35,7 +34,7 @@ final class AccessSteps {
                 holding.role().name().equals(BuiltInRoles.MEMBER.name()) ? "everybody" : "role",
                 holding.role().name().value(),
                 PrincipalNameDto.of(way.lastOption().getOrElse(explanation.principal())),
-                way.map(Principal::name).asJava(),
+                way.map(group -> group.name().value()).asJava(),
                 holding.origin().map(PlaceDto::of).getOrNull(),
                 grants);
     }

@@ -15,14 +15,14 @@ final class MemberRequests {
 
     static Either<Failure, AssignRoles.Command> assign(Actor actor, String id, String principalId, Body body) {
         return PathIds.folder(id)
-                .flatMap(folder -> PathIds.principal(principalId)
+                .flatMap(folder -> PathIds.principal(principalId, actor)
                         .flatMap(principal -> body.read(members -> new AssignRoles.Command(
                                 actor, folder, principal, members.textsIfAny("roles"), members.unread()))));
     }
 
     static Either<Failure, RemoveMember.Command> remove(Actor actor, String id, String principalId) {
         return PathIds.folder(id)
-                .flatMap(folder -> PathIds.principal(principalId)
+                .flatMap(folder -> PathIds.principal(principalId, actor)
                         .map(principal -> new RemoveMember.Command(actor, folder, principal)));
     }
 }

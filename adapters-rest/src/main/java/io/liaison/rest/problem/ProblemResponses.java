@@ -3,6 +3,7 @@ package io.liaison.rest.problem;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Forbidden.CredentialMissing;
 import io.liaison.domain.error.Forbidden.CredentialRejected;
+import io.liaison.domain.error.Forbidden.KeyExpired;
 import io.liaison.domain.error.Unavailable;
 import io.liaison.rest.wire.Answers;
 import io.liaison.rest.wire.Exchange;
@@ -46,7 +47,7 @@ public final class ProblemResponses {
         if (failure instanceof CredentialMissing) {
             return answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
-        if (failure instanceof CredentialRejected) {
+        if (failure instanceof CredentialRejected || failure instanceof KeyExpired) {
             return answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
         }
         return failure instanceof Unavailable unavailable

@@ -13,33 +13,43 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Remembers who holds a key for a few seconds, by the key's digest, so that a burst of requests asks the database once. A
- * key that is withdrawn works that much longer and no more.
+ * Remembers who holds a key for a few seconds, by the key's digest, so that a burst of requests asks the database once. What
+ * is withdrawn through this node is {@linkplain #forget forgotten at once}. A key that another node withdraws, that expires,
+ * or whose tenant is disabled, works here for up to ten seconds more.
  */
 public final class VerifiedKeys {
     private static final Duration MEMORY = Duration.ofSeconds(10);
     private static final int MOST = 10_000;
-    private final Cache<String, Actor> actors =
+    private final Cache<String, Verified> verified =
             Caffeine.newBuilder().expireAfterWrite(MEMORY).maximumSize(MOST).build();
+    private final AtomicLong forgotten = new AtomicLong();
     private final Authenticate authenticate;
 
     public VerifiedKeys(Authenticate authenticate) {
         this.authenticate = authenticate;
     }
 
-    Either<Failure, Actor> holderOf(Option<Secret> key) {
-        return key.map(VerifiedKeys::digest)
-                .flatMap(digest -> Option.of(actors.getIfPresent(digest)))
-                .<Either<Failure, Actor>>map(Either::right)
-                .getOrElse(() -> verified(key));
+    /** Asks again about everybody. Whoever was verified before, however long it takes to be remembered, counts no more. */
+    public void forget() {
+        forgotten.incrementAndGet();
     }
 
-    private Either<Failure, Actor> verified(Option<Secret> key) {
+    Either<Failure, Actor> holderOf(Option<Secret> key) {
+        return key.map(VerifiedKeys::digest)
+                .flatMap(digest -> Option.of(verified.getIfPresent(digest)))
+                .filter(known -> known.era() == forgotten.get())
+                .<Either<Failure, Actor>>map(known -> Either.right(known.actor()))
+                .getOrElse(() -> verify(key));
+    }
+
+    private Either<Failure, Actor> verify(Option<Secret> key) {
+        var era = forgotten.get();
         return authenticate
                 .authenticate(new Authenticate.Command(key))
-                .peek(actor -> key.forEach(known -> actors.put(digest(known), actor)));
+                .peek(actor -> key.forEach(known -> verified.put(digest(known), new Verified(actor, era))));
     }
 
     private static String digest(Secret key) {
@@ -50,4 +60,7 @@ public final class VerifiedKeys {
             throw new IllegalStateException("every JDK knows SHA-256", impossible);
         }
     }
+
+    /** Somebody, and how often everything had been forgotten when the database was asked. */
+    private record Verified(Actor actor, long era) {}
 }

@@ -29,6 +29,14 @@ public final class Answers {
         return located(RestResponse.StatusCode.CREATED, ROOT + path, body, version);
     }
 
+    /** The same of something that nobody can change, and that has no version therefore. */
+    public static <T> RestResponse<T> created(String path, T body) {
+        return ResponseBuilder.<T>create(RestResponse.StatusCode.CREATED)
+                .entity(body)
+                .header(HttpHeaders.LOCATION, ROOT + path)
+                .build();
+    }
+
     /** What a client has put at an address: created there, or in the place of what was there before. */
     public static <T> RestResponse<T> put(UriInfo at, boolean isNew, T body, Version version) {
         return isNew

@@ -38,6 +38,11 @@ public final class Members {
         return member(name).flatMap(node -> Kinds.text(node).onEmpty(() -> refuse(name, Expectation.TEXT)));
     }
 
+    /** A text that takes the place of another one; {@code null} is an empty one, which takes it away. */
+    public Option<String> textOrNull(String name) {
+        return object.path(name).isNull() && known.add(name) ? Option.some("") : text(name);
+    }
+
     public Option<Boolean> flag(String name) {
         return member(name).flatMap(node -> Kinds.flag(node).onEmpty(() -> refuse(name, Expectation.FLAG)));
     }

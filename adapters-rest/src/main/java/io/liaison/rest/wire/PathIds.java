@@ -1,13 +1,16 @@
 package io.liaison.rest.wire;
 
+import io.liaison.domain.access.Actor;
 import io.liaison.domain.access.RoleName;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.NotFound.ConnectionNotFound;
 import io.liaison.domain.error.NotFound.ConnectorNotFound;
 import io.liaison.domain.error.NotFound.FolderNotFound;
+import io.liaison.domain.error.NotFound.KeyNotFound;
 import io.liaison.domain.error.NotFound.PrincipalNotFound;
 import io.liaison.domain.error.NotFound.ResourceNotFound;
 import io.liaison.domain.error.NotFound.RoleNotFound;
+import io.liaison.domain.shared.ApiKeyId;
 import io.liaison.domain.shared.ConnectionId;
 import io.liaison.domain.shared.ConnectorKey;
 import io.liaison.domain.shared.FolderId;
@@ -36,8 +39,15 @@ public final class PathIds {
         return RoleName.parse(raw).toEither(() -> new RoleNotFound(raw));
     }
 
-    public static Either<Failure, PrincipalId> principal(String raw) {
-        return PrincipalId.parse(raw).toEither(() -> new PrincipalNotFound(raw));
+    /** {@code me} is whoever asks. */
+    public static Either<Failure, PrincipalId> principal(String raw, Actor caller) {
+        return raw.equals("me")
+                ? Either.right(caller.principal())
+                : PrincipalId.parse(raw).toEither(() -> new PrincipalNotFound(raw));
+    }
+
+    public static Either<Failure, ApiKeyId> key(String raw) {
+        return ApiKeyId.parse(raw).toEither(() -> new KeyNotFound(raw));
     }
 
     public static Either<Failure, ReferenceKind> referenceKind(String raw) {

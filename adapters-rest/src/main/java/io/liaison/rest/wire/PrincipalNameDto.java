@@ -1,13 +1,14 @@
 package io.liaison.rest.wire;
 
 import io.liaison.domain.access.Principal;
-import java.util.Locale;
 
 /** Somebody, as others are told of it. */
 public record PrincipalNameDto(String id, String kind, String name) {
 
     public static PrincipalNameDto of(Principal principal) {
         return new PrincipalNameDto(
-                principal.id().toString(), principal.kind().name().toLowerCase(Locale.ROOT), principal.name());
+                principal.id().toString(),
+                principal.kind().key(),
+                principal.name().value());
     }
 }

@@ -18,7 +18,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 final class Api {
     static final String KEY = "administrator-of-the-tests";
     static final String VIEWERS_KEY = "viewer-of-the-tests";
-    private static final String STRANGERS_KEY = "administrator-of-another-tenant";
+    static final String STRANGERS_KEY = "administrator-of-another-tenant";
+    static final String SHUT_OUT_KEY = "administrator-of-a-disabled-tenant";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private final String[] headers;

@@ -14,6 +14,7 @@ class CodesHttpTest {
         return Stream.of(
                         RequestScenarios.all(),
                         FolderScenarios.all(),
+                        PrincipalScenarios.all(),
                         ConnectorScenarios.all(),
                         GovernanceScenarios.all(),
                         RoleScenarios.all(),

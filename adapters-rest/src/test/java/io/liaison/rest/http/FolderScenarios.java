@@ -18,7 +18,6 @@ final class FolderScenarios {
                 raises(ErrorCode.FOLDER_TOO_DEEP, 400, FolderScenarios::nested),
                 raises(ErrorCode.FOLDER_INSIDE_ITSELF, 409, FolderScenarios::movedIntoItself),
                 raises(ErrorCode.WORKSPACE_BOUNDARY, 409, FolderScenarios::movedIntoAWorkspace),
-                raises(ErrorCode.HAS_DEPENDENT_ITEMS, 409, FolderScenarios::filled),
                 raises(ErrorCode.FOLDER_REFERENCED, 409, FolderScenarios::clearedWhileReferenced),
                 raises(ErrorCode.CONNECTION_REFERENCED, 409, FolderScenarios::referenced));
     }
@@ -44,11 +43,6 @@ final class FolderScenarios {
     private static Answer movedIntoAWorkspace(Story story) {
         var workspace = story.api.put("/api/v1/folders/personal", "{}").text("/id");
         return story.api.post(folder(story) + "/move", "{\"parentId\": \"%s\"}".formatted(workspace));
-    }
-
-    private static Answer filled(Story story) {
-        below(story, story.folder);
-        return story.api.delete(folder(story));
     }
 
     private static Answer clearedWhileReferenced(Story story) {

@@ -67,6 +67,10 @@ class OperationsHttpTest {
                 "/api/v1/folders/{id}/members/{principalId}",
                 "/api/v1/roles",
                 "/api/v1/roles/{name}",
+                "/api/v1/principals",
+                "/api/v1/principals/{id}",
+                "/api/v1/principals/{id}/keys",
+                "/api/v1/principals/{id}/keys/{keyId}",
                 "/oauth/start/{ticket}",
                 "/oauth/callback"
             })

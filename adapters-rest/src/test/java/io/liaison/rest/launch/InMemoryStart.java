@@ -1,16 +1,20 @@
 package io.liaison.rest.launch;
 
+import static io.liaison.domain.fixture.PrincipalBuilder.aPrincipal;
+
+import io.liaison.application.engine.AccessPorts;
 import io.liaison.application.engine.Liaison;
 import io.liaison.application.fixture.InMemoryStorage;
+import io.liaison.application.port.inbound.access.DisableTenant;
 import io.liaison.application.port.inbound.access.OpenTenant;
 import io.liaison.application.port.outbound.GatewayProvider.Gateway;
 import io.liaison.application.port.outbound.StorageProvider.Storage;
-import io.liaison.domain.access.Principal;
-import io.liaison.domain.access.PrincipalKind;
+import io.liaison.domain.access.ApiKey;
 import io.liaison.domain.access.Role;
 import io.liaison.domain.access.RoleName;
 import io.liaison.domain.access.RoleScope;
 import io.liaison.domain.authentication.Secret;
+import io.liaison.domain.shared.ApiKeyId;
 import io.liaison.domain.shared.Permission;
 import io.liaison.domain.shared.PrincipalId;
 import io.liaison.domain.shared.Version;
@@ -40,6 +44,9 @@ final class InMemoryStart {
     private static final OpenTenant.Command ANOTHER_TENANT =
             new OpenTenant.Command("another", Option.some(new Secret("administrator-of-another-tenant")));
 
+    private static final OpenTenant.Command DISABLED_TENANT =
+            new OpenTenant.Command("disabled", Option.some(new Secret("administrator-of-a-disabled-tenant")));
+
     @Produces
     @Alternative
     @Priority(1)
@@ -56,6 +63,7 @@ final class InMemoryStart {
                 .run(installation)
                 .get();
         installation.liaison().access().openTenant().open(ANOTHER_TENANT).get();
+        disableTenant(installation.liaison().access());
         addViewer(storage);
         return new Start(
                 allowed, CompletableFuture.completedFuture(Either.right(new Opening.Opened(installation, welcome))));
@@ -73,14 +81,25 @@ final class InMemoryStart {
 
     /** Somebody who may look, and do no more. */
     private static void addViewer(Storage storage) {
-        var principals = storage.principals();
-        var tenant = principals.tenant("default").get().get();
-        var viewer = new Principal(new PrincipalId(storage.ids().next()), tenant.id(), PrincipalKind.USER, "viewer");
+        var tenant = storage.tenants().byName("default").get().get();
+        var viewer = aPrincipal(new PrincipalId(storage.ids().next()))
+                .in(tenant.id())
+                .named("viewer")
+                .build();
+        var key = ApiKey.plain(new ApiKeyId(storage.ids().next()), viewer.id(), Instant.now());
         storage.roles().save(tenant.id(), List.of(ONLOOKER)).get();
-        principals
+        storage.principals()
                 .add(viewer)
-                .flatMap(added -> principals.addKey(added, VIEWERS_KEY, Instant.now()))
-                .flatMap(keyed -> storage.assignments().assign(keyed, HashSet.of(ONLOOKER.name())))
+                .flatMap(added -> storage.keys().add(key, VIEWERS_KEY))
+                .flatMap(keyed -> storage.assignments().assign(viewer, HashSet.of(ONLOOKER.name())))
+                .get();
+    }
+
+    /** A tenant that nobody gets into. */
+    private static void disableTenant(AccessPorts access) {
+        access.openTenant().open(DISABLED_TENANT).get();
+        access.disableTenant()
+                .disable(new DisableTenant.Command(DISABLED_TENANT.tenant()))
                 .get();
     }
 }

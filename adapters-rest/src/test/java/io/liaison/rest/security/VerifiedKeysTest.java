@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class VerifiedKeysTest {
@@ -49,6 +50,32 @@ class VerifiedKeysTest {
 
         keys.holderOf(KEY);
         keys.holderOf(KEY);
+
+        assertThat(asked).hasSize(2);
+    }
+
+    @Test
+    void are_asked_for_again_once_they_are_forgotten() {
+        var keys = answering(Either.right(ADA));
+        keys.holderOf(KEY);
+
+        keys.forget();
+        keys.holderOf(KEY);
+
+        assertThat(asked).hasSize(2);
+    }
+
+    @Test
+    void are_not_remembered_when_they_are_forgotten_while_the_database_is_asked() {
+        var keys = new AtomicReference<VerifiedKeys>();
+        keys.set(new VerifiedKeys(command -> {
+            asked.add(command);
+            keys.get().forget();
+            return Either.right(ADA);
+        }));
+
+        keys.get().holderOf(KEY);
+        keys.get().holderOf(KEY);
 
         assertThat(asked).hasSize(2);
     }

@@ -14,6 +14,7 @@ import io.liaison.application.service.folder.FolderUseCases;
 import io.liaison.application.service.governance.GovernanceUseCases;
 import io.liaison.application.service.idempotency.IdempotencyUseCases;
 import io.liaison.application.service.member.MemberUseCases;
+import io.liaison.application.service.principal.PrincipalUseCases;
 import io.liaison.application.service.provider.ProviderAccess;
 import io.liaison.application.service.reference.ReferenceUseCases;
 import io.liaison.application.service.role.RoleUseCases;
@@ -40,6 +41,7 @@ final class Assembly {
                 roles(new RoleUseCases(guard, storage)),
                 members(new MemberUseCases(guard, storage)),
                 explanations(new ExplanationUseCases(guard, storage)),
+                principals(new PrincipalUseCases(guard, storage, gateway.nonces(), clock)),
                 idempotency(new IdempotencyUseCases(storage, clock)),
                 catalogue(new CatalogueUseCases()));
     }
@@ -91,7 +93,19 @@ final class Assembly {
     }
 
     private static AccessPorts access(AccessUseCases use) {
-        return new AccessPorts(use.authenticate(), use.openTenant());
+        return new AccessPorts(use.authenticate(), use.openTenant(), use.disableTenant(), use.enableTenant());
+    }
+
+    private static PrincipalPorts principals(PrincipalUseCases use) {
+        return new PrincipalPorts(
+                use.createPrincipal(),
+                use.getPrincipal(),
+                use.listPrincipals(),
+                use.editPrincipal(),
+                use.deletePrincipal(),
+                use.issueKey(),
+                use.listKeys(),
+                use.revokeKey());
     }
 
     private static RolePorts roles(RoleUseCases use) {

@@ -12,6 +12,7 @@ public record Liaison(
         RolePorts roles,
         MemberPorts members,
         ExplanationPorts explanations,
+        PrincipalPorts principals,
         IdempotencyPorts idempotency,
         CataloguePorts catalogue) {
 

@@ -45,7 +45,7 @@ public final class AccessTexts {
             case Granted granted -> held(explanation, granted.by(), "GRANTS");
             case NotGranted silent -> held(explanation, silent.by(), "SILENT");
             case OwnWorkspace own ->
-                said("workspace", "OWN", "name", explanation.principal().name());
+                said("workspace", "OWN", "name", explanation.principal().name().value());
             case ForeignWorkspace foreign -> said("workspace", "FOREIGN");
         };
     }
@@ -71,7 +71,7 @@ public final class AccessTexts {
     }
 
     private String groups(Seq<Principal> way) {
-        return way.map(Principal::name)
+        return way.map(group -> group.name().value())
                 .foldLeft(
                         "",
                         (before, name) -> before.isEmpty()
@@ -117,7 +117,7 @@ public final class AccessTexts {
     }
 
     private String who(Principal principal) {
-        return said("who", principal.kind().name(), "name", principal.name());
+        return said("who", principal.kind().name(), "name", principal.name().value());
     }
 
     private static String permission(AccessExplanation explanation) {

@@ -1,8 +1,8 @@
 package io.liaison.application.text;
 
 import static io.liaison.domain.fixture.Known.PRINCIPAL;
-import static io.liaison.domain.fixture.Known.TENANT;
 import static io.liaison.domain.fixture.Known.uuid;
+import static io.liaison.domain.fixture.PrincipalBuilder.aPrincipal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.application.fixture.Typography;
@@ -13,7 +13,6 @@ import io.liaison.domain.access.Holding;
 import io.liaison.domain.access.Place;
 import io.liaison.domain.access.Place.SharedFolder;
 import io.liaison.domain.access.Place.Workspace;
-import io.liaison.domain.access.Principal;
 import io.liaison.domain.access.PrincipalKind;
 import io.liaison.domain.access.Standing;
 import io.liaison.domain.shared.FolderId;
@@ -111,8 +110,11 @@ class AccessTextsTest {
 
     /** Ada holds a role that grants little, and another one through a group. */
     private static AccessExplanation explained(PrincipalKind kind, Place place, Permission permission) {
-        var ada = new Principal(PRINCIPAL, TENANT, kind, "Ada");
-        var group = new Principal(OTHER, TENANT, PrincipalKind.GROUP, "Accountants");
+        var ada = aPrincipal(PRINCIPAL).ofKind(kind).named("Ada").build();
+        var group = aPrincipal(OTHER)
+                .ofKind(PrincipalKind.GROUP)
+                .named("Accountants")
+                .build();
         var origin = Option.some(new Holding.Origin(FOLDER, "Shared"));
         var standing = new Standing(
                 ada.actor(),

@@ -63,7 +63,9 @@ class VocabularyTest {
                 "path",
                 "role",
                 "principal",
-                "member");
+                "member",
+                "key",
+                "email");
         return Stream.of(
                         named("reason", Malformation.values(), Enum::name),
                         named("expected", Expectation.values(), Enum::name),

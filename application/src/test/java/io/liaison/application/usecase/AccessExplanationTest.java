@@ -1,5 +1,6 @@
 package io.liaison.application.usecase;
 
+import static io.liaison.domain.fixture.PrincipalBuilder.aPrincipal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.application.fixture.Workbench;
@@ -175,7 +176,11 @@ class AccessExplanationTest {
     }
 
     private Principal add(String name, PrincipalKind kind) {
-        var principal = new Principal(new PrincipalId(bench.storage.ids().next()), bench.admin.tenant(), kind, name);
+        var principal = aPrincipal(new PrincipalId(bench.storage.ids().next()))
+                .in(bench.admin.tenant())
+                .ofKind(kind)
+                .named(name)
+                .build();
         return bench.storage.principals().add(principal).get();
     }
 }

@@ -1,5 +1,6 @@
 package io.liaison.application.usecase;
 
+import static io.liaison.domain.fixture.PrincipalBuilder.aPrincipal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.application.fixture.Workbench;
@@ -11,7 +12,6 @@ import io.liaison.domain.access.Actor;
 import io.liaison.domain.access.BuiltInRoles;
 import io.liaison.domain.access.FolderMember;
 import io.liaison.domain.access.Principal;
-import io.liaison.domain.access.PrincipalKind;
 import io.liaison.domain.access.RoleName;
 import io.liaison.domain.error.Expectation;
 import io.liaison.domain.error.Failure;
@@ -144,8 +144,10 @@ class MembersTest {
     }
 
     private Principal somebody(String name) {
-        var principal = new Principal(
-                new PrincipalId(bench.storage.ids().next()), bench.admin.tenant(), PrincipalKind.USER, name);
+        var principal = aPrincipal(new PrincipalId(bench.storage.ids().next()))
+                .in(bench.admin.tenant())
+                .named(name)
+                .build();
         return bench.storage.principals().add(principal).get();
     }
 }

@@ -9,6 +9,7 @@ import io.liaison.application.port.inbound.role.EditRole;
 import io.liaison.application.port.inbound.role.GetRole;
 import io.liaison.application.port.inbound.role.ListRoles;
 import io.liaison.domain.access.BuiltInRoles;
+import io.liaison.domain.access.PrincipalView;
 import io.liaison.domain.access.Role;
 import io.liaison.domain.access.RoleDraft;
 import io.liaison.domain.access.RoleName;
@@ -104,6 +105,7 @@ class RolesTest {
         var principal = bench.storage
                 .principals()
                 .byId(holder.tenant(), holder.principal())
+                .map(PrincipalView::principal)
                 .get();
 
         assertThat(delete(MESSENGER, UNREAD)).isEqualTo(Either.left(new RoleInUse("messenger", 1)));

@@ -40,7 +40,7 @@ public record GroupPaths(Map<PrincipalId, Seq<Principal>> ways) {
         return groupsOf.get(member)
                 .map(found -> found.map(Belonging::group))
                 .getOrElse(List.empty())
-                .sortBy(Principal::name);
+                .sortBy(group -> group.name().value());
     }
 
     /** One step up: who belongs to which group. */

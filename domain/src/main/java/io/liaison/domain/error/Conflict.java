@@ -12,6 +12,19 @@ public sealed interface Conflict extends Failure {
 
     record NameAlreadyUsed(String name) implements Conflict {}
 
+    record EmailAlreadyUsed(String email) implements Conflict {}
+
+    /** {@code count} is how many it owns, and {@code connections} the names of the first. */
+    record PrincipalOwnsConnections(String name, long count, Seq<String> connections) implements Conflict {}
+
+    /** A group would belong to itself, directly or through others. */
+    record GroupInsideItself(String name) implements Conflict {}
+
+    record GroupHoldsNoKeys(String name) implements Conflict {}
+
+    /** Nobody could administer the tenant any more. */
+    record LastAdministrator(String name) implements Conflict {}
+
     record ConnectionReferenced(String name, Seq<Referrer> references) implements Conflict {}
 
     /** What refers to a connection: enough to find it and to know whom to ask. */

@@ -47,6 +47,8 @@ public final class ErrorCatalogue {
             case NotFound.MemberNotFound it -> ErrorCode.ITEM_NOT_FOUND;
             case NotFound.OAuthAppNotFound it -> ErrorCode.ITEM_NOT_FOUND;
             case NotFound.ErrorCodeNotFound it -> ErrorCode.ITEM_NOT_FOUND;
+            case NotFound.KeyNotFound it -> ErrorCode.ITEM_NOT_FOUND;
+            case NotFound.TenantNotFound it -> ErrorCode.TENANT_NOT_FOUND;
             case NotFound.ResourceNotFound it -> ErrorCode.ITEM_NOT_FOUND;
             case NotFound.AuthorizationNotFound it -> ErrorCode.AUTHORIZATION_NOT_FOUND;
         };
@@ -56,6 +58,8 @@ public final class ErrorCatalogue {
         return switch (forbidden) {
             case Forbidden.CredentialMissing it -> ErrorCode.CREDENTIAL_MISSING;
             case Forbidden.CredentialRejected it -> ErrorCode.CREDENTIAL_REJECTED;
+            case Forbidden.KeyExpired it -> ErrorCode.KEY_EXPIRED;
+            case Forbidden.TenantIsDisabled it -> ErrorCode.TENANT_IS_DISABLED;
             case Forbidden.PermissionMissing it -> ErrorCode.PERMISSION_MISSING;
             case Forbidden.EgressRefused it -> ErrorCode.EGRESS_REFUSED;
             case Forbidden.AuthorizationFromAnotherBrowser it -> ErrorCode.AUTHORIZATION_FROM_ANOTHER_BROWSER;
@@ -67,6 +71,11 @@ public final class ErrorCatalogue {
     private static ErrorCode codeOf(Conflict conflict) {
         return switch (conflict) {
             case Conflict.NameAlreadyUsed it -> ErrorCode.NAME_ALREADY_USED;
+            case Conflict.EmailAlreadyUsed it -> ErrorCode.ITEM_ALREADY_EXISTS;
+            case Conflict.PrincipalOwnsConnections it -> ErrorCode.HAS_DEPENDENT_ITEMS;
+            case Conflict.GroupInsideItself it -> ErrorCode.GROUP_INSIDE_ITSELF;
+            case Conflict.GroupHoldsNoKeys it -> ErrorCode.GROUP_HOLDS_NO_KEYS;
+            case Conflict.LastAdministrator it -> ErrorCode.LAST_ADMINISTRATOR;
             case Conflict.ConnectionReferenced it -> ErrorCode.CONNECTION_REFERENCED;
             case Conflict.FolderInsideItself it -> ErrorCode.FOLDER_INSIDE_ITSELF;
             case Conflict.FolderNotEmpty it -> ErrorCode.HAS_DEPENDENT_ITEMS;

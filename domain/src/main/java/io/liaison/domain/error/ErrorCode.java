@@ -21,7 +21,7 @@ public enum ErrorCode {
     NAME_ALREADY_USED(1001, "NameAlreadyUsed", CALLER, false, "name"),
     ITEM_NOT_FOUND(1002, "ItemNotFound", CALLER, false, "resource", "id"),
     STRING_PROTECT_FAILED(1003, "StringProtectFailed", SERVER, false),
-    ITEM_ALREADY_EXISTS(1004, "ItemAlreadyExists", CALLER, false),
+    ITEM_ALREADY_EXISTS(1004, "ItemAlreadyExists", CALLER, false, "resource", "id"),
     ERROR_DELETING(1005, "ErrorDeleting", SERVER, false),
     ERROR_INSERTING(1006, "ErrorInserting", SERVER, false),
     ERROR_UPDATING(1007, "ErrorUpdating", CALLER, false),
@@ -212,7 +212,11 @@ public enum ErrorCode {
     EGRESS_REFUSED(20_057, "EgressRefused", ADMINISTRATOR, false, "host", "rule"),
     STORAGE_UNAVAILABLE(20_060, "StorageUnavailable", SERVER, true),
     REFRESH_IN_PROGRESS(20_061, "RefreshInProgress", SERVER, true),
-    SECRET_UNDECRYPTABLE(20_062, "SecretUndecryptable", ADMINISTRATOR, false, "keyId");
+    SECRET_UNDECRYPTABLE(20_062, "SecretUndecryptable", ADMINISTRATOR, false, "keyId"),
+    GROUP_INSIDE_ITSELF(20_070, "GroupInsideItself", CALLER, false, "name"),
+    KEY_EXPIRED(20_071, "KeyExpired", CALLER, false, "expiredAt"),
+    GROUP_HOLDS_NO_KEYS(20_072, "GroupHoldsNoKeys", CALLER, false, "name"),
+    LAST_ADMINISTRATOR(20_073, "LastAdministrator", CALLER, false, "name");
 
     private static final Map<Integer, ErrorCode> BY_NUMBER =
             Array.of(values()).toMap(ErrorCode::number, Function.identity());

@@ -72,6 +72,8 @@ public final class ErrorParameters {
             case NotFound.MemberNotFound it -> LinkedHashMap.of("resource", "member", "id", it.principal());
             case NotFound.OAuthAppNotFound it -> LinkedHashMap.of("resource", "oauth-app", "id", it.connector());
             case NotFound.ErrorCodeNotFound it -> LinkedHashMap.of("resource", "error-code", "id", it.code());
+            case NotFound.KeyNotFound it -> LinkedHashMap.of("resource", "key", "id", it.key());
+            case NotFound.TenantNotFound it -> LinkedHashMap.of("tenant", it.tenant());
             case NotFound.ResourceNotFound it -> LinkedHashMap.of("resource", "path", "id", it.resource());
             case NotFound.AuthorizationNotFound it -> NONE;
         };
@@ -81,6 +83,9 @@ public final class ErrorParameters {
         return switch (forbidden) {
             case Forbidden.CredentialMissing it -> NONE;
             case Forbidden.CredentialRejected it -> NONE;
+            case Forbidden.KeyExpired it ->
+                LinkedHashMap.of("expiredAt", it.expiredAt().toString());
+            case Forbidden.TenantIsDisabled it -> LinkedHashMap.of("tenant", it.tenant());
             case Forbidden.PermissionMissing it ->
                 LinkedHashMap.of("permission", it.permission().key(), "where", it.where());
             case Forbidden.EgressRefused it ->
@@ -99,6 +104,15 @@ public final class ErrorParameters {
     private static Map<String, String> of(Conflict conflict) {
         return switch (conflict) {
             case Conflict.NameAlreadyUsed it -> LinkedHashMap.of("name", it.name());
+            case Conflict.EmailAlreadyUsed it -> LinkedHashMap.of("resource", "email", "id", it.email());
+            case Conflict.PrincipalOwnsConnections it ->
+                LinkedHashMap.of(
+                        "name", it.name(),
+                        "count", String.valueOf(it.count()),
+                        "items", it.connections().mkString(", "));
+            case Conflict.GroupInsideItself it -> LinkedHashMap.of("name", it.name());
+            case Conflict.GroupHoldsNoKeys it -> LinkedHashMap.of("name", it.name());
+            case Conflict.LastAdministrator it -> LinkedHashMap.of("name", it.name());
             case Conflict.ConnectionReferenced it ->
                 LinkedHashMap.of(
                         "name", it.name(),

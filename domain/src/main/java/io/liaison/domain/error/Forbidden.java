@@ -4,6 +4,7 @@ import io.liaison.domain.shared.AuthenticationKind;
 import io.liaison.domain.shared.ConnectorKey;
 import io.liaison.domain.shared.Permission;
 import io.vavr.collection.Seq;
+import java.time.Instant;
 
 /** Understood and possible, but not for this caller, or not from this machine. */
 public sealed interface Forbidden extends Failure {
@@ -11,6 +12,10 @@ public sealed interface Forbidden extends Failure {
     record CredentialMissing() implements Forbidden {}
 
     record CredentialRejected() implements Forbidden {}
+
+    record KeyExpired(Instant expiredAt) implements Forbidden {}
+
+    record TenantIsDisabled(String tenant) implements Forbidden {}
 
     /** {@code where} is the folder's path, or the tenant as a whole. */
     record PermissionMissing(Permission permission, String where) implements Forbidden {}

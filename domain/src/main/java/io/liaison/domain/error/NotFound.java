@@ -25,6 +25,10 @@ public sealed interface NotFound extends Failure {
 
     record OAuthAppNotFound(String connector) implements NotFound {}
 
+    record KeyNotFound(String key) implements NotFound {}
+
+    record TenantNotFound(String tenant) implements NotFound {}
+
     record ResourceNotFound(String resource) implements NotFound {}
 
     /** {@code code} is no number of the catalogue, or no number at all. */

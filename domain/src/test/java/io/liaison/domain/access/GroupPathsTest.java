@@ -1,7 +1,7 @@
 package io.liaison.domain.access;
 
-import static io.liaison.domain.fixture.Known.TENANT;
 import static io.liaison.domain.fixture.Known.uuid;
+import static io.liaison.domain.fixture.PrincipalBuilder.aPrincipal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.domain.access.GroupPaths.Belonging;
@@ -60,6 +60,6 @@ class GroupPathsTest {
     }
 
     private static Principal group(long number, String name) {
-        return new Principal(new PrincipalId(uuid(number)), TENANT, PrincipalKind.GROUP, name);
+        return aPrincipal(number).ofKind(PrincipalKind.GROUP).named(name).build();
     }
 }

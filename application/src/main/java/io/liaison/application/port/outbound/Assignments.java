@@ -34,6 +34,6 @@ public interface Assignments {
     /** Each step up from a principal through all its groups; no group is left out, and none is followed twice. */
     Either<Failure, Seq<Belonging>> belongings(TenantId tenant, PrincipalId member);
 
-    /** The groups that a principal belongs to, and those that they belong to, and so on; not the principal itself. */
-    Either<Failure, Set<PrincipalId>> groupsAbove(TenantId tenant, PrincipalId member);
+    /** Whether a group would belong to itself, directly or through others, if it belonged to these. */
+    Either<Failure, Boolean> wouldEnclose(PrincipalId group, Set<PrincipalId> above);
 }

@@ -29,7 +29,7 @@ public interface Connections {
      * Stores a new connection.
      *
      * @failure 1001 another connection of that connector in that folder has the name, in whatever case or form
-     * @failure 1002 the folder or the connector has been deleted meanwhile
+     * @failure 1002 the folder, the connector or the owner has been deleted meanwhile
      */
     Either<Failure, Connection> add(Connection connection);
 

@@ -1,37 +1,67 @@
 package io.liaison.application.port.outbound;
 
-import io.liaison.domain.access.Actor;
+import io.liaison.application.port.Page;
+import io.liaison.application.port.PageRequest;
+import io.liaison.application.port.PrincipalFilter;
+import io.liaison.application.port.PrincipalSort;
 import io.liaison.domain.access.Principal;
+import io.liaison.domain.access.PrincipalView;
 import io.liaison.domain.access.RoleName;
-import io.liaison.domain.access.Tenant;
-import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.shared.PrincipalId;
 import io.liaison.domain.shared.TenantId;
+import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.time.Instant;
 
-/** Tenants, those who act in them, and their API keys, of which only digests are stored. */
+/** Who there is in all tenants; every question names the tenant, so that none crosses. */
 public interface Principals {
+    /** How many of the things that keep a principal from being removed are named. */
+    int MOST_NAMED = 20;
 
-    /** None when there is no tenant of that name yet. */
-    Either<Failure, Option<Tenant>> tenant(String name);
+    /**
+     * Nobody else locks the tenant's people until the unit of work ends. Whatever changes who is there, who belongs to which
+     * group or who holds what comes after it: what such a change must not lead to shows only when no other one is under way.
+     */
+    Either<Failure, TenantId> lock(TenantId tenant);
 
-    /** @failure 1001 there is a tenant of that name */
-    Either<Failure, Tenant> addTenant(Tenant tenant);
-
+    /**
+     * Stores a new principal.
+     *
+     * @failure 1001 another one of its kind has the name, in whatever case or form
+     * @failure 1004 another one has the address, in whatever case or form
+     */
     Either<Failure, Principal> add(Principal principal);
 
+    /**
+     * Stores what somebody has changed. Belongs after {@link #lock}, so that versions are compared and advanced one writer
+     * at a time.
+     *
+     * @failure 1001 as for {@link #add}
+     * @failure 1002 it has been deleted meanwhile
+     * @failure 1004 as for {@link #add}
+     */
+    Either<Failure, Principal> update(Principal principal);
+
     /** @failure 1002 unknown in this tenant */
-    Either<Failure, Principal> byId(TenantId tenant, PrincipalId id);
+    Either<Failure, PrincipalView> byId(TenantId tenant, PrincipalId id);
 
-    /** Gives a principal one more key; a key that is there already stays as it is. */
-    Either<Failure, Principal> addKey(Principal principal, Secret key, Instant at);
+    /** Those of them that are groups of the tenant. */
+    Either<Failure, Set<PrincipalId>> groupsAmong(TenantId tenant, Set<PrincipalId> ids);
 
-    /** The first of a tenant's principals that hold the role of that name as such. */
+    /** The first of a tenant's principals, groups aside, that hold the role as such, by themselves or through their groups. */
     Either<Failure, Option<Principal>> holderOf(TenantId tenant, RoleName role);
 
-    /** @failure 20005 no such key */
-    Either<Failure, Actor> byKey(Secret key);
+    /**
+     * Removes it with its keys, roles and memberships; harmless when it is gone.
+     *
+     * @failure 1012 it owns connections
+     */
+    Either<Failure, Principal> remove(Principal principal);
+
+    /** @failure 1009 the cursor is not one of ours */
+    Either<Failure, Page<PrincipalView>> list(Query query);
+
+    /** The tenant's principals, in which order. */
+    record Query(TenantId tenant, PrincipalFilter filter, PrincipalSort sort, boolean descending, PageRequest page) {}
 }

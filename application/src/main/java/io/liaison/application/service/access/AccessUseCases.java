@@ -1,6 +1,8 @@
 package io.liaison.application.service.access;
 
 import io.liaison.application.port.inbound.access.Authenticate;
+import io.liaison.application.port.inbound.access.DisableTenant;
+import io.liaison.application.port.inbound.access.EnableTenant;
 import io.liaison.application.port.inbound.access.OpenTenant;
 import io.liaison.application.port.outbound.Nonces;
 import io.liaison.application.port.outbound.StorageProvider.Storage;
@@ -19,12 +21,22 @@ public final class AccessUseCases {
     }
 
     public Authenticate authenticate() {
-        return new AuthenticateService(storage.principals());
+        return new AuthenticateService(storage.keys(), clock);
+    }
+
+    public DisableTenant disableTenant() {
+        return new DisableTenantService(storage.tenants(), storage.unitOfWork(), clock);
+    }
+
+    public EnableTenant enableTenant() {
+        return new EnableTenantService(storage.tenants(), storage.unitOfWork());
     }
 
     public OpenTenant openTenant() {
         return new OpenTenantService(
+                storage.tenants(),
                 storage.principals(),
+                storage.keys(),
                 storage.roles(),
                 storage.assignments(),
                 storage.unitOfWork(),

@@ -1,21 +1,37 @@
 package io.liaison.application.service.access;
 
 import io.liaison.application.port.inbound.access.Authenticate;
-import io.liaison.application.port.outbound.Principals;
+import io.liaison.application.port.outbound.ApiKeys;
 import io.liaison.domain.access.Actor;
+import io.liaison.domain.access.ApiKey;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Forbidden.CredentialMissing;
 import io.vavr.control.Either;
+import java.time.Instant;
+import java.time.InstantSource;
 
 final class AuthenticateService implements Authenticate {
-    private final Principals principals;
+    private final ApiKeys keys;
+    private final InstantSource clock;
 
-    AuthenticateService(Principals principals) {
-        this.principals = principals;
+    AuthenticateService(ApiKeys keys, InstantSource clock) {
+        this.keys = keys;
+        this.clock = clock;
     }
 
     @Override
     public Either<Failure, Actor> authenticate(Command command) {
-        return command.key().<Failure>toEither(CredentialMissing::new).flatMap(principals::byKey);
+        var now = clock.instant();
+        return command.key()
+                .<Failure>toEither(CredentialMissing::new)
+                .flatMap(keys::bySecret)
+                .flatMap(shown -> shown.admit(now).peek(admitted -> note(shown.key(), now)));
+    }
+
+    /** A use that could not be noted keeps nobody out. */
+    private void note(ApiKey key, Instant now) {
+        if (key.isWorthNoting(now)) {
+            var ignored = keys.used(key.id(), now);
+        }
     }
 }

@@ -1,19 +1,24 @@
 package io.liaison.application.service.access;
 
 import io.liaison.application.port.inbound.access.OpenTenant;
+import io.liaison.application.port.outbound.ApiKeys;
 import io.liaison.application.port.outbound.Assignments;
 import io.liaison.application.port.outbound.Ids;
 import io.liaison.application.port.outbound.Nonces;
 import io.liaison.application.port.outbound.Principals;
 import io.liaison.application.port.outbound.Roles;
+import io.liaison.application.port.outbound.Tenants;
 import io.liaison.application.port.outbound.UnitOfWork;
+import io.liaison.domain.access.ApiKey;
 import io.liaison.domain.access.BuiltInRoles;
 import io.liaison.domain.access.Principal;
 import io.liaison.domain.access.PrincipalKind;
+import io.liaison.domain.access.PrincipalName;
 import io.liaison.domain.access.Tenant;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.error.Conflict.NameAlreadyUsed;
 import io.liaison.domain.error.Failure;
+import io.liaison.domain.shared.ApiKeyId;
 import io.liaison.domain.shared.PrincipalId;
 import io.liaison.domain.shared.TenantId;
 import io.vavr.collection.HashSet;
@@ -22,7 +27,10 @@ import io.vavr.control.Option;
 import java.time.InstantSource;
 
 final class OpenTenantService implements OpenTenant {
+    private static final PrincipalName ADMINISTRATOR = new PrincipalName("administrator");
+    private final Tenants tenants;
     private final Principals principals;
+    private final ApiKeys keys;
     private final Roles roles;
     private final Assignments assignments;
     private final UnitOfWork unitOfWork;
@@ -31,14 +39,18 @@ final class OpenTenantService implements OpenTenant {
     private final InstantSource clock;
 
     OpenTenantService(
+            Tenants tenants,
             Principals principals,
+            ApiKeys keys,
             Roles roles,
             Assignments assignments,
             UnitOfWork unitOfWork,
             Ids ids,
             Nonces nonces,
             InstantSource clock) {
+        this.tenants = tenants;
         this.principals = principals;
+        this.keys = keys;
         this.roles = roles;
         this.assignments = assignments;
         this.unitOfWork = unitOfWork;
@@ -55,16 +67,14 @@ final class OpenTenantService implements OpenTenant {
 
     /** Two servers that start at once both find no tenant, and one of them makes it; to the other it is there then. */
     private Either<Failure, Opened> once(Command command) {
-        return unitOfWork.run(() -> principals
-                .tenant(command.tenant())
+        return unitOfWork.run(() -> tenants.byName(command.tenant())
                 .flatMap(known -> known.fold(
                         () -> create(command.tenant(), command.administratorKey()),
                         tenant -> reopen(tenant, command.administratorKey()))));
     }
 
     private Either<Failure, Opened> create(String name, Option<Secret> chosen) {
-        return principals
-                .addTenant(new Tenant(new TenantId(ids.next()), name))
+        return tenants.add(new Tenant(new TenantId(ids.next()), name))
                 .flatMap(this::withBuiltInRoles)
                 .flatMap(tenant -> administer(tenant, chosen));
     }
@@ -87,7 +97,13 @@ final class OpenTenantService implements OpenTenant {
     private Either<Failure, Opened> administer(Tenant tenant, Option<Secret> chosen) {
         var made = chosen.isEmpty() ? Option.some(nonces.next()) : Option.<Secret>none();
         return principals
-                .add(new Principal(new PrincipalId(ids.next()), tenant.id(), PrincipalKind.USER, "administrator"))
+                .add(Principal.create(
+                        new PrincipalId(ids.next()),
+                        tenant.id(),
+                        PrincipalKind.USER,
+                        ADMINISTRATOR,
+                        Option.none(),
+                        clock.instant()))
                 .flatMap(administrator -> assignments
                         .assign(administrator, HashSet.of(BuiltInRoles.ADMINISTRATOR.name()))
                         .map(assigned -> administrator))
@@ -96,7 +112,8 @@ final class OpenTenantService implements OpenTenant {
     }
 
     private Either<Failure, Opened> withKey(Principal administrator, Secret key, Option<Secret> made) {
-        return principals.addKey(administrator, key, clock.instant()).map(keyed -> new Opened(keyed.actor(), made));
+        return keys.add(ApiKey.plain(new ApiKeyId(ids.next()), administrator.id(), clock.instant()), key)
+                .map(added -> new Opened(administrator.actor(), made));
     }
 
     private static Either<Failure, Opened> withoutKey(Principal administrator) {

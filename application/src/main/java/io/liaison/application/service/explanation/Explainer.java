@@ -9,6 +9,7 @@ import io.liaison.domain.access.AccessExplanation;
 import io.liaison.domain.access.Actor;
 import io.liaison.domain.access.GroupPaths;
 import io.liaison.domain.access.Principal;
+import io.liaison.domain.access.PrincipalView;
 import io.liaison.domain.access.Standing;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Invalid.MissingParameter;
@@ -41,6 +42,7 @@ final class Explainer {
                 .<Failure>toEither(() -> new MissingParameter("permission"))
                 .flatMap(wanted -> mayAskAbout(about, asking)
                         .flatMap(may -> principals.byId(about.tenant(), about.principal()))
+                        .map(PrincipalView::principal)
                         .flatMap(subject -> rights.in(about, folder)
                                 .map(standing -> standing.decide(wanted))
                                 .flatMap(decision -> explained(subject, decision))));

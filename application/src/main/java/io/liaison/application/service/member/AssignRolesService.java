@@ -7,6 +7,7 @@ import io.liaison.application.port.outbound.Roles;
 import io.liaison.application.port.outbound.UnitOfWork;
 import io.liaison.application.service.access.Guard;
 import io.liaison.domain.access.FolderMember;
+import io.liaison.domain.access.PrincipalView;
 import io.liaison.domain.access.Role;
 import io.liaison.domain.access.RoleName;
 import io.liaison.domain.access.RoleScope;
@@ -44,6 +45,7 @@ final class AssignRolesService implements AssignRoles {
         return unitOfWork.run(() -> guard.folder(actor, command.folder(), Permission.FOLDERS_SHARE)
                 .flatMap(folder -> principals
                         .byId(actor.tenant(), command.principal())
+                        .map(PrincipalView::principal)
                         .flatMap(principal -> FieldError.beside(command.unread(), wanted(command))
                                 .flatMap(wanted -> assignments.assign(command.folder(), principal, wanted))
                                 .map(assigned -> FolderMembers.of(principal, assigned, folder.subject())))));

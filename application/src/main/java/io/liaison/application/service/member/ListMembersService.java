@@ -31,7 +31,7 @@ final class ListMembersService implements ListMembers {
     private static Seq<FolderMember> ordered(Folder folder, Seq<FolderMember> members) {
         var upwards = folder.lineage().reverse();
         return members.sortBy(member -> member.principal().id().toString())
-                .sortBy(member -> PlainText.ordered(member.principal().name()))
+                .sortBy(member -> PlainText.ordered(member.principal().name().value()))
                 .sortBy(member -> upwards.indexOf(member.assignedIn().id()));
     }
 }

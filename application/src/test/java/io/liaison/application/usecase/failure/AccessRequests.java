@@ -4,8 +4,11 @@ import static io.liaison.application.usecase.failure.UsualRequest.to;
 
 import io.liaison.application.fixture.Workbench;
 import io.liaison.application.port.inbound.access.Authenticate;
+import io.liaison.application.port.inbound.access.DisableTenant;
+import io.liaison.application.port.inbound.access.EnableTenant;
 import io.liaison.application.port.inbound.access.OpenTenant;
 import io.liaison.domain.access.Actor;
+import io.liaison.domain.access.Tenant;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.error.Failure;
 import io.vavr.collection.List;
@@ -21,7 +24,9 @@ final class AccessRequests {
     static Seq<UsualRequest> usual() {
         return List.of(
                 to(Authenticate.class, bench -> actor -> authenticate(bench, Option.some("key of default"))),
-                to(OpenTenant.class, bench -> actor -> open(bench, "new")));
+                to(OpenTenant.class, bench -> actor -> open(bench, "new")),
+                to(DisableTenant.class, bench -> actor -> disable(bench, "default")),
+                to(EnableTenant.class, bench -> actor -> enable(bench, "default")));
     }
 
     static Either<Failure, Actor> authenticate(Workbench bench, Option<String> key) {
@@ -30,5 +35,13 @@ final class AccessRequests {
 
     static Either<Failure, OpenTenant.Opened> open(Workbench bench, String tenant) {
         return bench.liaison.access().openTenant().open(new OpenTenant.Command(tenant, Option.none()));
+    }
+
+    static Either<Failure, Tenant> disable(Workbench bench, String tenant) {
+        return bench.liaison.access().disableTenant().disable(new DisableTenant.Command(tenant));
+    }
+
+    static Either<Failure, Tenant> enable(Workbench bench, String tenant) {
+        return bench.liaison.access().enableTenant().enable(new EnableTenant.Command(tenant));
     }
 }

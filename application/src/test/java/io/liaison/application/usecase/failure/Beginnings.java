@@ -3,12 +3,14 @@ package io.liaison.application.usecase.failure;
 import static io.liaison.application.fixture.Walk.FIRST_PAGE;
 import static io.liaison.domain.fixture.ConnectorBuilder.aConnector;
 import static io.liaison.domain.shared.Permission.CONNECTIONS_USE;
+import static io.liaison.domain.shared.Permission.PRINCIPALS_VIEW;
 
 import io.liaison.application.fixture.Workbench;
 import io.liaison.application.port.Connecting;
 import io.liaison.application.port.PageRequest;
 import io.liaison.domain.access.Actor;
 import io.liaison.domain.access.BuiltInRoles;
+import io.liaison.domain.access.PrincipalKind;
 import io.liaison.domain.access.Role;
 import io.liaison.domain.access.RoleName;
 import io.liaison.domain.access.RoleScope;
@@ -53,6 +55,16 @@ final class Beginnings {
                 new RoleName("messenger"), RoleScope.FOLDER, HashSet.of(CONNECTIONS_USE), false, Version.FIRST);
         bench.storage.roles().save(bench.admin.tenant(), List.of(role)).get();
         return withRoles(bench, role);
+    }
+
+    /** Somebody who may look at people, and change nothing about them. */
+    static Actor onlooker(Workbench bench) {
+        var role =
+                new Role(new RoleName("onlooker"), RoleScope.TENANT, HashSet.of(PRINCIPALS_VIEW), false, Version.FIRST);
+        var principal = bench.principal(PrincipalKind.USER, "Onlooker");
+        bench.storage.roles().save(bench.admin.tenant(), List.of(role)).get();
+        bench.storage.assignments().assign(principal, HashSet.of(role.name())).get();
+        return principal.actor();
     }
 
     static Actor nobody(Workbench bench) {

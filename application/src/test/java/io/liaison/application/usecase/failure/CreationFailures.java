@@ -20,6 +20,7 @@ import io.liaison.domain.error.Invalid.InvalidFields;
 import io.liaison.domain.error.Invalid.MissingParameter;
 import io.liaison.domain.error.Invalid.OutOfRange;
 import io.liaison.domain.error.NotFound.ConnectorNotFound;
+import io.liaison.domain.error.NotFound.PrincipalNotFound;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
@@ -38,6 +39,7 @@ final class CreationFailures {
                             Beginnings.machine(bench);
                             return named(bench, "LEDGER");
                         }),
+                        of(PrincipalNotFound.class, CreationFailures::byNobody),
                         of(ConnectorNotFound.class, bench -> with(bench, "gone", machine(), Option.none())),
                         of(InvalidArgument.class, bench -> with(bench, "petstore", machine(), Option.some("daily"))),
                         of(OutOfRange.class, bench -> with(bench, "petstore", machine(), Option.some("PT1S"))),
@@ -67,6 +69,16 @@ final class CreationFailures {
 
     private static Scenario of(Class<? extends Failure> leaf, Function<Workbench, Either<Failure, ?>> story) {
         return Scenario.of(CreateConnection.class, leaf, story);
+    }
+
+    /** Others delete whoever creates it while the provider is asked. */
+    private static Either<Failure, ?> byNobody(Workbench bench) {
+        var principals = bench.storage.principals();
+        var owner =
+                principals.byId(bench.admin.tenant(), bench.admin.principal()).get();
+        bench.memory.before(
+                "Connections.add", () -> principals.remove(owner.principal()).get());
+        return named(bench, "Ledger");
     }
 
     private static Either<Failure, ?> named(Workbench bench, String name) {

@@ -26,6 +26,14 @@ import io.liaison.application.port.inbound.governance.GovernConnectors;
 import io.liaison.application.port.inbound.member.AssignRoles;
 import io.liaison.application.port.inbound.member.ListMembers;
 import io.liaison.application.port.inbound.member.RemoveMember;
+import io.liaison.application.port.inbound.principal.CreatePrincipal;
+import io.liaison.application.port.inbound.principal.DeletePrincipal;
+import io.liaison.application.port.inbound.principal.EditPrincipal;
+import io.liaison.application.port.inbound.principal.GetPrincipal;
+import io.liaison.application.port.inbound.principal.IssueKey;
+import io.liaison.application.port.inbound.principal.ListKeys;
+import io.liaison.application.port.inbound.principal.ListPrincipals;
+import io.liaison.application.port.inbound.principal.RevokeKey;
 import io.liaison.application.port.inbound.reference.ListReferences;
 import io.liaison.application.port.inbound.reference.RegisterReference;
 import io.liaison.application.port.inbound.reference.RemoveReference;
@@ -37,6 +45,7 @@ import io.liaison.domain.error.Forbidden.PermissionMissing;
 import io.liaison.domain.error.NotFound.ConnectionNotFound;
 import io.liaison.domain.error.NotFound.ConnectorNotFound;
 import io.liaison.domain.error.NotFound.FolderNotFound;
+import io.liaison.domain.error.NotFound.PrincipalNotFound;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
@@ -52,6 +61,8 @@ final class RightFailures {
                                 EditFolder.class,
                                 MoveFolder.class,
                                 DeleteFolder.class,
+                                CreatePrincipal.class,
+                                ListPrincipals.class,
                                 DefineConnector.class,
                                 InstallConnector.class,
                                 RemoveConnector.class,
@@ -74,6 +85,15 @@ final class RightFailures {
                                 ExplainFolderAccess.class,
                                 ExplainConnectionAccess.class),
                         blind(GetConnection.class, ListReferences.class),
+                        onlooking(EditPrincipal.class, DeletePrincipal.class, IssueKey.class, RevokeKey.class),
+                        unseen(
+                                PrincipalNotFound.class,
+                                GetPrincipal.class,
+                                EditPrincipal.class,
+                                DeletePrincipal.class,
+                                IssueKey.class,
+                                ListKeys.class,
+                                RevokeKey.class),
                         unseen(
                                 FolderNotFound.class,
                                 CreateFolder.class,
@@ -120,6 +140,12 @@ final class RightFailures {
         return List.of(ports)
                 .map(port -> Scenario.of(
                         port, PermissionMissing.class, UsualRequests.of(port).by(Beginnings::messenger)));
+    }
+
+    private static Seq<Scenario> onlooking(Class<?>... ports) {
+        return List.of(ports)
+                .map(port -> Scenario.of(
+                        port, PermissionMissing.class, UsualRequests.of(port).by(Beginnings::onlooker)));
     }
 
     private static Seq<Scenario> unseen(Class<? extends Failure> leaf, Class<?>... ports) {

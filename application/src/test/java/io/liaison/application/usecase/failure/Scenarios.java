@@ -17,6 +17,7 @@ public final class Scenarios {
                         RedefinitionFailures.all(),
                         RemovalFailures.all(),
                         AccessFailures.all(),
+                        PrincipalFailures.all(),
                         FolderFailures.all(),
                         FolderTreeFailures.all(),
                         ConnectorFailures.all(),

@@ -11,6 +11,8 @@ public final class UsualRequests {
     public static Seq<UsualRequest> all() {
         return List.of(
                         AccessRequests.usual(),
+                        PrincipalRequests.usual(),
+                        KeyRequests.usual(),
                         FolderRequests.usual(),
                         ConnectorRequests.usual(),
                         GovernanceRequests.usual(),

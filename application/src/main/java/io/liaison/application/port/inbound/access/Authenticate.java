@@ -6,6 +6,8 @@ import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Forbidden.CredentialMissing;
 import io.liaison.domain.error.Forbidden.CredentialRejected;
+import io.liaison.domain.error.Forbidden.KeyExpired;
+import io.liaison.domain.error.Forbidden.TenantIsDisabled;
 import io.liaison.domain.error.Unavailable.StorageUnavailable;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -17,11 +19,19 @@ public interface Authenticate {
     /**
      * The credential decides the tenant.
      *
+     * @failure 1676 {@link TenantIsDisabled}: nobody gets into the tenant
      * @failure 20004 {@link CredentialMissing}: no API key was sent
      * @failure 20005 {@link CredentialRejected}: nobody holds that key
+     * @failure 20071 {@link KeyExpired}: its time is over
      * @failure 20060 {@link StorageUnavailable}: never to be taken for a bad key
      */
-    @FailsWith({CredentialMissing.class, CredentialRejected.class, StorageUnavailable.class})
+    @FailsWith({
+        TenantIsDisabled.class,
+        CredentialMissing.class,
+        CredentialRejected.class,
+        KeyExpired.class,
+        StorageUnavailable.class
+    })
     Either<Failure, Actor> authenticate(Command command);
 
     /** The API key as it was sent. */

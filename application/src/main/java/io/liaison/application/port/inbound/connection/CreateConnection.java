@@ -24,6 +24,7 @@ import io.liaison.domain.error.Invalid.MissingParameter;
 import io.liaison.domain.error.Invalid.OutOfRange;
 import io.liaison.domain.error.NotFound.ConnectorNotFound;
 import io.liaison.domain.error.NotFound.FolderNotFound;
+import io.liaison.domain.error.NotFound.PrincipalNotFound;
 import io.liaison.domain.error.Refused.GrantRejected;
 import io.liaison.domain.error.Refused.IssuerMismatch;
 import io.liaison.domain.error.Refused.ProviderMisbehaved;
@@ -51,7 +52,8 @@ public interface CreateConnection {
      *
      * @source « Création d’une connexion »
      * @failure 1001 {@link NameAlreadyUsed}: a connection of this connector has that name in this folder
-     * @failure 1002 {@link FolderNotFound}, {@link ConnectorNotFound}: unknown, or not to be seen by the actor
+     * @failure 1002 {@link FolderNotFound}, {@link ConnectorNotFound}: unknown, or not to be seen by the actor;
+     *     {@link PrincipalNotFound}: the actor has been deleted meanwhile
      * @failure 1009 {@link InvalidArgument}: a member is not acceptable
      * @failure 1014 {@link MissingParameter}: a member is missing
      * @failure 1015 {@link OutOfRange}: the polling frequency is out of its bounds
@@ -81,6 +83,7 @@ public interface CreateConnection {
         NameAlreadyUsed.class,
         FolderNotFound.class,
         ConnectorNotFound.class,
+        PrincipalNotFound.class,
         InvalidArgument.class,
         MissingParameter.class,
         OutOfRange.class,
