@@ -3,7 +3,6 @@ package io.liaison.persistence.access;
 import static io.liaison.persistence.schema.Tables.CONNECTIONS;
 import static io.liaison.persistence.schema.Tables.MEMBERSHIPS;
 import static io.liaison.persistence.schema.Tables.PRINCIPALS;
-import static io.liaison.persistence.schema.Tables.TENANTS;
 
 import io.liaison.application.port.Page;
 import io.liaison.application.port.outbound.Principals;
@@ -41,15 +40,12 @@ final class JooqPrincipals implements Principals {
         this.database = database;
     }
 
-    /** No foreign key waits for this lock of the tenant's row. */
     @Override
     public Either<Failure, TenantId> lock(TenantId tenant) {
-        return database.ask(sql -> sql.selectOne()
-                        .from(TENANTS)
-                        .where(TENANTS.ID.eq(tenant.value()))
-                        .forNoKeyUpdate()
-                        .execute())
-                .map(locked -> tenant);
+        return database.ask(sql -> {
+            TenantLock.take(sql, tenant);
+            return tenant;
+        });
     }
 
     @Override

@@ -24,6 +24,7 @@ import io.liaison.domain.shared.Version;
 import io.liaison.persistence.access.Identities;
 import io.liaison.persistence.access.Reach;
 import io.liaison.persistence.access.Standings;
+import io.liaison.persistence.folder.FolderTree;
 import io.liaison.persistence.work.Database;
 import io.liaison.persistence.work.Subject;
 import io.vavr.collection.Array;
@@ -31,7 +32,6 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
-import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -103,7 +103,7 @@ final class JooqConnections implements Connections {
 
     @Override
     public Either<Failure, Seq<ConnectionView>> lockedWithin(Folder folder) {
-        return database.ask(sql -> Array.ofAll(one(sql, isWithin(folder))
+        return database.ask(sql -> Array.ofAll(one(sql, FolderTree.within(folder))
                 .orderBy(CONNECTIONS.ID)
                 .forUpdate()
                 .of(CONNECTIONS)
@@ -216,11 +216,6 @@ final class JooqConnections implements Connections {
 
     private static Condition isThat(TenantId tenant, ConnectionId id) {
         return CONNECTIONS.TENANT_ID.eq(tenant.value()).and(CONNECTIONS.ID.eq(id.value()));
-    }
-
-    private static Condition isWithin(Folder folder) {
-        var lineage = new UUID[] {folder.id().value()};
-        return FOLDERS.TENANT_ID.eq(folder.tenant().value()).and(FOLDERS.LINEAGE.contains(lineage));
     }
 
     private static Subject subject(Connection connection) {

@@ -3,7 +3,6 @@ package io.liaison.persistence.connector;
 import static io.liaison.persistence.schema.Tables.CONNECTIONS;
 import static io.liaison.persistence.schema.Tables.CONNECTORS;
 import static io.liaison.persistence.schema.Tables.SECRETS;
-import static io.liaison.persistence.schema.Tables.TENANTS;
 
 import io.liaison.application.port.Page;
 import io.liaison.application.port.outbound.Connectors;
@@ -14,6 +13,7 @@ import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.NotFound.ConnectorNotFound;
 import io.liaison.domain.shared.ConnectorKey;
 import io.liaison.domain.shared.TenantId;
+import io.liaison.persistence.access.TenantLock;
 import io.liaison.persistence.document.ConnectorDefinitions;
 import io.liaison.persistence.page.Keyset;
 import io.liaison.persistence.page.Search;
@@ -71,11 +71,7 @@ final class JooqConnectors implements Connectors {
     @Override
     public Either<Failure, Option<Connector>> locked(TenantId tenant, ConnectorKey key) {
         return database.together(Subject.NONE, sql -> {
-            sql.selectOne()
-                    .from(TENANTS)
-                    .where(TENANTS.ID.eq(tenant.value()))
-                    .forNoKeyUpdate()
-                    .execute();
+            TenantLock.take(sql, tenant);
             return Either.right(Option.ofOptional(one(sql, tenant, key)));
         });
     }

@@ -10,7 +10,7 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
 /** What concerns a folder and all that is below it. */
-final class FolderTree {
+public final class FolderTree {
 
     private FolderTree() {}
 
@@ -40,7 +40,7 @@ final class FolderTree {
                 .into(int.class);
     }
 
-    static Condition within(Folder folder) {
+    public static Condition within(Folder folder) {
         return FOLDERS.TENANT_ID
                 .eq(folder.tenant().value())
                 .and(FOLDERS.LINEAGE.contains(new UUID[] {folder.id().value()}));

@@ -1,23 +1,20 @@
 package io.liaison.persistence.governance;
 
 import static io.liaison.persistence.schema.Tables.CONNECTOR_POLICIES;
-import static io.liaison.persistence.schema.Tables.TENANTS;
 
 import io.liaison.application.port.outbound.ConnectorPolicies;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.governance.ConnectorGovernance;
 import io.liaison.domain.shared.TenantId;
 import io.liaison.domain.shared.Version;
+import io.liaison.persistence.access.TenantLock;
 import io.liaison.persistence.document.PolicyRules;
 import io.liaison.persistence.schema.tables.records.ConnectorPolicyRow;
-import io.liaison.persistence.schema.tables.records.TenantRow;
 import io.liaison.persistence.work.Database;
 import io.liaison.persistence.work.Subject;
 import io.vavr.control.Either;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
 import org.jooq.DSLContext;
-import org.jooq.SelectConditionStep;
-import org.jooq.SelectForUpdateStep;
 
 /** Locks the tenant's row, since a policy that is not there yet has none; no foreign key waits for that. */
 final class JooqConnectorPolicies implements ConnectorPolicies {
@@ -35,12 +32,12 @@ final class JooqConnectorPolicies implements ConnectorPolicies {
 
     @Override
     public Either<Failure, ConnectorGovernance> held(TenantId tenant) {
-        return behind(tenant, SelectForUpdateStep::forShare);
+        return behind(tenant, TenantLock::share);
     }
 
     @Override
     public Either<Failure, ConnectorGovernance> locked(TenantId tenant) {
-        return behind(tenant, SelectForUpdateStep::forNoKeyUpdate);
+        return behind(tenant, TenantLock::take);
     }
 
     @Override
@@ -56,11 +53,9 @@ final class JooqConnectorPolicies implements ConnectorPolicies {
     }
 
     /** Reads after the lock was given, so as to see what its former holder has written. */
-    private Either<Failure, ConnectorGovernance> behind(
-            TenantId tenant, Function<SelectConditionStep<TenantRow>, org.jooq.Select<TenantRow>> lock) {
+    private Either<Failure, ConnectorGovernance> behind(TenantId tenant, BiConsumer<DSLContext, TenantId> lock) {
         return database.together(Subject.NONE, sql -> {
-            lock.apply(sql.selectFrom(TENANTS).where(TENANTS.ID.eq(tenant.value())))
-                    .execute();
+            lock.accept(sql, tenant);
             return Either.right(read(sql, tenant));
         });
     }
