@@ -10,10 +10,8 @@ import io.liaison.domain.error.Conflict.Hold;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.folder.Folder;
 import io.liaison.domain.reference.ReferenceGuard;
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
-import java.util.function.Function;
 
 /** Clears a closed folder, and all below it, of connections: of all of them, or of none while one is referenced. */
 final class Clearance {
@@ -32,20 +30,12 @@ final class Clearance {
         return connections
                 .lockedWithin(folder)
                 .map(views -> views.map(ConnectionView::connection))
-                .flatMap(all -> inTurn(all, this::holds)
+                .flatMap(all -> Either.traverseRight(all, this::holds)
                         .flatMap(holds -> ReferenceGuard.unreferenced(folder, holds.flatMap(each -> each)))
-                        .flatMap(free -> inTurn(all, removals::remove)));
+                        .flatMap(free -> Either.traverseRight(all, removals::remove)));
     }
 
     private Either<Failure, Seq<Hold>> holds(Connection connection) {
         return references.of(connection.id()).map(all -> ReferenceGuard.holds(connection, all));
-    }
-
-    /** One after the other, up to the first that fails. */
-    private static <T> Either<Failure, Seq<T>> inTurn(
-            Seq<Connection> connections, Function<Connection, Either<Failure, T>> step) {
-        return connections.foldLeft(
-                Either.right(List.empty()),
-                (done, next) -> done.flatMap(outcomes -> step.apply(next).map(outcomes::append)));
     }
 }

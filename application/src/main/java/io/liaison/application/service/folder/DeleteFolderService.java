@@ -5,6 +5,7 @@ import io.liaison.application.port.outbound.Folders;
 import io.liaison.application.service.access.Guard;
 import io.liaison.application.service.connection.Parting;
 import io.liaison.application.service.connection.Removals;
+import io.liaison.domain.access.Standing;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.folder.Folder;
 import io.liaison.domain.shared.FolderId;
@@ -37,16 +38,16 @@ final class DeleteFolderService implements DeleteFolder {
 
     private Either<Failure, Seq<Parting>> remove(Command command) {
         return guard.folder(command.actor(), command.id(), Permission.FOLDERS_DELETE)
-                .flatMap(found -> found.subject().unlessStale(command.read()))
-                .flatMap(folder -> emptied(command, folder)
-                        .flatMap(partings -> folders.remove(folder).map(removed -> partings)));
+                .flatMap(found -> found.subject()
+                        .unlessStale(command.read())
+                        .flatMap(folder -> emptied(command, folder, found.standing())
+                                .flatMap(partings -> folders.remove(folder).map(removed -> partings))));
     }
 
-    private Either<Failure, Seq<Parting>> emptied(Command command, Folder folder) {
+    private Either<Failure, Seq<Parting>> emptied(Command command, Folder folder, Standing standing) {
         return folders.closed(folder)
                 .flatMap(contents -> command.cascade()
-                        ? guard.folder(command.actor(), folder.id(), Permission.CONNECTIONS_DELETE)
-                                .flatMap(found -> clearance.of(found.subject()))
+                        ? standing.require(Permission.CONNECTIONS_DELETE).flatMap(allowed -> clearance.of(folder))
                         : folder.unlessHolding(contents).map(empty -> List.empty()));
     }
 }

@@ -50,8 +50,9 @@ final class MoveFolderService implements MoveFolder {
 
     private Either<Failure, Folder> into(Actor actor, Folder folder, FolderId target) {
         return guard.folder(actor, target, Permission.FOLDERS_CREATE)
-                .flatMap(creatable -> guard.folder(actor, target, Permission.FOLDERS_EDIT))
-                .flatMap(parent -> folders.levelsOf(folder)
+                .flatMap(parent -> parent.standing()
+                        .require(Permission.FOLDERS_EDIT)
+                        .flatMap(allowed -> folders.levelsOf(folder))
                         .flatMap(levels -> folder.moveInto(parent.subject(), levels, clock.instant())));
     }
 }

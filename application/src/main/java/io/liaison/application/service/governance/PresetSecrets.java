@@ -1,6 +1,7 @@
 package io.liaison.application.service.governance;
 
 import io.liaison.application.port.outbound.SecretVault;
+import io.liaison.application.service.provider.EachValue;
 import io.liaison.application.service.provider.SecretReplacement;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.authentication.SecretOwner;
@@ -11,11 +12,9 @@ import io.liaison.domain.governance.ConnectorGovernance;
 import io.liaison.domain.governance.ConnectorRule;
 import io.liaison.domain.governance.WantedGovernance;
 import io.liaison.domain.shared.ConnectorKey;
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.util.function.BiFunction;
 
 /** The secrets that policies fill in: kept in the vault, and forgotten when a policy no longer names them. */
 final class PresetSecrets {
@@ -29,8 +28,9 @@ final class PresetSecrets {
 
     /** The rules that are wanted with their secrets stored; those of the former rules that nobody wants are gone. */
     Either<Failure, Map<ConnectorKey, ConnectorRule>> replace(ConnectorGovernance former, WantedGovernance wanted) {
-        return each(wanted.rules(), (key, rule) -> stored(former, key, rule).map(rule::with))
-                .flatMap(rules -> each(former.rules(), (key, rule) -> forgotten(former, key, rules.get(key)))
+        return EachValue.of(
+                        wanted.rules(), (key, rule) -> stored(former, key, rule).map(rule::with))
+                .flatMap(rules -> EachValue.of(former.rules(), (key, rule) -> forgotten(former, key, rules.get(key)))
                         .map(forgotten -> rules));
     }
 
@@ -38,7 +38,7 @@ final class PresetSecrets {
             ConnectorGovernance former, ConnectorKey key, WantedGovernance.Rule rule) {
         var owner = SecretOwner.policy(former.tenant(), key);
         var before = former.ruleOf(key).presets().secret();
-        return each(rule.secret(), (name, secret) -> stored(owner, before.get(name), secret));
+        return EachValue.of(rule.secret(), (name, secret) -> stored(owner, before.get(name), secret));
     }
 
     private Either<Failure, SecretRef> stored(SecretOwner owner, Option<SecretRef> former, Secret secret) {
@@ -53,16 +53,5 @@ final class PresetSecrets {
         var after = now.toList().flatMap(rule -> rule.presets().secret().values());
         return vault.discard(SecretOwner.policy(former.tenant(), key), before.removeAll(after))
                 .map(discarded -> key);
-    }
-
-    private static <K, A, B> Either<Failure, Map<K, B>> each(
-            Map<K, A> values, BiFunction<K, A, Either<Failure, B>> change) {
-        return values.keySet()
-                .foldLeft(
-                        Either.right(LinkedHashMap.empty()),
-                        (done, key) -> done.flatMap(map -> values.get(key)
-                                .<Either<Failure, Map<K, B>>>map(
-                                        value -> change.apply(key, value).map(changed -> map.put(key, changed)))
-                                .getOrElse(() -> Either.right(map))));
     }
 }

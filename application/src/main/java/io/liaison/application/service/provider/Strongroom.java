@@ -13,7 +13,6 @@ import io.liaison.domain.authentication.SecretOwner;
 import io.liaison.domain.authentication.SecretPurpose;
 import io.liaison.domain.authentication.SecretRef;
 import io.liaison.domain.error.Failure;
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -35,7 +34,8 @@ public final class Strongroom {
     /** Belongs in the unit of work that stores the details, so that no secret is left without an owner. */
     public Either<Failure, AuthenticationDetails> keep(SecretOwner owner, Entered entered) {
         return keep(owner, entered.credentials())
-                .flatMap(how -> each(entered.secret(), secret -> vault.keep(owner, SecretPurpose.FIELD, secret))
+                .flatMap(how -> EachValue.of(
+                                entered.secret(), (name, secret) -> vault.keep(owner, SecretPurpose.FIELD, secret))
                         .map(refs -> new AuthenticationDetails(how, new FieldValues(entered.open(), refs))));
     }
 
@@ -48,7 +48,7 @@ public final class Strongroom {
 
     /** The secret values of some fields. */
     public Either<Failure, Map<String, Secret>> open(SecretOwner owner, FieldValues fields) {
-        return each(fields.secret(), ref -> vault.open(owner, ref));
+        return EachValue.of(fields.secret(), (name, ref) -> vault.open(owner, ref));
     }
 
     private Either<Failure, AuthenticationType> keep(SecretOwner owner, Credentials credentials) {
@@ -87,14 +87,5 @@ public final class Strongroom {
     private static <A, B> Either<Failure, Option<B>> optional(Option<A> value, Function<A, Either<Failure, B>> change) {
         return value.map(present -> change.apply(present).map(Option::some))
                 .getOrElse(() -> Either.right(Option.none()));
-    }
-
-    private static <A, B> Either<Failure, Map<String, B>> each(
-            Map<String, A> values, Function<A, Either<Failure, B>> change) {
-        return values.keySet()
-                .foldLeft(
-                        Either.right(LinkedHashMap.empty()),
-                        (done, name) -> done.flatMap(map -> optional(values.get(name), change)
-                                .map(changed -> changed.fold(() -> map, it -> map.put(name, it)))));
     }
 }
