@@ -6,7 +6,6 @@ import io.liaison.domain.access.AccessStep.ForeignWorkspace;
 import io.liaison.domain.access.AccessStep.Granted;
 import io.liaison.domain.access.AccessStep.NotGranted;
 import io.liaison.domain.access.AccessStep.OwnWorkspace;
-import io.liaison.domain.access.BuiltInRoles;
 import io.liaison.domain.access.Holding;
 import io.liaison.rest.explanation.AccessDto.StepDto;
 import io.liaison.rest.wire.PlaceDto;
@@ -31,7 +30,7 @@ final class AccessSteps {
     private static StepDto held(AccessExplanation explanation, Holding holding, boolean grants) {
         var way = explanation.groups().to(holding.holder());
         return new StepDto(
-                holding.role().name().equals(BuiltInRoles.MEMBER.name()) ? "everybody" : "role",
+                holding.isEverybodys() ? "everybody" : "role",
                 holding.role().name().value(),
                 PrincipalNameDto.of(way.lastOption().getOrElse(explanation.principal())),
                 way.map(group -> group.name().value()).asJava(),

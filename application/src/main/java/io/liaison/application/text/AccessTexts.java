@@ -6,7 +6,6 @@ import io.liaison.domain.access.AccessStep.ForeignWorkspace;
 import io.liaison.domain.access.AccessStep.Granted;
 import io.liaison.domain.access.AccessStep.NotGranted;
 import io.liaison.domain.access.AccessStep.OwnWorkspace;
-import io.liaison.domain.access.BuiltInRoles;
 import io.liaison.domain.access.Holding;
 import io.liaison.domain.access.Place;
 import io.liaison.domain.access.Principal;
@@ -64,7 +63,7 @@ public final class AccessTexts {
     }
 
     private static String holder(Holding holding, Seq<Principal> way) {
-        if (holding.role().name().equals(BuiltInRoles.MEMBER.name())) {
+        if (holding.isEverybodys()) {
             return "EVERYBODY";
         }
         return way.isEmpty() ? "SELF" : "THROUGH";

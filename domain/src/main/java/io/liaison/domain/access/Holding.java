@@ -12,6 +12,11 @@ public record Holding(Role role, PrincipalId holder, Option<Origin> origin) {
         return role.grants(permission);
     }
 
+    /** Whether its role is the one that everybody in a tenant holds. */
+    public boolean isEverybodys() {
+        return role.name().equals(BuiltInRoles.MEMBER.name());
+    }
+
     /** The folder that a role was assigned in. */
     public record Origin(FolderId id, String path) {}
 }
