@@ -5,6 +5,7 @@ module io.liaison.application {
     exports io.liaison.application.engine;
     exports io.liaison.application.port;
     exports io.liaison.application.port.inbound.access;
+    exports io.liaison.application.port.inbound.audit;
     exports io.liaison.application.port.inbound.authorization;
     exports io.liaison.application.port.inbound.catalogue;
     exports io.liaison.application.port.inbound.connection;

@@ -4,6 +4,7 @@ module io.liaison.domain {
     requires static transitive org.jspecify;
 
     exports io.liaison.domain.access;
+    exports io.liaison.domain.audit;
     exports io.liaison.domain.authentication;
     exports io.liaison.domain.connection;
     exports io.liaison.domain.connector;

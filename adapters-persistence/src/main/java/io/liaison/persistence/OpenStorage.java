@@ -6,6 +6,8 @@ import io.liaison.application.port.outbound.StorageProvider.Storage;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.error.Failure;
 import io.liaison.persistence.access.AccessStores;
+import io.liaison.persistence.audit.AuditStores;
+import io.liaison.persistence.audit.Journal;
 import io.liaison.persistence.authorization.AuthorizationStores;
 import io.liaison.persistence.connection.ConnectionStores;
 import io.liaison.persistence.connector.ConnectorStores;
@@ -26,18 +28,20 @@ import java.util.function.Supplier;
 final class OpenStorage {
     private final HikariDataSource pool;
     private final Database database;
+    private final Journal journal;
     private final Supplier<Either<Failure, Boolean>> afterwards;
 
-    private OpenStorage(HikariDataSource pool, Supplier<Either<Failure, Boolean>> afterwards) {
+    private OpenStorage(HikariDataSource pool, boolean strict, Supplier<Either<Failure, Boolean>> afterwards) {
         this.pool = pool;
         this.database = new Database(pool);
+        this.journal = AuditStores.journal(database, strict);
         this.afterwards = afterwards;
     }
 
     static Either<Failure, Storage> at(
-            Location.Server server, Secret masterKey, Supplier<Either<Failure, Boolean>> afterwards) {
+            Location.Server server, Secret masterKey, boolean strict, Supplier<Either<Failure, Boolean>> afterwards) {
         var pool = Pool.open(server.url(), server.user(), server.password().reveal());
-        var opening = new OpenStorage(pool, afterwards);
+        var opening = new OpenStorage(pool, strict, afterwards);
         return Migrations.bringUpToDate(opening.database, pool)
                 .flatMap(version -> VaultStores.unlock(opening.database, masterKey))
                 .map(opening::storage)
@@ -64,6 +68,8 @@ final class OpenStorage {
                 AccessStores.roles(database),
                 AccessStores.assignments(database),
                 AccessStores.rights(database),
+                AuditStores.trail(database),
+                journal,
                 IdempotencyStores.answers(database, seal),
                 this::ping,
                 this::close);
@@ -75,6 +81,7 @@ final class OpenStorage {
     }
 
     private Either<Failure, String> close() {
+        journal.close();
         pool.close();
         return afterwards.get().map(ended -> "closed");
     }

@@ -8,7 +8,6 @@ import io.liaison.persistence.embedded.DevelopmentKey;
 import io.liaison.persistence.embedded.EmbeddedPostgres;
 import io.liaison.persistence.vault.VaultStores;
 import io.vavr.control.Either;
-import io.vavr.control.Option;
 import java.nio.file.Path;
 
 /** Storage in PostgreSQL 15 or newer: a server of one's own, or the one that comes along. */
@@ -23,25 +22,25 @@ public final class PostgresStorageProvider implements StorageProvider {
     public Either<Failure, Storage> open(Settings settings) {
         VaultStores.prepare();
         return switch (settings.location()) {
-            case Location.Server server -> onServer(server, settings.masterKey());
-            case Location.Embedded embedded -> onFolder(Path.of(embedded.folder()), settings.masterKey());
+            case Location.Server server -> onServer(server, settings);
+            case Location.Embedded embedded -> onFolder(Path.of(embedded.folder()), settings);
         };
     }
 
-    private static Either<Failure, Storage> onServer(Location.Server server, Option<Secret> masterKey) {
-        return masterKey
+    private static Either<Failure, Storage> onServer(Location.Server server, Settings settings) {
+        return settings.masterKey()
                 .<Failure>toEither(EncryptionKeyMissing::new)
                 .flatMap(VaultStores::check)
-                .flatMap(key -> OpenStorage.at(server, key, () -> Either.right(true)));
+                .flatMap(key -> OpenStorage.at(server, key, settings.strictJournal(), () -> Either.right(true)));
     }
 
-    private static Either<Failure, Storage> onFolder(Path folder, Option<Secret> masterKey) {
-        return masterKey
+    private static Either<Failure, Storage> onFolder(Path folder, Settings settings) {
+        return settings.masterKey()
                 .fold(() -> DevelopmentKey.of(folder), Either::<Failure, Secret>right)
                 .flatMap(VaultStores::check)
                 .flatMap(key -> EmbeddedPostgres.start(folder).flatMap(postgres -> {
                     var server = new Location.Server(postgres.url(), postgres.user(), postgres.password());
-                    return OpenStorage.at(server, key, postgres::stop);
+                    return OpenStorage.at(server, key, settings.strictJournal(), postgres::stop);
                 }));
     }
 }

@@ -18,13 +18,17 @@ public final class TestStorage {
             SharedPostgres.get().user(),
             SharedPostgres.get().password().reveal());
     private static final Database DATABASE = new Database(POOL);
-    private static final Storage STORAGE =
-            OpenStorage.at(location(), MASTER_KEY, () -> Either.right(true)).get();
+    private static final Storage STORAGE = OpenStorage.at(location(), MASTER_KEY, true, () -> Either.right(true))
+            .get();
 
     private TestStorage() {}
 
     public static Storage empty() {
-        DATABASE.ask(sql -> sql.execute("truncate tenants cascade")).get();
+        DATABASE.ask(sql -> sql.execute("""
+                        alter table audit_entries disable trigger audit_entries_stay;
+                        truncate tenants, audit_entries cascade;
+                        alter table audit_entries enable trigger audit_entries_stay
+                        """)).get();
         return STORAGE;
     }
 

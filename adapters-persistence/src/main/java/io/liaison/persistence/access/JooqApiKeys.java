@@ -19,7 +19,6 @@ import io.liaison.persistence.work.Subject;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
-import java.time.Instant;
 
 final class JooqApiKeys implements ApiKeys {
     private final ApiKeyRowMapper mapper = new GeneratedApiKeyRowMapper();
@@ -70,14 +69,5 @@ final class JooqApiKeys implements ApiKeys {
                         .execute())
                 .filterOrElse(removed -> removed == 1, none -> new KeyNotFound(key.toString()))
                 .map(removed -> key);
-    }
-
-    @Override
-    public Either<Failure, ApiKeyId> used(ApiKeyId key, Instant at) {
-        return database.ask(sql -> sql.update(API_KEYS)
-                        .set(API_KEYS.LAST_USED_AT, at)
-                        .where(API_KEYS.ID.eq(key.value()))
-                        .execute())
-                .map(noted -> key);
     }
 }

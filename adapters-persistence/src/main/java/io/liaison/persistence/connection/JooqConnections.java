@@ -31,13 +31,11 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.time.Instant;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
 import org.jooq.SelectSelectStep;
-import org.jooq.impl.DSL;
 
 final class JooqConnections implements Connections {
     private final ConnectionRowMapper mapper = new GeneratedConnectionRowMapper();
@@ -132,16 +130,6 @@ final class JooqConnections implements Connections {
     }
 
     @Override
-    public Either<Failure, ConnectionId> used(TenantId tenant, ConnectionId id, Instant at) {
-        return database.ask(sql -> sql.update(CONNECTIONS)
-                        .set(CONNECTIONS.LAST_USED_AT, DSL.greatest(CONNECTIONS.LAST_USED_AT, DSL.val(at)))
-                        .where(isThat(tenant, id))
-                        .execute())
-                .filterOrElse(noted -> noted > 0, none -> new ConnectionNotFound(id.toString()))
-                .map(noted -> id);
-    }
-
-    @Override
     public Either<Failure, Page<Admitted<ConnectionView>>> list(Query query) {
         var keyset = ConnectionLists.keyset(query);
         return keyset.after(query.page().cursor())
@@ -158,7 +146,7 @@ final class JooqConnections implements Connections {
                 .map(rows -> keyset.page(rows, query.page(), row -> admitted(query.viewer(), row)));
     }
 
-    /** When it was last used is for {@link #used} alone: the writer may have read an older state of that. */
+    /** When it was last used is for the journal alone: the writer may have read an older state of that. */
     private java.util.Optional<Connection> write(DSLContext sql, Connection connection) {
         var row = mapper.toRow(connection);
         row.touched(CONNECTIONS.LAST_USED_AT, false);

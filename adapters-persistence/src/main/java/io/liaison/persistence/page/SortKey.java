@@ -20,6 +20,10 @@ public record SortKey<K>(Field<K> column, Function<String, Option<K>> parse) {
         return new SortKey<>(column, SortKey::parseInstant);
     }
 
+    public static SortKey<Long> number(Field<Long> column) {
+        return new SortKey<>(column, SortKey::parseNumber);
+    }
+
     public static SortKey<UUID> uuid(Field<UUID> column) {
         return new SortKey<>(column, SortKey::parseUuid);
     }
@@ -33,6 +37,14 @@ public record SortKey<K>(Field<K> column, Function<String, Option<K>> parse) {
         try {
             return Option.some(Instant.parse(text));
         } catch (DateTimeParseException malformed) {
+            return Option.none();
+        }
+    }
+
+    private static Option<Long> parseNumber(String text) {
+        try {
+            return Option.some(Long.valueOf(text));
+        } catch (NumberFormatException malformed) {
             return Option.none();
         }
     }

@@ -69,10 +69,11 @@ class ConcurrentPoliciesTest {
     }
 
     @Test
-    void two_connections_do_not_wait_for_each_other() {
+    void two_who_connect_do_not_wait_for_each_other_with_the_policy() {
         var both = storage.unitOfWork()
-                .run(() -> create("Ledger")
-                        .flatMap(first -> Races.start(() -> create("Books"))
+                .run(() -> storage.policies()
+                        .held(ada.tenant())
+                        .flatMap(first -> Races.start(() -> storage.policies().held(ada.tenant()))
                                 .orTimeout(10, TimeUnit.SECONDS)
                                 .join()));
 

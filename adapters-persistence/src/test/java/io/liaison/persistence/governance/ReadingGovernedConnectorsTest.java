@@ -105,6 +105,8 @@ class ReadingGovernedConnectorsTest {
                 storage.roles(),
                 storage.assignments(),
                 storage.rights(),
+                storage.trail(),
+                storage.journal(),
                 storage.answers(),
                 storage.health(),
                 storage.closing());

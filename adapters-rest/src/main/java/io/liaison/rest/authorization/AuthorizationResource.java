@@ -62,8 +62,8 @@ public class AuthorizationResource {
     @Operation(summary = "Take the provider's answer")
     public RestResponse<Object> complete(
             @Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        var command = CallbackRequest.of(uri, headers, binding);
         var exchange = Exchange.of(security);
+        var command = CallbackRequest.of(uri, headers, binding, exchange);
         var answer = completeAuthorization
                 .complete(command)
                 .fold(

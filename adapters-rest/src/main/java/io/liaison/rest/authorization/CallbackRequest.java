@@ -2,6 +2,7 @@ package io.liaison.rest.authorization;
 
 import io.liaison.application.port.inbound.authorization.CompleteAuthorization;
 import io.liaison.domain.authentication.Secret;
+import io.liaison.rest.wire.Exchange;
 import io.vavr.control.Option;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
@@ -11,7 +12,8 @@ final class CallbackRequest {
 
     private CallbackRequest() {}
 
-    static CompleteAuthorization.Command of(UriInfo uri, HttpHeaders headers, BrowserBinding binding) {
+    static CompleteAuthorization.Command of(
+            UriInfo uri, HttpHeaders headers, BrowserBinding binding, Exchange exchange) {
         var state = parameter(uri, "state").map(Secret::new);
         return new CompleteAuthorization.Command(
                 state,
@@ -19,7 +21,8 @@ final class CallbackRequest {
                 parameter(uri, "code").map(Secret::new),
                 parameter(uri, "iss"),
                 parameter(uri, "error"),
-                parameter(uri, "error_description"));
+                parameter(uri, "error_description"),
+                Option.some(exchange.trace().traceId()));
     }
 
     private static Option<String> parameter(UriInfo uri, String name) {

@@ -6,7 +6,7 @@ import io.liaison.domain.error.Invalid.InvalidArgument;
 import io.vavr.collection.Array;
 import io.vavr.control.Either;
 
-/** What stands behind the command. */
+/** What stands behind the command {@code serve}. */
 record Arguments(boolean sandbox) {
     private static final String SANDBOX = "--sandbox";
 

@@ -1,5 +1,6 @@
 package io.liaison.rest.launch;
 
+import io.liaison.domain.audit.ChainCheck;
 import io.liaison.domain.error.Failure;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -8,15 +9,34 @@ import java.nio.file.Path;
 /** Starts the server. What cannot work is refused before anything starts, in one line. */
 @QuarkusMain
 public final class Main {
+    private static final int DONE = 0;
     private static final int REFUSED = 1;
+    private static final Path SETTINGS = Path.of("liaison.properties");
 
     private Main() {}
 
     public static void main(String... args) {
         System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
-        var preparation = Preparation.of(args, System.getenv(), Path.of("liaison.properties"));
+        if (AuditCommand.isMeant(args)) {
+            audit(args);
+            return;
+        }
+        var preparation = Preparation.of(args, System.getenv(), SETTINGS);
         preparation.swap().forEach(Main::refuse);
         preparation.forEach(Main::serve);
+    }
+
+    private static void audit(String... args) {
+        AuditCommand.end(args)
+                .flatMap(end -> Preparation.settings(System.getenv(), SETTINGS)
+                        .flatMap(settings -> new AuditCommand(settings, end).run()))
+                .peekLeft(Main::refuse)
+                .forEach(Main::tell);
+    }
+
+    private static void tell(ChainCheck check) {
+        AuditCommand.lines(check).forEach(Terminal.open()::say);
+        Runtime.getRuntime().halt(check.brokenAt().isEmpty() ? DONE : REFUSED);
     }
 
     private static void refuse(Failure failure) {

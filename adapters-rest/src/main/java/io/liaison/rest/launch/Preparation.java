@@ -17,11 +17,15 @@ record Preparation(Arguments arguments, Settings settings) {
 
     static Either<Failure, Preparation> of(String[] args, Map<String, String> environment, Path file) {
         return Arguments.of(args)
-                .flatMap(arguments -> SettingsFile.read(file)
-                        .flatMap(properties -> WrittenSettings.of(environment, properties))
-                        .flatMap(written -> new SettingsReader(written).read(freePort()))
+                .flatMap(arguments -> settings(environment, file)
                         .flatMap(Preparation::listening)
                         .map(settings -> new Preparation(arguments, settings)));
+    }
+
+    static Either<Failure, Settings> settings(Map<String, String> environment, Path file) {
+        return SettingsFile.read(file)
+                .flatMap(properties -> WrittenSettings.of(environment, properties))
+                .flatMap(written -> new SettingsReader(written).read(freePort()));
     }
 
     /** Tells the framework what the operator has decided, and begins to open what the server stands on. */

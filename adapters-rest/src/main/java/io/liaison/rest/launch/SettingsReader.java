@@ -59,8 +59,9 @@ final class SettingsReader {
 
     private Either<Failure, StorageProvider.Settings> storage() {
         return location()
-                .map(location -> new StorageProvider.Settings(
-                        location, written.get(Setting.MASTER_KEY).map(Secret::new)));
+                .flatMap(location -> values.flag(Setting.STRICT_AUDIT)
+                        .map(strict -> new StorageProvider.Settings(
+                                location, written.get(Setting.MASTER_KEY).map(Secret::new), strict)));
     }
 
     private Either<Failure, Location> location() {

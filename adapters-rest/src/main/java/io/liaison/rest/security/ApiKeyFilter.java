@@ -31,8 +31,8 @@ public final class ApiKeyFilter implements ContainerRequestFilter {
         var security = request.getSecurityContext();
         var exchange = Exchange.of(security);
         var holder = keys.holderOf(key(request));
-        holder.forEach(actor ->
-                request.setSecurityContext(new Participation(new Caller(actor, exchange), security.isSecure())));
+        holder.forEach(actor -> request.setSecurityContext(new Participation(
+                new Caller(actor.within(exchange.trace().traceId()), exchange), security.isSecure())));
         holder.swap()
                 .forEach(failure ->
                         request.abortWith(problems.from(failure, exchange).toResponse()));

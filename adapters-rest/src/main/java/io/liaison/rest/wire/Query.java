@@ -65,6 +65,13 @@ public final class Query {
                 .getOrElse(() -> new Sorting<>(preset, false));
     }
 
+    /** Whether a list that has one order is wanted in reverse, as it is when nothing is said. */
+    public boolean backwards(String order) {
+        return one("sort", raw -> Sorting.parse(raw, HashMap.of(order, order)), Expectation.SORT)
+                .map(Sorting::descending)
+                .getOrElse(true);
+    }
+
     private static Option<Integer> number(String raw) {
         try {
             return Option.some(Integer.valueOf(raw));

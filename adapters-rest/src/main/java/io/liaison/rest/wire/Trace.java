@@ -1,5 +1,6 @@
 package io.liaison.rest.wire;
 
+import io.liaison.domain.shared.TraceId;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
@@ -17,6 +18,11 @@ public record Trace(String id, String span, String flags) {
         return matcher.matches()
                 ? new Trace(matcher.group(1), random(), matcher.group(2))
                 : new Trace(random() + random(), random(), NOT_SAMPLED);
+    }
+
+    /** How the audit names it. */
+    public TraceId traceId() {
+        return new TraceId(id);
     }
 
     /** How to answer it, in the version that we speak. */

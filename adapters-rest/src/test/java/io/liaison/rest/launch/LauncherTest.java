@@ -35,6 +35,15 @@ class LauncherTest {
     }
 
     @Test
+    void asks_the_same_program_about_the_audit() throws Exception {
+        var jdk = checkout.jdk("21.0.4", FAIL);
+
+        var outcome = checkout.launch(jdk, "audit", "17:abc");
+
+        assertThat(outcome.output()).endsWith("quarkus-run.jar audit 17:abc\n");
+    }
+
+    @Test
     void builds_what_is_older_than_its_sources() throws Exception {
         var jdk = checkout.jdk("21.0.4", FAIL);
         checkout.edit();

@@ -78,6 +78,13 @@ class SettingsReaderTest {
     }
 
     @Test
+    void may_want_the_audit_to_be_strict() {
+        assertThat(read(Map.of()).get().storage().strictJournal()).isFalse();
+        assertThat(read(Map.of("LIAISON_STRICT_AUDIT", "true")).get().storage().strictJournal())
+                .isTrue();
+    }
+
+    @Test
     void come_from_a_file_where_the_environment_is_silent() {
         var file = new Properties();
         file.setProperty("liaison.port", "9000");
@@ -114,6 +121,7 @@ class SettingsReaderTest {
             LIAISON_ALLOWED_PRIVATE_HOSTS, http://idp,            HOST_LIST
             LIAISON_TRUSTED_CERTIFICATES,  /no/such/file.pem,     READABLE_FILE
             LIAISON_ADMIN_KEY,             with space,            API_KEY
+            LIAISON_STRICT_AUDIT,          yes,                   FLAG
             LIAISON_OIDC_ISSUER,           https://idp,           NOT_AVAILABLE_YET
             """)
     void are_refused_by_name(String name, String value, Expectation expected) {

@@ -5,6 +5,7 @@ import io.liaison.application.port.outbound.GatewayProvider.Gateway;
 import io.liaison.application.port.outbound.StorageProvider.Storage;
 import io.liaison.application.service.access.AccessUseCases;
 import io.liaison.application.service.access.Guard;
+import io.liaison.application.service.audit.AuditUseCases;
 import io.liaison.application.service.authorization.AuthorizationUseCases;
 import io.liaison.application.service.catalogue.CatalogueUseCases;
 import io.liaison.application.service.connection.ConnectionUseCases;
@@ -13,6 +14,7 @@ import io.liaison.application.service.explanation.ExplanationUseCases;
 import io.liaison.application.service.folder.FolderUseCases;
 import io.liaison.application.service.governance.GovernanceUseCases;
 import io.liaison.application.service.idempotency.IdempotencyUseCases;
+import io.liaison.application.service.ledger.Ledger;
 import io.liaison.application.service.member.MemberUseCases;
 import io.liaison.application.service.principal.PrincipalUseCases;
 import io.liaison.application.service.provider.ProviderAccess;
@@ -28,20 +30,23 @@ final class Assembly {
 
     static Liaison of(Storage storage, Gateway gateway, InstantSource clock, URI publicUrl, ConnectionEvents events) {
         var guard = new Guard(storage.rights(), storage.folders(), storage.connections());
+        var ledger = new Ledger(storage.unitOfWork(), storage.trail(), storage.journal(), storage.connections(), clock);
         var providers = ProviderAccess.of(storage, gateway, clock);
-        var connections = new ConnectionUseCases(guard, storage, providers, gateway.nonces(), events, publicUrl, clock);
+        var connections =
+                new ConnectionUseCases(guard, storage, ledger, providers, gateway.nonces(), events, publicUrl, clock);
         return new Liaison(
-                folders(new FolderUseCases(guard, storage, connections.removals(), clock)),
-                connectors(new ConnectorUseCases(guard, storage)),
-                governance(new GovernanceUseCases(guard, storage)),
+                folders(new FolderUseCases(guard, storage, ledger, connections.removals(), clock)),
+                connectors(new ConnectorUseCases(guard, storage, ledger)),
+                governance(new GovernanceUseCases(guard, storage, ledger)),
                 connections(connections),
-                authorizations(new AuthorizationUseCases(storage, providers, connections, clock)),
-                references(new ReferenceUseCases(guard, storage)),
-                access(new AccessUseCases(storage, gateway.nonces(), clock)),
-                roles(new RoleUseCases(guard, storage)),
-                members(new MemberUseCases(guard, storage)),
+                authorizations(new AuthorizationUseCases(storage, ledger, providers, connections, clock)),
+                references(new ReferenceUseCases(guard, storage, ledger)),
+                access(new AccessUseCases(storage, ledger, gateway.nonces(), clock)),
+                roles(new RoleUseCases(guard, storage, ledger)),
+                members(new MemberUseCases(guard, storage, ledger)),
                 explanations(new ExplanationUseCases(guard, storage)),
-                principals(new PrincipalUseCases(guard, storage, gateway.nonces(), clock)),
+                principals(new PrincipalUseCases(guard, storage, ledger, gateway.nonces(), clock)),
+                audit(new AuditUseCases(guard, storage)),
                 idempotency(new IdempotencyUseCases(storage, clock)),
                 catalogue(new CatalogueUseCases()));
     }
@@ -122,6 +127,10 @@ final class Assembly {
 
     private static CataloguePorts catalogue(CatalogueUseCases use) {
         return new CataloguePorts(use.listErrorCodes(), use.getErrorCode());
+    }
+
+    private static AuditPorts audit(AuditUseCases use) {
+        return new AuditPorts(use.listAudit(), use.listActivity(), use.verifyAudit(), use.inspectAudit());
     }
 
     private static IdempotencyPorts idempotency(IdempotencyUseCases use) {

@@ -31,6 +31,8 @@ final class CoreVocabulary {
             "java.net.URISyntaxException",
             "java.nio.charset.Charset",
             "java.nio.charset.StandardCharsets",
+            "java.security.MessageDigest",
+            "java.security.NoSuchAlgorithmException",
             "java.text.Normalizer",
             "java.util.concurrent.TimeUnit",
             "io.vavr.Value",

@@ -74,5 +74,11 @@ public enum Expectation {
     EMAIL,
     GROUP,
     TENANT_ROLE,
-    FUTURE_INSTANT
+    FUTURE_INSTANT,
+    INSTANT,
+    AUDIT_ACTION,
+    AUDIT_SUBJECT,
+    AUDIT_OUTCOME,
+    AUDIT_END,
+    TRACE_ID
 }

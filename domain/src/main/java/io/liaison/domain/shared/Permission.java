@@ -23,7 +23,8 @@ public enum Permission {
     PRINCIPALS_MANAGE("principals.manage"),
     ROLES_MANAGE("roles.manage"),
     POLICIES_MANAGE("policies.manage"),
-    WORKSPACES_MANAGE("workspaces.manage");
+    WORKSPACES_MANAGE("workspaces.manage"),
+    AUDIT_VIEW("audit.view");
 
     private static final Seq<String> FOLDER_AREAS = List.of("folders.", "connections.", "triggers.");
     private static final Seq<Permission> ALL = Array.of(values());

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 public final class PlainText {
     private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036F]+");
 
+    private static final int REPLACEMENT = 0xFFFD;
+
     private PlainText() {}
 
     /** The text without surrounding space in normal form C; none when it is longer than that or holds what it must not. */
@@ -22,6 +24,16 @@ public final class PlainText {
                 && text.equals(text.strip())
                 && text.codePointCount(0, text.length()) <= most
                 && text.codePoints().allMatch(PlainText::isPrintable);
+    }
+
+    /** What of any text can be shown on a line: its first characters, with a sign in the place of those that cannot be. */
+    public static String legible(String text, int most) {
+        var shown = new StringBuilder();
+        text.codePoints()
+                .limit(most)
+                .map(it -> isPrintable(it) ? it : REPLACEMENT)
+                .forEach(shown::appendCodePoint);
+        return shown.toString();
     }
 
     /** One spelling for all that a person would call the same name: compatibility forms and case are folded. */

@@ -8,7 +8,6 @@ import io.liaison.domain.shared.ApiKeyId;
 import io.liaison.domain.shared.PrincipalId;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
-import java.time.Instant;
 
 /** The API keys of all tenants. Of the keys themselves only digests are stored. */
 public interface ApiKeys {
@@ -32,7 +31,4 @@ public interface ApiKeys {
 
     /** @failure 1002 the principal holds no such key */
     Either<Failure, ApiKeyId> remove(PrincipalId holder, ApiKeyId key);
-
-    /** Notes a use; harmless when the key is gone. */
-    Either<Failure, ApiKeyId> used(ApiKeyId key, Instant at);
 }

@@ -71,13 +71,6 @@ public interface Connections {
     /** How many connections of the tenant were made with a connector. */
     Either<Failure, Long> countOf(TenantId tenant, ConnectorKey connector);
 
-    /**
-     * Notes that a token was handed out; no version is advanced, since nobody edited anything, and no update undoes it.
-     *
-     * @failure 1002 unknown in this tenant
-     */
-    Either<Failure, ConnectionId> used(TenantId tenant, ConnectionId id, Instant at);
-
     /** @failure 1009 the cursor is not one of ours */
     Either<Failure, Page<Admitted<ConnectionView>>> list(Query query);
 

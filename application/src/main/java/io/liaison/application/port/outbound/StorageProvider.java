@@ -20,8 +20,18 @@ public interface StorageProvider {
      */
     Either<Failure, Storage> open(Settings settings);
 
-    /** Where to store; no master key is allowed only where the storage can keep one of its own. */
-    record Settings(Location location, Option<Secret> masterKey) {}
+    /**
+     * Where to store; no master key is allowed only where the storage can keep one of its own.
+     *
+     * @param strictJournal whether what is used is written before the answer goes out, rather than soon after
+     */
+    record Settings(Location location, Option<Secret> masterKey, boolean strictJournal) {
+
+        /** What is used may be written a moment later. */
+        public Settings(Location location, Option<Secret> masterKey) {
+            this(location, masterKey, false);
+        }
+    }
 
     /** A database of one's own, or the one that comes along. */
     sealed interface Location {
@@ -52,6 +62,8 @@ public interface StorageProvider {
             Roles roles,
             Assignments assignments,
             AccessRights rights,
+            AuditTrail trail,
+            UsageJournal journal,
             RememberedAnswers answers,
             Health health,
             Closing closing) {}

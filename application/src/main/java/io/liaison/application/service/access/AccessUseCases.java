@@ -6,30 +6,33 @@ import io.liaison.application.port.inbound.access.EnableTenant;
 import io.liaison.application.port.inbound.access.OpenTenant;
 import io.liaison.application.port.outbound.Nonces;
 import io.liaison.application.port.outbound.StorageProvider.Storage;
+import io.liaison.application.service.ledger.Ledger;
 import java.time.InstantSource;
 
 /** The use cases about who acts. */
 public final class AccessUseCases {
     private final Storage storage;
+    private final Ledger ledger;
     private final Nonces nonces;
     private final InstantSource clock;
 
-    public AccessUseCases(Storage storage, Nonces nonces, InstantSource clock) {
+    public AccessUseCases(Storage storage, Ledger ledger, Nonces nonces, InstantSource clock) {
         this.storage = storage;
+        this.ledger = ledger;
         this.nonces = nonces;
         this.clock = clock;
     }
 
     public Authenticate authenticate() {
-        return new AuthenticateService(storage.keys(), clock);
+        return new AuthenticateService(storage.keys(), storage.journal(), clock);
     }
 
     public DisableTenant disableTenant() {
-        return new DisableTenantService(storage.tenants(), storage.unitOfWork(), clock);
+        return new DisableTenantService(storage.tenants(), storage.unitOfWork(), ledger, clock);
     }
 
     public EnableTenant enableTenant() {
-        return new EnableTenantService(storage.tenants(), storage.unitOfWork());
+        return new EnableTenantService(storage.tenants(), storage.unitOfWork(), ledger);
     }
 
     public OpenTenant openTenant() {
@@ -40,6 +43,7 @@ public final class AccessUseCases {
                 storage.roles(),
                 storage.assignments(),
                 storage.unitOfWork(),
+                ledger,
                 storage.ids(),
                 nonces,
                 clock);

@@ -2,6 +2,7 @@ package io.liaison.application.service.access;
 
 import io.liaison.application.port.inbound.access.Authenticate;
 import io.liaison.application.port.outbound.ApiKeys;
+import io.liaison.application.port.outbound.UsageJournal;
 import io.liaison.domain.access.Actor;
 import io.liaison.domain.access.ApiKey;
 import io.liaison.domain.error.Failure;
@@ -12,10 +13,12 @@ import java.time.InstantSource;
 
 final class AuthenticateService implements Authenticate {
     private final ApiKeys keys;
+    private final UsageJournal journal;
     private final InstantSource clock;
 
-    AuthenticateService(ApiKeys keys, InstantSource clock) {
+    AuthenticateService(ApiKeys keys, UsageJournal journal, InstantSource clock) {
         this.keys = keys;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -31,7 +34,7 @@ final class AuthenticateService implements Authenticate {
     /** A use that could not be noted keeps nobody out. */
     private void note(ApiKey key, Instant now) {
         if (key.isWorthNoting(now)) {
-            var ignored = keys.used(key.id(), now);
+            var ignored = journal.used(key.id(), now);
         }
     }
 }

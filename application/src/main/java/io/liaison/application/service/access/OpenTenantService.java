@@ -9,12 +9,14 @@ import io.liaison.application.port.outbound.Principals;
 import io.liaison.application.port.outbound.Roles;
 import io.liaison.application.port.outbound.Tenants;
 import io.liaison.application.port.outbound.UnitOfWork;
+import io.liaison.application.service.ledger.Ledger;
 import io.liaison.domain.access.ApiKey;
 import io.liaison.domain.access.BuiltInRoles;
 import io.liaison.domain.access.Principal;
 import io.liaison.domain.access.PrincipalKind;
 import io.liaison.domain.access.PrincipalName;
 import io.liaison.domain.access.Tenant;
+import io.liaison.domain.audit.AuditAction;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.error.Conflict.NameAlreadyUsed;
 import io.liaison.domain.error.Failure;
@@ -34,6 +36,7 @@ final class OpenTenantService implements OpenTenant {
     private final Roles roles;
     private final Assignments assignments;
     private final UnitOfWork unitOfWork;
+    private final Ledger ledger;
     private final Ids ids;
     private final Nonces nonces;
     private final InstantSource clock;
@@ -45,6 +48,7 @@ final class OpenTenantService implements OpenTenant {
             Roles roles,
             Assignments assignments,
             UnitOfWork unitOfWork,
+            Ledger ledger,
             Ids ids,
             Nonces nonces,
             InstantSource clock) {
@@ -54,6 +58,7 @@ final class OpenTenantService implements OpenTenant {
         this.roles = roles;
         this.assignments = assignments;
         this.unitOfWork = unitOfWork;
+        this.ledger = ledger;
         this.ids = ids;
         this.nonces = nonces;
         this.clock = clock;
@@ -76,7 +81,9 @@ final class OpenTenantService implements OpenTenant {
     private Either<Failure, Opened> create(String name, Option<Secret> chosen) {
         return tenants.add(new Tenant(new TenantId(ids.next()), name))
                 .flatMap(this::withBuiltInRoles)
-                .flatMap(tenant -> administer(tenant, chosen));
+                .flatMap(tenant -> administer(tenant, chosen)
+                        .flatMap(opened -> ledger.done(TenantDeeds.of(tenant, AuditAction.TENANT_OPEN))
+                                .map(written -> opened)));
     }
 
     private Either<Failure, Opened> reopen(Tenant tenant, Option<Secret> chosen) {

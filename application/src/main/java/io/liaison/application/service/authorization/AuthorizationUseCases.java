@@ -4,19 +4,26 @@ import io.liaison.application.port.inbound.authorization.CompleteAuthorization;
 import io.liaison.application.port.inbound.authorization.StartAuthorization;
 import io.liaison.application.port.outbound.StorageProvider.Storage;
 import io.liaison.application.service.connection.ConnectionUseCases;
+import io.liaison.application.service.ledger.Ledger;
 import io.liaison.application.service.provider.ProviderAccess;
 import java.time.InstantSource;
 
 /** The use cases of a person's consent. */
 public final class AuthorizationUseCases {
     private final Storage storage;
+    private final Ledger ledger;
     private final ProviderAccess providers;
     private final ConnectionUseCases connections;
     private final InstantSource clock;
 
     public AuthorizationUseCases(
-            Storage storage, ProviderAccess providers, ConnectionUseCases connections, InstantSource clock) {
+            Storage storage,
+            Ledger ledger,
+            ProviderAccess providers,
+            ConnectionUseCases connections,
+            InstantSource clock) {
         this.storage = storage;
+        this.ledger = ledger;
         this.providers = providers;
         this.connections = connections;
         this.clock = clock;
@@ -35,6 +42,7 @@ public final class AuthorizationUseCases {
                 providers.calls(),
                 connections.trial(),
                 connections.reconnections());
-        return new CompleteAuthorizationService(storage.authorizations(), consent, connections.statuses(), clock);
+        return new CompleteAuthorizationService(
+                storage.authorizations(), consent, connections.statuses(), ledger, clock);
     }
 }

@@ -2,7 +2,11 @@ package io.liaison.application.service.authorization;
 
 import io.liaison.application.port.inbound.authorization.CompleteAuthorization;
 import io.liaison.application.port.outbound.PendingAuthorizations;
+import io.liaison.application.service.connection.ConnectionDeeds;
 import io.liaison.application.service.connection.Statuses;
+import io.liaison.application.service.ledger.Ledger;
+import io.liaison.domain.access.Actor;
+import io.liaison.domain.audit.AuditAction;
 import io.liaison.domain.authentication.PendingAuthorization;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.connection.ConnectionView;
@@ -21,13 +25,19 @@ final class CompleteAuthorizationService implements CompleteAuthorization {
     private final PendingAuthorizations authorizations;
     private final Consent consent;
     private final Statuses statuses;
+    private final Ledger ledger;
     private final InstantSource clock;
 
     CompleteAuthorizationService(
-            PendingAuthorizations authorizations, Consent consent, Statuses statuses, InstantSource clock) {
+            PendingAuthorizations authorizations,
+            Consent consent,
+            Statuses statuses,
+            Ledger ledger,
+            InstantSource clock) {
         this.authorizations = authorizations;
         this.consent = consent;
         this.statuses = statuses;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -49,12 +59,16 @@ final class CompleteAuthorizationService implements CompleteAuthorization {
     }
 
     private Either<Failure, ConnectionView> take(PendingAuthorization pending, Answer answer) {
-        return authorizations
-                .take(pending, clock.instant())
-                .flatMap(taken -> answer.code()
-                        .flatMap(code ->
-                                consent.accept(taken, code, answer.command().issuer()))
-                        .fold(failure -> refused(taken, failure), Either::right));
+        var actor = new Actor(
+                pending.tenant(), pending.requestedBy(), answer.command().trace());
+        return ledger.unlessDone(
+                ConnectionDeeds.by(actor, AuditAction.CONNECTION_CONSENT, pending.connection()),
+                authorizations
+                        .take(pending, clock.instant())
+                        .flatMap(taken -> answer.code()
+                                .flatMap(code -> consent.accept(
+                                        actor, taken, code, answer.command().issuer()))
+                                .fold(failure -> refused(taken, failure), Either::right)));
     }
 
     /** A connection that was never connected shows why; the failure is told whether or not that could be stored. */

@@ -7,6 +7,7 @@ import io.liaison.application.service.governance.ConnectorGate;
 import io.liaison.application.service.provider.ProviderCalls;
 import io.liaison.application.service.provider.ProviderClient;
 import io.liaison.application.service.provider.ProviderClients;
+import io.liaison.domain.access.Actor;
 import io.liaison.domain.authentication.PendingAuthorization;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.connection.ConnectionView;
@@ -38,13 +39,14 @@ final class Consent {
         this.reconnections = reconnections;
     }
 
-    Either<Failure, ConnectionView> accept(PendingAuthorization pending, Secret code, Option<String> issuer) {
+    Either<Failure, ConnectionView> accept(
+            Actor actor, PendingAuthorization pending, Secret code, Option<String> issuer) {
         return connections
                 .byId(pending.tenant(), pending.connection())
                 .flatMap(view -> admitted(view, pending)
                         .flatMap(provider -> calls.redeem(provider, pending, code, issuer)
                                 .flatMap(grant -> trial.proven(provider, grant)))
-                        .flatMap(proven -> reconnections.complete(view, pending.candidate(), proven)));
+                        .flatMap(proven -> reconnections.complete(actor, view, pending.candidate(), proven)));
     }
 
     /** The policy may have changed since the consent was asked for. */

@@ -3,6 +3,9 @@ package io.liaison.application.service.connection;
 import io.liaison.application.port.inbound.connection.CheckConnection;
 import io.liaison.application.port.outbound.TokenGrants;
 import io.liaison.application.service.access.Guard;
+import io.liaison.application.service.ledger.Ledger;
+import io.liaison.domain.audit.AuditAction;
+import io.liaison.domain.audit.AuditOutcome;
 import io.liaison.domain.connection.Account;
 import io.liaison.domain.connection.Connection;
 import io.liaison.domain.connection.ConnectionStatus;
@@ -21,21 +24,39 @@ final class CheckConnectionService implements CheckConnection {
     private final TokenGrants grants;
     private final Probe probe;
     private final Statuses statuses;
+    private final Ledger ledger;
     private final InstantSource clock;
 
-    CheckConnectionService(Guard guard, TokenGrants grants, Probe probe, Statuses statuses, InstantSource clock) {
+    CheckConnectionService(
+            Guard guard, TokenGrants grants, Probe probe, Statuses statuses, Ledger ledger, InstantSource clock) {
         this.guard = guard;
         this.grants = grants;
         this.probe = probe;
         this.statuses = statuses;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
     @Override
     public Either<Failure, HealthReport> check(Command command) {
         var begun = clock.instant();
-        return guard.connection(command.actor(), command.id(), Permission.CONNECTIONS_USE)
-                .flatMap(found -> examine(found.subject().connection(), begun));
+        var intended = ConnectionDeeds.by(command.actor(), AuditAction.CONNECTION_CHECK, command.id());
+        return ledger.unlessDone(
+                intended,
+                guard.connection(command.actor(), command.id(), Permission.CONNECTIONS_USE)
+                        .map(found -> found.subject().connection())
+                        .flatMap(connection -> examine(connection, begun)
+                                .flatMap(report -> ledger.noted(
+                                        ConnectionDeeds.about(intended, connection), outcome(report), report))));
+    }
+
+    /** That it is broken is the answer here, and all the same the end of what was tried. */
+    private static AuditOutcome outcome(HealthReport report) {
+        return switch (report) {
+            case HealthReport.Healthy healthy -> new AuditOutcome.Succeeded();
+            case HealthReport.Broken broken ->
+                new AuditOutcome.Refused(broken.diagnosis().code());
+        };
     }
 
     private Either<Failure, HealthReport> examine(Connection connection, Instant begun) {

@@ -14,6 +14,7 @@ import io.liaison.application.port.outbound.Nonces;
 import io.liaison.application.port.outbound.StorageProvider.Storage;
 import io.liaison.application.service.access.Guard;
 import io.liaison.application.service.governance.ConnectorGate;
+import io.liaison.application.service.ledger.Ledger;
 import io.liaison.application.service.provider.ProviderAccess;
 import java.net.URI;
 import java.time.InstantSource;
@@ -24,12 +25,14 @@ public final class ConnectionUseCases {
     private final Storage storage;
     private final ProviderAccess providers;
     private final InstantSource clock;
+    private final Ledger ledger;
     private final News news;
     private final Consents consents;
 
     public ConnectionUseCases(
             Guard guard,
             Storage storage,
+            Ledger ledger,
             ProviderAccess providers,
             Nonces nonces,
             ConnectionEvents events,
@@ -37,6 +40,7 @@ public final class ConnectionUseCases {
             InstantSource clock) {
         this.guard = guard;
         this.storage = storage;
+        this.ledger = ledger;
         this.providers = providers;
         this.clock = clock;
         this.news = new News(events);
@@ -55,12 +59,14 @@ public final class ConnectionUseCases {
                         providers.strongroom(),
                         consents,
                         news,
-                        clock));
+                        ledger,
+                        clock),
+                ledger);
     }
 
     public ReconnectConnection reconnectConnection() {
         return new ReconnectConnectionService(
-                guard, storage.connectors(), providers.strongroom(), gate(), trial(), reconnections());
+                guard, storage.connectors(), providers.strongroom(), gate(), trial(), reconnections(), ledger);
     }
 
     public GetConnection getConnection() {
@@ -72,11 +78,11 @@ public final class ConnectionUseCases {
     }
 
     public EditConnection editConnection() {
-        return new EditConnectionService(guard, storage.connections(), storage.unitOfWork(), news, clock);
+        return new EditConnectionService(guard, storage.connections(), ledger, news, clock);
     }
 
     public MoveConnection moveConnection() {
-        return new MoveConnectionService(guard, storage.connections(), storage.unitOfWork(), news, clock);
+        return new MoveConnectionService(guard, storage.connections(), ledger, news, clock);
     }
 
     public CheckConnection checkConnection() {
@@ -85,16 +91,16 @@ public final class ConnectionUseCases {
                 storage.grants(),
                 new Probe(renewal(), providers.clients(), providers.calls(), clock),
                 statuses(),
+                ledger,
                 clock);
     }
 
     public GetToken getToken() {
-        return new GetTokenService(
-                storage.grants(), renewal(), statuses(), new LastUse(storage.connections(), clock), clock);
+        return new GetTokenService(storage.grants(), renewal(), statuses(), ledger, clock);
     }
 
     public DeleteConnection deleteConnection() {
-        return new DeleteConnectionService(guard, storage.references(), removals(), storage.unitOfWork());
+        return new DeleteConnectionService(guard, storage.references(), removals(), ledger);
     }
 
     public Removals removals() {
@@ -102,6 +108,7 @@ public final class ConnectionUseCases {
                 storage.connections(),
                 new Farewell(storage.grants(), providers.clients(), providers.calls()),
                 news,
+                ledger,
                 clock);
     }
 
@@ -114,7 +121,7 @@ public final class ConnectionUseCases {
     }
 
     public Statuses statuses() {
-        return new Statuses(storage.unitOfWork(), storage.connections(), storage.grants(), news, clock);
+        return new Statuses(storage.unitOfWork(), storage.connections(), storage.grants(), news, ledger, clock);
     }
 
     public Reconnections reconnections() {
@@ -126,6 +133,7 @@ public final class ConnectionUseCases {
                 providers.strongroom(),
                 consents,
                 news,
+                ledger,
                 clock);
     }
 

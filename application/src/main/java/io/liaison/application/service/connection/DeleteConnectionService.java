@@ -2,8 +2,9 @@ package io.liaison.application.service.connection;
 
 import io.liaison.application.port.inbound.connection.DeleteConnection;
 import io.liaison.application.port.outbound.ConnectionReferences;
-import io.liaison.application.port.outbound.UnitOfWork;
 import io.liaison.application.service.access.Guard;
+import io.liaison.application.service.ledger.Ledger;
+import io.liaison.domain.audit.AuditAction;
 import io.liaison.domain.connection.Connection;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.reference.ReferenceGuard;
@@ -15,18 +16,22 @@ final class DeleteConnectionService implements DeleteConnection {
     private final Guard guard;
     private final ConnectionReferences references;
     private final Removals removals;
-    private final UnitOfWork unitOfWork;
+    private final Ledger ledger;
 
-    DeleteConnectionService(Guard guard, ConnectionReferences references, Removals removals, UnitOfWork unitOfWork) {
+    DeleteConnectionService(Guard guard, ConnectionReferences references, Removals removals, Ledger ledger) {
         this.guard = guard;
         this.references = references;
         this.removals = removals;
-        this.unitOfWork = unitOfWork;
+        this.ledger = ledger;
     }
 
     @Override
     public Either<Failure, ConnectionId> delete(Command command) {
-        return unitOfWork.run(() -> remove(command)).map(removals::leave);
+        return ledger.run(
+                        ConnectionDeeds.by(command.actor(), AuditAction.CONNECTION_DELETE, command.id()),
+                        () -> remove(command),
+                        (deed, parting) -> ConnectionDeeds.about(deed, parting.connection()))
+                .map(removals::leave);
     }
 
     private Either<Failure, Parting> remove(Command command) {

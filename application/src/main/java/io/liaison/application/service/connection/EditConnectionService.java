@@ -4,8 +4,10 @@ import io.liaison.application.port.Admitted;
 import io.liaison.application.port.Permitted;
 import io.liaison.application.port.inbound.connection.EditConnection;
 import io.liaison.application.port.outbound.Connections;
-import io.liaison.application.port.outbound.UnitOfWork;
 import io.liaison.application.service.access.Guard;
+import io.liaison.application.service.ledger.Ledger;
+import io.liaison.domain.audit.AuditAction;
+import io.liaison.domain.audit.Deed;
 import io.liaison.domain.connection.Connection;
 import io.liaison.domain.connection.ConnectionEvent;
 import io.liaison.domain.connection.ConnectionName;
@@ -23,14 +25,14 @@ import java.time.InstantSource;
 final class EditConnectionService implements EditConnection {
     private final Guard guard;
     private final Connections connections;
-    private final UnitOfWork unitOfWork;
+    private final Ledger ledger;
     private final News news;
     private final InstantSource clock;
 
-    EditConnectionService(Guard guard, Connections connections, UnitOfWork unitOfWork, News news, InstantSource clock) {
+    EditConnectionService(Guard guard, Connections connections, Ledger ledger, News news, InstantSource clock) {
         this.guard = guard;
         this.connections = connections;
-        this.unitOfWork = unitOfWork;
+        this.ledger = ledger;
         this.news = news;
         this.clock = clock;
     }
@@ -39,10 +41,19 @@ final class EditConnectionService implements EditConnection {
     public Either<Failure, Permitted<ConnectionView>> edit(Command command) {
         var now = clock.instant();
         return FieldError.beside(command.unread(), parse(command))
-                .flatMap(wanted -> unitOfWork.run(() -> store(command, wanted, now)))
+                .flatMap(wanted -> ledger.run(
+                        intended(command),
+                        () -> store(command, wanted, now),
+                        (deed, edited) ->
+                                ConnectionDeeds.about(deed, edited.subject().connection())))
                 .map(edited ->
                         news.tell(new ConnectionEvent.Edited(command.actor().tenant(), command.id(), now), edited))
                 .map(edited -> edited.map(view -> view.asOf(now)).permitted());
+    }
+
+    private static Deed intended(Command command) {
+        var deed = ConnectionDeeds.by(command.actor(), AuditAction.CONNECTION_EDIT, command.id());
+        return command.pollingFrequency().fold(() -> deed, frequency -> deed.with("pollingFrequency", frequency));
     }
 
     private static Either<Failure, Wanted> parse(Command command) {

@@ -1,9 +1,14 @@
 package io.liaison.application.service.connection;
 
+import io.liaison.application.port.Admitted;
 import io.liaison.application.port.inbound.connection.GetToken;
 import io.liaison.application.port.outbound.TokenGrants;
 import io.liaison.application.port.outbound.TokenGrants.Reading;
 import io.liaison.application.service.access.Guard;
+import io.liaison.application.service.ledger.Ledger;
+import io.liaison.domain.audit.AuditAction;
+import io.liaison.domain.audit.AuditOutcome;
+import io.liaison.domain.audit.Deed;
 import io.liaison.domain.connection.ConnectionStatus;
 import io.liaison.domain.connection.Diagnosis;
 import io.liaison.domain.error.Conflict.ConsentPending;
@@ -21,24 +26,32 @@ final class GetTokenService implements GetToken {
     private final TokenGrants grants;
     private final TokenRenewal renewal;
     private final Statuses statuses;
-    private final LastUse lastUse;
+    private final Ledger ledger;
     private final InstantSource clock;
 
-    GetTokenService(TokenGrants grants, TokenRenewal renewal, Statuses statuses, LastUse lastUse, InstantSource clock) {
+    GetTokenService(TokenGrants grants, TokenRenewal renewal, Statuses statuses, Ledger ledger, InstantSource clock) {
         this.grants = grants;
         this.renewal = renewal;
         this.statuses = statuses;
-        this.lastUse = lastUse;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
     @Override
     public Either<Failure, Token> token(Query query) {
-        return grants.read(query.actor(), query.id())
-                .flatMap(found -> Guard.seen(found, query.id(), Permission.CONNECTIONS_USE))
-                .flatMap(found -> usable(query.id(), found.subject()))
-                .flatMap(reading -> current(query, reading)
-                        .map(token -> lastUse.noted(query.actor().tenant(), query.id(), reading.lastUsedAt(), token)));
+        var intended = ConnectionDeeds.by(query.actor(), AuditAction.TOKEN_READ, query.id());
+        return ledger.unlessDone(
+                intended,
+                grants.read(query.actor(), query.id())
+                        .flatMap(found -> Guard.seen(found, query.id(), Permission.CONNECTIONS_USE))
+                        .flatMap(found -> usable(query.id(), found.subject())
+                                .flatMap(reading -> current(query, reading))
+                                .flatMap(token ->
+                                        ledger.noted(placed(intended, found), new AuditOutcome.Succeeded(), token))));
+    }
+
+    private static Deed placed(Deed reading, Admitted<Reading> found) {
+        return found.standing().place().folder().fold(() -> reading, reading::in);
     }
 
     private Either<Failure, Token> current(Query query, Reading reading) {

@@ -4,8 +4,9 @@ import io.liaison.application.port.Admitted;
 import io.liaison.application.port.Permitted;
 import io.liaison.application.port.inbound.connection.MoveConnection;
 import io.liaison.application.port.outbound.Connections;
-import io.liaison.application.port.outbound.UnitOfWork;
 import io.liaison.application.service.access.Guard;
+import io.liaison.application.service.ledger.Ledger;
+import io.liaison.domain.audit.AuditAction;
 import io.liaison.domain.connection.Connection;
 import io.liaison.domain.connection.ConnectionEvent;
 import io.liaison.domain.connection.ConnectionView;
@@ -22,14 +23,14 @@ import java.time.InstantSource;
 final class MoveConnectionService implements MoveConnection {
     private final Guard guard;
     private final Connections connections;
-    private final UnitOfWork unitOfWork;
+    private final Ledger ledger;
     private final News news;
     private final InstantSource clock;
 
-    MoveConnectionService(Guard guard, Connections connections, UnitOfWork unitOfWork, News news, InstantSource clock) {
+    MoveConnectionService(Guard guard, Connections connections, Ledger ledger, News news, InstantSource clock) {
         this.guard = guard;
         this.connections = connections;
-        this.unitOfWork = unitOfWork;
+        this.ledger = ledger;
         this.news = news;
         this.clock = clock;
     }
@@ -38,7 +39,11 @@ final class MoveConnectionService implements MoveConnection {
     public Either<Failure, Permitted<ConnectionView>> move(Command command) {
         var now = clock.instant();
         return FieldError.beside(command.unread(), target(command))
-                .flatMap(folder -> unitOfWork.run(() -> move(command, folder, now)))
+                .flatMap(folder -> ledger.run(
+                        ConnectionDeeds.by(command.actor(), AuditAction.CONNECTION_MOVE, command.id()),
+                        () -> move(command, folder, now),
+                        (deed, moved) ->
+                                ConnectionDeeds.about(deed, moved.subject().connection())))
                 .map(moved -> news.tell(
                         new ConnectionEvent.Moved(
                                 command.actor().tenant(),

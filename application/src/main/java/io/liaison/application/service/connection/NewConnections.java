@@ -4,8 +4,10 @@ import io.liaison.application.port.Connecting;
 import io.liaison.application.port.outbound.Connections;
 import io.liaison.application.port.outbound.TokenGrants;
 import io.liaison.application.service.governance.ConnectorGate;
+import io.liaison.application.service.ledger.Ledger;
 import io.liaison.application.service.provider.Strongroom;
 import io.liaison.domain.access.Actor;
+import io.liaison.domain.audit.AuditAction;
 import io.liaison.domain.authentication.PendingAuthorization;
 import io.liaison.domain.authentication.SecretOwner;
 import io.liaison.domain.connection.Account;
@@ -27,6 +29,7 @@ final class NewConnections {
     private final Strongroom strongroom;
     private final Consents consents;
     private final News news;
+    private final Ledger ledger;
     private final InstantSource clock;
 
     NewConnections(
@@ -36,6 +39,7 @@ final class NewConnections {
             Strongroom strongroom,
             Consents consents,
             News news,
+            Ledger ledger,
             InstantSource clock) {
         this.gate = gate;
         this.connections = connections;
@@ -43,11 +47,12 @@ final class NewConnections {
         this.strongroom = strongroom;
         this.consents = consents;
         this.news = news;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
-    Either<Failure, Connecting> connect(Creation creation, Proven proven) {
-        return underFreeName(creation, Option.some(proven.account()), name -> store(creation, proven, name))
+    Either<Failure, Connecting> connect(Actor actor, Creation creation, Proven proven) {
+        return underFreeName(creation, Option.some(proven.account()), name -> store(actor, creation, proven, name))
                 .map(connection -> created(creation, connection))
                 .map(connection -> new Connecting.Done(creation.view(connection)));
     }
@@ -60,7 +65,7 @@ final class NewConnections {
                         asked.pending().expiresAt()));
     }
 
-    private Either<Failure, Connection> store(Creation creation, Proven proven, ConnectionName name) {
+    private Either<Failure, Connection> store(Actor actor, Creation creation, Proven proven, ConnectionName name) {
         var now = clock.instant();
         var owner = SecretOwner.connection(creation.folder().tenant(), creation.id());
         return strongroom
@@ -75,7 +80,7 @@ final class NewConnections {
                                 connection.id(),
                                 proven.grant(),
                                 proven.provider().apiBaseUrlText())
-                        .map(stored -> connection));
+                        .flatMap(stored -> written(actor, connection)));
     }
 
     private Either<Failure, Asked> ask(Actor actor, Creation creation, ConnectionName name) {
@@ -88,7 +93,13 @@ final class NewConnections {
                         .map(number -> creation.awaitingConsent(name, number, details, now, Consents.until(now))))
                 .flatMap(connections::add)
                 .flatMap(connection -> consents.ask(actor, connection.id(), connection.details(), now)
-                        .map(pending -> new Asked(connection, pending)));
+                        .flatMap(pending -> written(actor, connection).map(written -> new Asked(written, pending))));
+    }
+
+    private Either<Failure, Connection> written(Actor actor, Connection connection) {
+        var creating = ConnectionDeeds.by(actor, AuditAction.CONNECTION_CREATE, connection.id())
+                .with("connector", connection.placement().connector().value());
+        return ledger.done(ConnectionDeeds.about(creating, connection)).map(entry -> connection);
     }
 
     /** Tries one name after another, each in a unit of work of its own, until one is free. */

@@ -7,8 +7,10 @@ import io.liaison.application.port.outbound.Connectors;
 import io.liaison.application.service.access.Guard;
 import io.liaison.application.service.governance.ConnectorGate;
 import io.liaison.application.service.governance.GovernedForm;
+import io.liaison.application.service.ledger.Ledger;
 import io.liaison.application.service.provider.Strongroom;
 import io.liaison.domain.access.Actor;
+import io.liaison.domain.audit.AuditAction;
 import io.liaison.domain.authentication.Entered;
 import io.liaison.domain.authentication.SecretOwner;
 import io.liaison.domain.connection.Connection;
@@ -29,6 +31,7 @@ final class ReconnectConnectionService implements ReconnectConnection {
     private final ConnectorGate gate;
     private final Trial trial;
     private final Reconnections reconnections;
+    private final Ledger ledger;
 
     ReconnectConnectionService(
             Guard guard,
@@ -36,17 +39,24 @@ final class ReconnectConnectionService implements ReconnectConnection {
             Strongroom strongroom,
             ConnectorGate gate,
             Trial trial,
-            Reconnections reconnections) {
+            Reconnections reconnections,
+            Ledger ledger) {
         this.guard = guard;
         this.connectors = connectors;
         this.strongroom = strongroom;
         this.gate = gate;
         this.trial = trial;
         this.reconnections = reconnections;
+        this.ledger = ledger;
     }
 
     @Override
     public Either<Failure, Connecting> reconnect(Command command) {
+        return ledger.unlessDone(
+                ConnectionDeeds.by(command.actor(), AuditAction.CONNECTION_RECONNECT, command.id()), begin(command));
+    }
+
+    private Either<Failure, Connecting> begin(Command command) {
         return guard.connection(command.actor(), command.id(), Permission.CONNECTIONS_EDIT)
                 .flatMap(found -> found.subject()
                         .connection()
@@ -87,6 +97,6 @@ final class ReconnectConnectionService implements ReconnectConnection {
                 ? trial.canAsk(actor.tenant(), connector, entered)
                         .flatMap(possible -> reconnections.awaitConsent(actor, found, entered))
                 : trial.run(actor.tenant(), connector, entered)
-                        .flatMap(proven -> reconnections.connect(found, entered, proven));
+                        .flatMap(proven -> reconnections.connect(actor, found, entered, proven));
     }
 }

@@ -6,8 +6,10 @@ import io.liaison.application.port.outbound.Connections;
 import io.liaison.application.port.outbound.SecretVault;
 import io.liaison.application.port.outbound.TokenGrants;
 import io.liaison.application.service.governance.ConnectorGate;
+import io.liaison.application.service.ledger.Ledger;
 import io.liaison.application.service.provider.Strongroom;
 import io.liaison.domain.access.Actor;
+import io.liaison.domain.audit.AuditAction;
 import io.liaison.domain.authentication.AuthenticationDetails;
 import io.liaison.domain.authentication.Entered;
 import io.liaison.domain.authentication.PendingAuthorization;
@@ -31,6 +33,7 @@ public final class Reconnections {
     private final Strongroom strongroom;
     private final Consents consents;
     private final News news;
+    private final Ledger ledger;
     private final InstantSource clock;
 
     Reconnections(
@@ -41,6 +44,7 @@ public final class Reconnections {
             Strongroom strongroom,
             Consents consents,
             News news,
+            Ledger ledger,
             InstantSource clock) {
         this.gate = gate;
         this.connections = connections;
@@ -49,10 +53,11 @@ public final class Reconnections {
         this.strongroom = strongroom;
         this.consents = consents;
         this.news = news;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
-    Either<Failure, Connecting> connect(Admitted<ConnectionView> found, Entered entered, Proven proven) {
+    Either<Failure, Connecting> connect(Actor actor, Admitted<ConnectionView> found, Entered entered, Proven proven) {
         var connection = found.subject().connection();
         var owner = ownerOf(connection);
         return gate.whileAdmitted(
@@ -61,20 +66,22 @@ public final class Reconnections {
                         entered.credentials().kind(),
                         () -> strongroom
                                 .keep(owner, entered)
-                                .flatMap(details -> put(owner, connection.id(), details, proven)))
+                                .flatMap(details -> put(owner, connection.id(), details, proven))
+                                .flatMap(stored -> written(actor, AuditAction.CONNECTION_RECONNECT, stored)))
                 .map(this::told)
                 .map(stored -> new Connecting.Done(found.map(former -> stored).permitted()));
     }
 
     /** The end of a consent: its details are stored already, and take their place now. */
     public Either<Failure, ConnectionView> complete(
-            ConnectionView view, AuthenticationDetails candidate, Proven proven) {
+            Actor actor, ConnectionView view, AuthenticationDetails candidate, Proven proven) {
         var owner = ownerOf(view.connection());
         return gate.whileAdmitted(
                         owner.tenant(),
                         keyOf(view),
                         candidate.how().kind(),
-                        () -> put(owner, view.connection().id(), candidate, proven))
+                        () -> put(owner, view.connection().id(), candidate, proven)
+                                .flatMap(stored -> written(actor, AuditAction.CONNECTION_CONSENT, stored)))
                 .map(this::told);
     }
 
@@ -83,7 +90,9 @@ public final class Reconnections {
                         actor.tenant(),
                         keyOf(found.subject()),
                         entered.credentials().kind(),
-                        () -> ask(actor, found.subject().connection().id(), entered))
+                        () -> ask(actor, found.subject().connection().id(), entered)
+                                .flatMap(asked -> written(actor, AuditAction.CONNECTION_RECONNECT, asked.view())
+                                        .map(written -> asked)))
                 .map(asked -> new Connecting.ConsentNeeded(
                         found.map(former -> asked.view()).permitted(),
                         consents.startUrl(asked.pending()),
@@ -124,6 +133,12 @@ public final class Reconnections {
     /** What is connected stays as it is until the consent is given, and so does its version. */
     private Either<Failure, Connection> unlessSame(Connection former, Connection next) {
         return next.equals(former) ? Either.right(former) : connections.update(next);
+    }
+
+    private Either<Failure, ConnectionView> written(Actor actor, AuditAction action, ConnectionView view) {
+        var connection = view.connection();
+        return ledger.done(ConnectionDeeds.about(ConnectionDeeds.by(actor, action, connection.id()), connection))
+                .map(entry -> view);
     }
 
     private ConnectionView told(ConnectionView view) {

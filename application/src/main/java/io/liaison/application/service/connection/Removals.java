@@ -1,10 +1,15 @@
 package io.liaison.application.service.connection;
 
 import io.liaison.application.port.outbound.Connections;
+import io.liaison.application.service.ledger.Ledger;
+import io.liaison.domain.access.Actor;
+import io.liaison.domain.audit.AuditAction;
+import io.liaison.domain.audit.AuditEntry;
 import io.liaison.domain.connection.Connection;
 import io.liaison.domain.connection.ConnectionEvent;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.shared.ConnectionId;
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.time.InstantSource;
 
@@ -13,12 +18,14 @@ public final class Removals {
     private final Connections connections;
     private final Farewell farewell;
     private final News news;
+    private final Ledger ledger;
     private final InstantSource clock;
 
-    Removals(Connections connections, Farewell farewell, News news, InstantSource clock) {
+    Removals(Connections connections, Farewell farewell, News news, Ledger ledger, InstantSource clock) {
         this.connections = connections;
         this.farewell = farewell;
         this.news = news;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -26,6 +33,14 @@ public final class Removals {
     public Either<Failure, Parting> remove(Connection free) {
         return farewell.prepare(free)
                 .flatMap(parting -> connections.remove(free).map(removed -> parting));
+    }
+
+    /** Writes down who has removed them along with something else; belongs at the end of the unit of work. */
+    public Either<Failure, Seq<AuditEntry>> record(Actor actor, Seq<Parting> partings) {
+        return Either.traverseRight(
+                partings.map(Parting::connection),
+                gone -> ledger.done(ConnectionDeeds.about(
+                        ConnectionDeeds.by(actor, AuditAction.CONNECTION_DELETE, gone.id()), gone)));
     }
 
     /** Revokes at the provider and tells of it; belongs after the unit of work. */

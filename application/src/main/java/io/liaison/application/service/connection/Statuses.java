@@ -3,10 +3,8 @@ package io.liaison.application.service.connection;
 import io.liaison.application.port.outbound.Connections;
 import io.liaison.application.port.outbound.TokenGrants;
 import io.liaison.application.port.outbound.UnitOfWork;
+import io.liaison.application.service.ledger.Ledger;
 import io.liaison.domain.connection.Connection;
-import io.liaison.domain.connection.ConnectionEvent;
-import io.liaison.domain.connection.ConnectionStatus.Connected;
-import io.liaison.domain.connection.ConnectionStatus.Disconnected;
 import io.liaison.domain.connection.Diagnosis;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.shared.ConnectionId;
@@ -21,13 +19,21 @@ public final class Statuses {
     private final Connections connections;
     private final TokenGrants grants;
     private final News news;
+    private final Ledger ledger;
     private final InstantSource clock;
 
-    Statuses(UnitOfWork unitOfWork, Connections connections, TokenGrants grants, News news, InstantSource clock) {
+    Statuses(
+            UnitOfWork unitOfWork,
+            Connections connections,
+            TokenGrants grants,
+            News news,
+            Ledger ledger,
+            InstantSource clock) {
         this.unitOfWork = unitOfWork;
         this.connections = connections;
         this.grants = grants;
         this.news = news;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -57,7 +63,7 @@ public final class Statuses {
                 .run(() -> locked(tenant, id)
                         .flatMap(connection -> connections
                                 .observe(connection.confirm(clock.instant()))
-                                .map(stored -> new Change(connection, stored))))
+                                .flatMap(stored -> written(new StatusChange(connection, stored)))))
                 .map(this::told);
     }
 
@@ -65,25 +71,22 @@ public final class Statuses {
         return connections.locked(tenant, id).map(view -> view.connection());
     }
 
-    private Either<Failure, Option<Change>> disconnect(boolean concerned, Connection connection, Diagnosis why) {
+    private Either<Failure, Option<StatusChange>> disconnect(boolean concerned, Connection connection, Diagnosis why) {
         return concerned
                 ? connections
                         .observe(connection.disconnect(why, clock.instant()))
-                        .map(stored -> Option.some(new Change(connection, stored)))
+                        .flatMap(stored -> written(new StatusChange(connection, stored)))
+                        .map(Option::some)
                 : Either.right(Option.none());
     }
 
-    private Connection told(Change change) {
-        var now = change.after();
-        var tenant = now.placement().tenant();
-        var wasBroken = change.before().status() instanceof Disconnected;
-        if (now.status() instanceof Disconnected broken && !wasBroken) {
-            return news.tell(new ConnectionEvent.Broke(tenant, now.id(), broken.diagnosis(), clock.instant()), now);
-        }
-        return now.status() instanceof Connected && wasBroken
-                ? news.tell(new ConnectionEvent.Healed(tenant, now.id(), clock.instant()), now)
-                : now;
+    private Either<Failure, StatusChange> written(StatusChange change) {
+        return change.deed().map(deed -> ledger.done(deed).map(entry -> change)).getOrElse(() -> Either.right(change));
     }
 
-    private record Change(Connection before, Connection after) {}
+    private Connection told(StatusChange change) {
+        return change.event(clock.instant())
+                .map(event -> news.tell(event, change.after()))
+                .getOrElse(change.after());
+    }
 }

@@ -4,9 +4,10 @@ import io.liaison.application.port.Stored;
 import io.liaison.application.port.inbound.connector.ConfigureOAuthApp;
 import io.liaison.application.port.outbound.Connectors;
 import io.liaison.application.port.outbound.OAuthApps;
-import io.liaison.application.port.outbound.UnitOfWork;
 import io.liaison.application.service.access.Guard;
+import io.liaison.application.service.ledger.Ledger;
 import io.liaison.application.service.provider.SecretReplacement;
+import io.liaison.domain.audit.AuditAction;
 import io.liaison.domain.authentication.ClientId;
 import io.liaison.domain.authentication.Scopes;
 import io.liaison.domain.authentication.Secret;
@@ -29,22 +30,26 @@ final class ConfigureOAuthAppService implements ConfigureOAuthApp {
     private final Connectors connectors;
     private final OAuthApps apps;
     private final SecretReplacement secrets;
-    private final UnitOfWork unitOfWork;
+    private final Ledger ledger;
 
     ConfigureOAuthAppService(
-            Guard guard, Connectors connectors, OAuthApps apps, SecretReplacement secrets, UnitOfWork unitOfWork) {
+            Guard guard, Connectors connectors, OAuthApps apps, SecretReplacement secrets, Ledger ledger) {
         this.guard = guard;
         this.connectors = connectors;
         this.apps = apps;
         this.secrets = secrets;
-        this.unitOfWork = unitOfWork;
+        this.ledger = ledger;
     }
 
     @Override
     public Either<Failure, Stored<OAuthApp>> configure(Command command) {
-        return guard.tenantWide(command.actor(), Permission.CONNECTORS_MANAGE)
-                .flatMap(allowed -> FieldError.beside(command.unread(), parse(command)))
-                .flatMap(wanted -> unitOfWork.run(() -> store(command, wanted)));
+        return ledger.run(
+                ConnectorDeeds.by(command.actor(), AuditAction.OAUTH_APP_CONFIGURE, command.connector()),
+                () -> guard.tenantWide(command.actor(), Permission.CONNECTORS_MANAGE)
+                        .flatMap(allowed -> FieldError.beside(command.unread(), parse(command)))
+                        .flatMap(wanted -> store(command, wanted)),
+                (deed, stored) ->
+                        deed.with("clientId", stored.subject().client().value()));
     }
 
     private static Either<Failure, Wanted> parse(Command command) {

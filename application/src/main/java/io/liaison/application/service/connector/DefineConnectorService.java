@@ -4,8 +4,11 @@ import io.liaison.application.port.Stored;
 import io.liaison.application.port.inbound.connector.DefineConnector;
 import io.liaison.application.port.outbound.ConnectorPolicies;
 import io.liaison.application.port.outbound.Connectors;
-import io.liaison.application.port.outbound.UnitOfWork;
 import io.liaison.application.service.access.Guard;
+import io.liaison.application.service.ledger.Ledger;
+import io.liaison.domain.audit.AuditAction;
+import io.liaison.domain.audit.AuditSubject;
+import io.liaison.domain.audit.Deed;
 import io.liaison.domain.connector.Connector;
 import io.liaison.domain.connector.ConnectorSource;
 import io.liaison.domain.error.Failure;
@@ -22,22 +25,25 @@ final class DefineConnectorService implements DefineConnector {
     private final Guard guard;
     private final Connectors connectors;
     private final ConnectorPolicies policies;
-    private final UnitOfWork unitOfWork;
+    private final Ledger ledger;
 
-    DefineConnectorService(Guard guard, Connectors connectors, ConnectorPolicies policies, UnitOfWork unitOfWork) {
+    DefineConnectorService(Guard guard, Connectors connectors, ConnectorPolicies policies, Ledger ledger) {
         this.guard = guard;
         this.connectors = connectors;
         this.policies = policies;
-        this.unitOfWork = unitOfWork;
+        this.ledger = ledger;
     }
 
     @Override
     public Either<Failure, Stored<GovernedConnector>> define(Command command) {
         var actor = command.actor();
-        return guard.tenantWide(actor, Permission.CONNECTORS_MANAGE)
-                .flatMap(allowed ->
-                        FieldError.beside(command.unread(), command.draft().check(ConnectorSource.CUSTOM)))
-                .flatMap(wanted -> unitOfWork.run(() -> store(actor.tenant(), wanted, command.read())));
+        return ledger.run(
+                Deed.by(actor, AuditAction.CONNECTOR_DEFINE, AuditSubject.tenant(actor.tenant())),
+                () -> guard.tenantWide(actor, Permission.CONNECTORS_MANAGE)
+                        .flatMap(allowed -> FieldError.beside(
+                                command.unread(), command.draft().check(ConnectorSource.CUSTOM)))
+                        .flatMap(wanted -> store(actor.tenant(), wanted, command.read())),
+                (deed, stored) -> ConnectorDeeds.about(deed, stored.subject().connector()));
     }
 
     private Either<Failure, Stored<GovernedConnector>> store(TenantId tenant, Connector wanted, Option<Version> read) {

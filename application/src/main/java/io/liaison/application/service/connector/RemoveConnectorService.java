@@ -3,8 +3,9 @@ package io.liaison.application.service.connector;
 import io.liaison.application.port.inbound.connector.RemoveConnector;
 import io.liaison.application.port.outbound.Connections;
 import io.liaison.application.port.outbound.Connectors;
-import io.liaison.application.port.outbound.UnitOfWork;
 import io.liaison.application.service.access.Guard;
+import io.liaison.application.service.ledger.Ledger;
+import io.liaison.domain.audit.AuditAction;
 import io.liaison.domain.connector.Connector;
 import io.liaison.domain.error.Conflict.ConnectorInUse;
 import io.liaison.domain.error.Failure;
@@ -17,27 +18,29 @@ final class RemoveConnectorService implements RemoveConnector {
     private final Guard guard;
     private final Connectors connectors;
     private final Connections connections;
-    private final UnitOfWork unitOfWork;
+    private final Ledger ledger;
 
-    RemoveConnectorService(Guard guard, Connectors connectors, Connections connections, UnitOfWork unitOfWork) {
+    RemoveConnectorService(Guard guard, Connectors connectors, Connections connections, Ledger ledger) {
         this.guard = guard;
         this.connectors = connectors;
         this.connections = connections;
-        this.unitOfWork = unitOfWork;
+        this.ledger = ledger;
     }
 
     @Override
     public Either<Failure, Connector> remove(Command command) {
         var tenant = command.actor().tenant();
-        return guard.tenantWide(command.actor(), Permission.CONNECTORS_MANAGE)
-                .flatMap(allowed -> unitOfWork.run(() -> connectors
-                        .locked(tenant, command.key())
+        return ledger.run(
+                ConnectorDeeds.by(command.actor(), AuditAction.CONNECTOR_REMOVE, command.key()),
+                () -> guard.tenantWide(command.actor(), Permission.CONNECTORS_MANAGE)
+                        .flatMap(allowed -> connectors.locked(tenant, command.key()))
                         .flatMap(found -> found.toEither(
                                 () -> new ConnectorNotFound(command.key().value())))
                         .flatMap(Connector::unlessBuiltIn)
                         .flatMap(connector -> connector.unlessStale(command.read()))
                         .flatMap(connector -> unused(tenant, connector))
-                        .flatMap(connector -> connectors.remove(tenant, connector))));
+                        .flatMap(connector -> connectors.remove(tenant, connector)),
+                ConnectorDeeds::about);
     }
 
     private Either<Failure, Connector> unused(TenantId tenant, Connector connector) {

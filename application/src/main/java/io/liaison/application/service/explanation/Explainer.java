@@ -50,7 +50,7 @@ final class Explainer {
 
     /** Everybody may ask about itself; about others, whoever could change or look up what they may do. */
     private static Either<Failure, Standing> mayAskAbout(Actor about, Standing asking) {
-        return about.equals(asking.actor()) || asking.allows(Permission.PRINCIPALS_VIEW)
+        return about.principal().equals(asking.actor().principal()) || asking.allows(Permission.PRINCIPALS_VIEW)
                 ? Either.right(asking)
                 : asking.require(Permission.FOLDERS_SHARE);
     }

@@ -7,6 +7,9 @@ import io.liaison.application.port.outbound.Folders;
 import io.liaison.application.port.outbound.Ids;
 import io.liaison.application.service.access.Guard;
 import io.liaison.domain.access.Actor;
+import io.liaison.domain.audit.AuditAction;
+import io.liaison.domain.audit.AuditSubject;
+import io.liaison.domain.audit.Deed;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.FieldError;
 import io.liaison.domain.folder.Description;
@@ -37,8 +40,16 @@ final class CreateFolderService implements CreateFolder {
     @Override
     public Either<Failure, Permitted<Folder>> create(Command command) {
         return FieldError.beside(command.unread(), parse(command))
-                .flatMap(wanted -> changes.alone(command.actor(), () -> add(command.actor(), command.parent(), wanted)))
+                .flatMap(wanted ->
+                        changes.alone(intended(command), () -> add(command.actor(), command.parent(), wanted)))
                 .map(Admitted::permitted);
+    }
+
+    private static Deed intended(Command command) {
+        var actor = command.actor();
+        return command.parent()
+                .map(parent -> FolderDeeds.by(actor, AuditAction.FOLDER_CREATE, parent))
+                .getOrElse(() -> Deed.by(actor, AuditAction.FOLDER_CREATE, AuditSubject.tenant(actor.tenant())));
     }
 
     private static Either<Failure, Wanted> parse(Command command) {

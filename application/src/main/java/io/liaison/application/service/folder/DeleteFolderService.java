@@ -6,6 +6,7 @@ import io.liaison.application.service.access.Guard;
 import io.liaison.application.service.connection.Parting;
 import io.liaison.application.service.connection.Removals;
 import io.liaison.domain.access.Standing;
+import io.liaison.domain.audit.AuditAction;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.folder.Folder;
 import io.liaison.domain.shared.FolderId;
@@ -31,17 +32,22 @@ final class DeleteFolderService implements DeleteFolder {
 
     @Override
     public Either<Failure, FolderId> delete(Command command) {
-        return changes.alone(command.actor(), () -> remove(command))
-                .map(partings -> partings.map(removals::leave))
-                .map(gone -> command.id());
+        return changes.alone(
+                        FolderDeeds.by(command.actor(), AuditAction.FOLDER_DELETE, command.id()),
+                        () -> remove(command),
+                        (deed, gone) -> FolderDeeds.about(deed, gone.folder()))
+                .map(gone -> gone.partings().map(removals::leave))
+                .map(left -> command.id());
     }
 
-    private Either<Failure, Seq<Parting>> remove(Command command) {
+    private Either<Failure, Gone> remove(Command command) {
         return guard.folder(command.actor(), command.id(), Permission.FOLDERS_DELETE)
                 .flatMap(found -> found.subject()
                         .unlessStale(command.read())
                         .flatMap(folder -> emptied(command, folder, found.standing())
-                                .flatMap(partings -> folders.remove(folder).map(removed -> partings))));
+                                .flatMap(partings -> folders.remove(folder).map(removed -> new Gone(folder, partings)))
+                                .flatMap(gone -> removals.record(command.actor(), gone.partings())
+                                        .map(recorded -> gone))));
     }
 
     private Either<Failure, Seq<Parting>> emptied(Command command, Folder folder, Standing standing) {
@@ -50,4 +56,7 @@ final class DeleteFolderService implements DeleteFolder {
                         ? standing.require(Permission.CONNECTIONS_DELETE).flatMap(allowed -> clearance.of(folder))
                         : folder.unlessHolding(contents).map(empty -> List.empty()));
     }
+
+    /** What the audit tells of, and what providers still have to be told. */
+    private record Gone(Folder folder, Seq<Parting> partings) {}
 }

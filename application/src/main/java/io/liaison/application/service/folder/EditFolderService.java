@@ -4,6 +4,7 @@ import io.liaison.application.port.Admitted;
 import io.liaison.application.port.Permitted;
 import io.liaison.application.port.inbound.folder.EditFolder;
 import io.liaison.application.service.access.Guard;
+import io.liaison.domain.audit.AuditAction;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.FieldError;
 import io.liaison.domain.folder.Description;
@@ -30,7 +31,9 @@ final class EditFolderService implements EditFolder {
     @Override
     public Either<Failure, Permitted<Folder>> edit(Command command) {
         return FieldError.beside(command.unread(), parse(command))
-                .flatMap(wanted -> changes.alone(command.actor(), () -> store(command, wanted)))
+                .flatMap(wanted -> changes.alone(
+                        FolderDeeds.by(command.actor(), AuditAction.FOLDER_EDIT, command.id()),
+                        () -> store(command, wanted)))
                 .map(Admitted::permitted);
     }
 

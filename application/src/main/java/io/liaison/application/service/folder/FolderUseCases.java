@@ -10,18 +10,21 @@ import io.liaison.application.port.inbound.folder.OpenWorkspace;
 import io.liaison.application.port.outbound.StorageProvider.Storage;
 import io.liaison.application.service.access.Guard;
 import io.liaison.application.service.connection.Removals;
+import io.liaison.application.service.ledger.Ledger;
 import java.time.InstantSource;
 
 /** The use cases of folders. */
 public final class FolderUseCases {
     private final Guard guard;
     private final Storage storage;
+    private final Ledger ledger;
     private final Removals removals;
     private final InstantSource clock;
 
-    public FolderUseCases(Guard guard, Storage storage, Removals removals, InstantSource clock) {
+    public FolderUseCases(Guard guard, Storage storage, Ledger ledger, Removals removals, InstantSource clock) {
         this.guard = guard;
         this.storage = storage;
+        this.ledger = ledger;
         this.removals = removals;
         this.clock = clock;
     }
@@ -44,7 +47,7 @@ public final class FolderUseCases {
     }
 
     public OpenWorkspace openWorkspace() {
-        return new OpenWorkspaceService(guard, storage.folders(), changes(), storage.ids(), clock);
+        return new OpenWorkspaceService(guard, storage.folders(), changes(), ledger, storage.ids(), clock);
     }
 
     public GetFolder getFolder() {
@@ -56,6 +59,6 @@ public final class FolderUseCases {
     }
 
     private TreeChanges changes() {
-        return new TreeChanges(storage.folders(), storage.unitOfWork());
+        return new TreeChanges(storage.folders(), storage.unitOfWork(), ledger);
     }
 }

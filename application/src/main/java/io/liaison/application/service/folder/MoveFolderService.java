@@ -6,6 +6,7 @@ import io.liaison.application.port.inbound.folder.MoveFolder;
 import io.liaison.application.port.outbound.Folders;
 import io.liaison.application.service.access.Guard;
 import io.liaison.domain.access.Actor;
+import io.liaison.domain.audit.AuditAction;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.FieldError;
 import io.liaison.domain.folder.Folder;
@@ -31,7 +32,9 @@ final class MoveFolderService implements MoveFolder {
     @Override
     public Either<Failure, Permitted<Folder>> move(Command command) {
         return FieldError.beside(command.unread(), Either.right(command.parent()))
-                .flatMap(parent -> changes.alone(command.actor(), () -> store(command, parent)))
+                .flatMap(parent -> changes.alone(
+                        FolderDeeds.by(command.actor(), AuditAction.FOLDER_MOVE, command.id()),
+                        () -> store(command, parent)))
                 .map(Admitted::permitted);
     }
 

@@ -3,8 +3,11 @@ package io.liaison.application.service.governance;
 import io.liaison.application.port.inbound.governance.GovernConnectors;
 import io.liaison.application.port.outbound.ConnectorPolicies;
 import io.liaison.application.port.outbound.Connectors;
-import io.liaison.application.port.outbound.UnitOfWork;
 import io.liaison.application.service.access.Guard;
+import io.liaison.application.service.ledger.Ledger;
+import io.liaison.domain.audit.AuditAction;
+import io.liaison.domain.audit.AuditSubject;
+import io.liaison.domain.audit.Deed;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.FieldError;
 import io.liaison.domain.governance.ConnectorGovernance;
@@ -18,26 +21,25 @@ final class GovernConnectorsService implements GovernConnectors {
     private final ConnectorPolicies policies;
     private final Connectors connectors;
     private final PresetSecrets secrets;
-    private final UnitOfWork unitOfWork;
+    private final Ledger ledger;
 
     GovernConnectorsService(
-            Guard guard,
-            ConnectorPolicies policies,
-            Connectors connectors,
-            PresetSecrets secrets,
-            UnitOfWork unitOfWork) {
+            Guard guard, ConnectorPolicies policies, Connectors connectors, PresetSecrets secrets, Ledger ledger) {
         this.guard = guard;
         this.policies = policies;
         this.connectors = connectors;
         this.secrets = secrets;
-        this.unitOfWork = unitOfWork;
+        this.ledger = ledger;
     }
 
     @Override
     public Either<Failure, ConnectorGovernance> govern(Command command) {
-        return guard.tenantWide(command.actor(), Permission.POLICIES_MANAGE)
-                .flatMap(allowed -> unitOfWork.run(
-                        () -> policies.locked(command.actor().tenant()).flatMap(former -> replace(command, former))));
+        var actor = command.actor();
+        return ledger.run(
+                Deed.by(actor, AuditAction.POLICY_REPLACE, AuditSubject.tenant(actor.tenant())),
+                () -> guard.tenantWide(actor, Permission.POLICIES_MANAGE)
+                        .flatMap(allowed -> policies.locked(actor.tenant()))
+                        .flatMap(former -> replace(command, former)));
     }
 
     private Either<Failure, ConnectorGovernance> replace(Command command, ConnectorGovernance former) {

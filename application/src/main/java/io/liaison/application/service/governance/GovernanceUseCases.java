@@ -4,15 +4,18 @@ import io.liaison.application.port.inbound.governance.GetConnectorPolicy;
 import io.liaison.application.port.inbound.governance.GovernConnectors;
 import io.liaison.application.port.outbound.StorageProvider.Storage;
 import io.liaison.application.service.access.Guard;
+import io.liaison.application.service.ledger.Ledger;
 
 /** The use cases of policies on connectors. */
 public final class GovernanceUseCases {
     private final Guard guard;
     private final Storage storage;
+    private final Ledger ledger;
 
-    public GovernanceUseCases(Guard guard, Storage storage) {
+    public GovernanceUseCases(Guard guard, Storage storage, Ledger ledger) {
         this.guard = guard;
         this.storage = storage;
+        this.ledger = ledger;
     }
 
     public GetConnectorPolicy getConnectorPolicy() {
@@ -21,10 +24,6 @@ public final class GovernanceUseCases {
 
     public GovernConnectors governConnectors() {
         return new GovernConnectorsService(
-                guard,
-                storage.policies(),
-                storage.connectors(),
-                new PresetSecrets(storage.vault()),
-                storage.unitOfWork());
+                guard, storage.policies(), storage.connectors(), new PresetSecrets(storage.vault()), ledger);
     }
 }

@@ -4,13 +4,14 @@ import io.liaison.application.port.inbound.member.AssignRoles;
 import io.liaison.application.port.outbound.Assignments;
 import io.liaison.application.port.outbound.Principals;
 import io.liaison.application.port.outbound.Roles;
-import io.liaison.application.port.outbound.UnitOfWork;
 import io.liaison.application.service.access.Guard;
+import io.liaison.application.service.ledger.Ledger;
 import io.liaison.domain.access.FolderMember;
 import io.liaison.domain.access.PrincipalView;
 import io.liaison.domain.access.Role;
 import io.liaison.domain.access.RoleName;
 import io.liaison.domain.access.RoleScope;
+import io.liaison.domain.audit.AuditAction;
 import io.liaison.domain.error.Expectation;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.FieldError;
@@ -28,27 +29,29 @@ final class AssignRolesService implements AssignRoles {
     private final Principals principals;
     private final Roles roles;
     private final Assignments assignments;
-    private final UnitOfWork unitOfWork;
+    private final Ledger ledger;
 
-    AssignRolesService(
-            Guard guard, Principals principals, Roles roles, Assignments assignments, UnitOfWork unitOfWork) {
+    AssignRolesService(Guard guard, Principals principals, Roles roles, Assignments assignments, Ledger ledger) {
         this.guard = guard;
         this.principals = principals;
         this.roles = roles;
         this.assignments = assignments;
-        this.unitOfWork = unitOfWork;
+        this.ledger = ledger;
     }
 
     @Override
     public Either<Failure, FolderMember> assign(Command command) {
         var actor = command.actor();
-        return unitOfWork.run(() -> guard.folder(actor, command.folder(), Permission.FOLDERS_SHARE)
-                .flatMap(folder -> principals
-                        .byId(actor.tenant(), command.principal())
-                        .map(PrincipalView::principal)
-                        .flatMap(principal -> FieldError.beside(command.unread(), wanted(command))
-                                .flatMap(wanted -> assignments.assign(command.folder(), principal, wanted))
-                                .map(assigned -> FolderMembers.of(principal, assigned, folder.subject())))));
+        return ledger.run(
+                MemberDeeds.by(actor, AuditAction.MEMBER_ASSIGN, command.folder(), command.principal()),
+                () -> guard.folder(actor, command.folder(), Permission.FOLDERS_SHARE)
+                        .flatMap(folder -> principals
+                                .byId(actor.tenant(), command.principal())
+                                .map(PrincipalView::principal)
+                                .flatMap(principal -> FieldError.beside(command.unread(), wanted(command))
+                                        .flatMap(wanted -> assignments.assign(command.folder(), principal, wanted))
+                                        .map(assigned -> FolderMembers.of(principal, assigned, folder.subject())))),
+                MemberDeeds::about);
     }
 
     private Either<Failure, Set<RoleName>> wanted(Command command) {

@@ -3,8 +3,11 @@ package io.liaison.application.service.principal;
 import io.liaison.application.port.inbound.principal.CreatePrincipal;
 import io.liaison.application.port.outbound.Ids;
 import io.liaison.application.port.outbound.Principals;
-import io.liaison.application.port.outbound.UnitOfWork;
+import io.liaison.application.service.ledger.Ledger;
 import io.liaison.domain.access.PrincipalView;
+import io.liaison.domain.audit.AuditAction;
+import io.liaison.domain.audit.AuditSubject;
+import io.liaison.domain.audit.Deed;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.FieldError;
 import io.liaison.domain.shared.PrincipalId;
@@ -17,7 +20,7 @@ final class CreatePrincipalService implements CreatePrincipal {
     private final PrincipalGuard guard;
     private final Principals principals;
     private final Enrolment enrolment;
-    private final UnitOfWork unitOfWork;
+    private final Ledger ledger;
     private final Ids ids;
     private final InstantSource clock;
 
@@ -25,24 +28,27 @@ final class CreatePrincipalService implements CreatePrincipal {
             PrincipalGuard guard,
             Principals principals,
             Enrolment enrolment,
-            UnitOfWork unitOfWork,
+            Ledger ledger,
             Ids ids,
             InstantSource clock) {
         this.guard = guard;
         this.principals = principals;
         this.enrolment = enrolment;
-        this.unitOfWork = unitOfWork;
+        this.ledger = ledger;
         this.ids = ids;
         this.clock = clock;
     }
 
     @Override
     public Either<Failure, PrincipalView> create(Command command) {
-        return guard.manages(command.actor())
-                .flatMap(tenant -> unitOfWork.run(() -> principals
-                        .lock(tenant)
+        var actor = command.actor();
+        return ledger.run(
+                Deed.by(actor, AuditAction.PRINCIPAL_CREATE, AuditSubject.tenant(actor.tenant())),
+                () -> guard.manages(actor)
+                        .flatMap(principals::lock)
                         .flatMap(locked -> wanted(command, locked))
-                        .flatMap(this::add)));
+                        .flatMap(this::add),
+                PrincipalDeeds::about);
     }
 
     private Either<Failure, PrincipalView> wanted(Command command, TenantId tenant) {

@@ -2,8 +2,9 @@ package io.liaison.application.service.principal;
 
 import io.liaison.application.port.inbound.principal.DeletePrincipal;
 import io.liaison.application.port.outbound.Principals;
-import io.liaison.application.port.outbound.UnitOfWork;
+import io.liaison.application.service.ledger.Ledger;
 import io.liaison.domain.access.Principal;
+import io.liaison.domain.audit.AuditAction;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.shared.PrincipalId;
 import io.vavr.control.Either;
@@ -12,24 +13,27 @@ final class DeletePrincipalService implements DeletePrincipal {
     private final PrincipalGuard guard;
     private final Principals principals;
     private final Administration administration;
-    private final UnitOfWork unitOfWork;
+    private final Ledger ledger;
 
-    DeletePrincipalService(
-            PrincipalGuard guard, Principals principals, Administration administration, UnitOfWork unitOfWork) {
+    DeletePrincipalService(PrincipalGuard guard, Principals principals, Administration administration, Ledger ledger) {
         this.guard = guard;
         this.principals = principals;
         this.administration = administration;
-        this.unitOfWork = unitOfWork;
+        this.ledger = ledger;
     }
 
     @Override
     public Either<Failure, PrincipalId> delete(Command command) {
-        return guard.manages(command.actor(), command.id())
-                .flatMap(tenant -> unitOfWork.run(() -> principals
-                        .lock(tenant)
-                        .flatMap(locked -> principals.byId(locked, command.id()))
-                        .flatMap(found -> found.principal().unlessStale(command.read()))
-                        .flatMap(current -> administration.kept(tenant, () -> principals.remove(current)))))
+        return ledger.run(
+                        PrincipalDeeds.by(command.actor(), AuditAction.PRINCIPAL_DELETE, command.id()),
+                        () -> guard.manages(command.actor(), command.id())
+                                .flatMap(tenant -> principals
+                                        .lock(tenant)
+                                        .flatMap(locked -> principals.byId(locked, command.id()))
+                                        .flatMap(found -> found.principal().unlessStale(command.read()))
+                                        .flatMap(current ->
+                                                administration.kept(tenant, () -> principals.remove(current)))),
+                        PrincipalDeeds::named)
                 .map(Principal::id);
     }
 }

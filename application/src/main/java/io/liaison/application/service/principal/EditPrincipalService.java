@@ -2,8 +2,9 @@ package io.liaison.application.service.principal;
 
 import io.liaison.application.port.inbound.principal.EditPrincipal;
 import io.liaison.application.port.outbound.Principals;
-import io.liaison.application.port.outbound.UnitOfWork;
+import io.liaison.application.service.ledger.Ledger;
 import io.liaison.domain.access.PrincipalView;
+import io.liaison.domain.audit.AuditAction;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.FieldError;
 import io.vavr.control.Either;
@@ -14,7 +15,7 @@ final class EditPrincipalService implements EditPrincipal {
     private final Principals principals;
     private final Enrolment enrolment;
     private final Administration administration;
-    private final UnitOfWork unitOfWork;
+    private final Ledger ledger;
     private final InstantSource clock;
 
     EditPrincipalService(
@@ -22,23 +23,26 @@ final class EditPrincipalService implements EditPrincipal {
             Principals principals,
             Enrolment enrolment,
             Administration administration,
-            UnitOfWork unitOfWork,
+            Ledger ledger,
             InstantSource clock) {
         this.guard = guard;
         this.principals = principals;
         this.enrolment = enrolment;
         this.administration = administration;
-        this.unitOfWork = unitOfWork;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
     @Override
     public Either<Failure, PrincipalView> edit(Command command) {
-        return guard.manages(command.actor(), command.id())
-                .flatMap(tenant -> unitOfWork.run(() -> principals
-                        .lock(tenant)
-                        .flatMap(locked -> principals.byId(locked, command.id()))
-                        .flatMap(former -> wanted(command, former).flatMap(wanted -> store(former, wanted)))));
+        return ledger.run(
+                PrincipalDeeds.by(command.actor(), AuditAction.PRINCIPAL_EDIT, command.id()),
+                () -> guard.manages(command.actor(), command.id())
+                        .flatMap(tenant -> principals
+                                .lock(tenant)
+                                .flatMap(locked -> principals.byId(locked, command.id()))
+                                .flatMap(former -> wanted(command, former).flatMap(wanted -> store(former, wanted)))),
+                PrincipalDeeds::about);
     }
 
     private Either<Failure, PrincipalView> wanted(Command command, PrincipalView former) {

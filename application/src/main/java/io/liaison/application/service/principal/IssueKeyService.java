@@ -5,7 +5,9 @@ import io.liaison.application.port.outbound.ApiKeys;
 import io.liaison.application.port.outbound.Ids;
 import io.liaison.application.port.outbound.Nonces;
 import io.liaison.application.port.outbound.Principals;
+import io.liaison.application.service.ledger.Ledger;
 import io.liaison.domain.access.ApiKey;
+import io.liaison.domain.audit.AuditAction;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.FieldError;
 import io.liaison.domain.shared.ApiKeyId;
@@ -18,25 +20,36 @@ final class IssueKeyService implements IssueKey {
     private final ApiKeys keys;
     private final Ids ids;
     private final Nonces nonces;
+    private final Ledger ledger;
     private final InstantSource clock;
 
     IssueKeyService(
-            PrincipalGuard guard, Principals principals, ApiKeys keys, Ids ids, Nonces nonces, InstantSource clock) {
+            PrincipalGuard guard,
+            Principals principals,
+            ApiKeys keys,
+            Ids ids,
+            Nonces nonces,
+            Ledger ledger,
+            InstantSource clock) {
         this.guard = guard;
         this.principals = principals;
         this.keys = keys;
         this.ids = ids;
         this.nonces = nonces;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
     @Override
     public Either<Failure, Issued> issue(Command command) {
-        return guard.managesKeysOf(command.actor(), command.holder())
-                .flatMap(tenant -> principals.byId(tenant, command.holder()))
-                .flatMap(found -> found.principal().unlessGroup())
-                .flatMap(holder -> FieldError.beside(command.unread(), wanted(command)))
-                .flatMap(this::add);
+        return ledger.run(
+                PrincipalDeeds.by(command.actor(), AuditAction.KEY_ISSUE, command.holder()),
+                () -> guard.managesKeysOf(command.actor(), command.holder())
+                        .flatMap(tenant -> principals.byId(tenant, command.holder()))
+                        .flatMap(found -> found.principal().unlessGroup())
+                        .flatMap(holder -> FieldError.beside(command.unread(), wanted(command)))
+                        .flatMap(this::add),
+                (deed, issued) -> PrincipalDeeds.of(deed, issued.key()));
     }
 
     private Either<Failure, ApiKey> wanted(Command command) {

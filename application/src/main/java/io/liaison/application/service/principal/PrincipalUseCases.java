@@ -11,6 +11,7 @@ import io.liaison.application.port.inbound.principal.RevokeKey;
 import io.liaison.application.port.outbound.Nonces;
 import io.liaison.application.port.outbound.StorageProvider.Storage;
 import io.liaison.application.service.access.Guard;
+import io.liaison.application.service.ledger.Ledger;
 import java.time.InstantSource;
 
 /** The use cases of principals and their keys. */
@@ -19,21 +20,22 @@ public final class PrincipalUseCases {
     private final Enrolment enrolment;
     private final Administration administration;
     private final Storage storage;
+    private final Ledger ledger;
     private final Nonces nonces;
     private final InstantSource clock;
 
-    public PrincipalUseCases(Guard guard, Storage storage, Nonces nonces, InstantSource clock) {
+    public PrincipalUseCases(Guard guard, Storage storage, Ledger ledger, Nonces nonces, InstantSource clock) {
         this.guard = new PrincipalGuard(guard);
         this.enrolment = new Enrolment(storage.principals(), storage.roles(), storage.assignments());
         this.administration = new Administration(storage.principals());
         this.storage = storage;
+        this.ledger = ledger;
         this.nonces = nonces;
         this.clock = clock;
     }
 
     public CreatePrincipal createPrincipal() {
-        return new CreatePrincipalService(
-                guard, storage.principals(), enrolment, storage.unitOfWork(), storage.ids(), clock);
+        return new CreatePrincipalService(guard, storage.principals(), enrolment, ledger, storage.ids(), clock);
     }
 
     public GetPrincipal getPrincipal() {
@@ -45,16 +47,15 @@ public final class PrincipalUseCases {
     }
 
     public EditPrincipal editPrincipal() {
-        return new EditPrincipalService(
-                guard, storage.principals(), enrolment, administration, storage.unitOfWork(), clock);
+        return new EditPrincipalService(guard, storage.principals(), enrolment, administration, ledger, clock);
     }
 
     public DeletePrincipal deletePrincipal() {
-        return new DeletePrincipalService(guard, storage.principals(), administration, storage.unitOfWork());
+        return new DeletePrincipalService(guard, storage.principals(), administration, ledger);
     }
 
     public IssueKey issueKey() {
-        return new IssueKeyService(guard, storage.principals(), storage.keys(), storage.ids(), nonces, clock);
+        return new IssueKeyService(guard, storage.principals(), storage.keys(), storage.ids(), nonces, ledger, clock);
     }
 
     public ListKeys listKeys() {
@@ -62,6 +63,6 @@ public final class PrincipalUseCases {
     }
 
     public RevokeKey revokeKey() {
-        return new RevokeKeyService(guard, storage.principals(), storage.keys());
+        return new RevokeKeyService(guard, storage.principals(), storage.keys(), ledger);
     }
 }

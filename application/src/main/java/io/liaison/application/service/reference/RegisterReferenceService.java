@@ -3,8 +3,10 @@ package io.liaison.application.service.reference;
 import io.liaison.application.port.Stored;
 import io.liaison.application.port.inbound.reference.RegisterReference;
 import io.liaison.application.port.outbound.ConnectionReferences;
-import io.liaison.application.port.outbound.UnitOfWork;
 import io.liaison.application.service.access.Guard;
+import io.liaison.application.service.ledger.Ledger;
+import io.liaison.domain.audit.AuditAction;
+import io.liaison.domain.audit.Deed;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.FieldError;
 import io.liaison.domain.error.NotFound.ReferenceNotFound;
@@ -18,20 +20,26 @@ import io.vavr.control.Option;
 final class RegisterReferenceService implements RegisterReference {
     private final Guard guard;
     private final ConnectionReferences references;
-    private final UnitOfWork unitOfWork;
+    private final Ledger ledger;
 
-    RegisterReferenceService(Guard guard, ConnectionReferences references, UnitOfWork unitOfWork) {
+    RegisterReferenceService(Guard guard, ConnectionReferences references, Ledger ledger) {
         this.guard = guard;
         this.references = references;
-        this.unitOfWork = unitOfWork;
+        this.ledger = ledger;
     }
 
     @Override
     public Either<Failure, Stored<ConnectionReference>> register(Command command) {
         return FieldError.beside(command.unread(), reference(command))
-                .flatMap(reference -> unitOfWork.run(
+                .flatMap(reference -> ledger.run(
+                        intended(command),
                         () -> guard.lockedConnection(command.actor(), command.connection(), Permission.CONNECTIONS_USE)
                                 .flatMap(connection -> store(reference, command.read()))));
+    }
+
+    private static Deed intended(Command command) {
+        return ReferenceDeeds.by(
+                command.actor(), AuditAction.REFERENCE_REGISTER, command.connection(), command.kind(), command.key());
     }
 
     private Either<Failure, Stored<ConnectionReference>> store(ConnectionReference wanted, Option<Version> read) {

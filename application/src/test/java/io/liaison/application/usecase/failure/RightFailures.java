@@ -1,5 +1,8 @@
 package io.liaison.application.usecase.failure;
 
+import io.liaison.application.port.inbound.audit.ListActivity;
+import io.liaison.application.port.inbound.audit.ListAudit;
+import io.liaison.application.port.inbound.audit.VerifyAudit;
 import io.liaison.application.port.inbound.connection.CheckConnection;
 import io.liaison.application.port.inbound.connection.CreateConnection;
 import io.liaison.application.port.inbound.connection.DeleteConnection;
@@ -82,9 +85,11 @@ final class RightFailures {
                                 DeleteRole.class,
                                 AssignRoles.class,
                                 RemoveMember.class,
+                                ListAudit.class,
+                                VerifyAudit.class,
                                 ExplainFolderAccess.class,
                                 ExplainConnectionAccess.class),
-                        blind(GetConnection.class, ListReferences.class),
+                        blind(GetConnection.class, ListReferences.class, ListActivity.class),
                         onlooking(EditPrincipal.class, DeletePrincipal.class, IssueKey.class, RevokeKey.class),
                         unseen(
                                 PrincipalNotFound.class,
@@ -125,6 +130,7 @@ final class RightFailures {
                                 RegisterReference.class,
                                 RemoveReference.class,
                                 ListReferences.class,
+                                ListActivity.class,
                                 ExplainConnectionAccess.class))
                 .flatMap(each -> each);
     }

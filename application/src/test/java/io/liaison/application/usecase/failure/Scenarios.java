@@ -32,7 +32,8 @@ public final class Scenarios {
                         ExplanationFailures.all(),
                         IdempotencyFailures.all(),
                         CatalogueFailures.all(),
-                        MoveFailures.all())
+                        MoveFailures.all(),
+                        AuditFailures.all())
                 .flatMap(each -> each);
     }
 }

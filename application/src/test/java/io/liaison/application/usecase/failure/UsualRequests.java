@@ -24,7 +24,8 @@ public final class UsualRequests {
                         ExplanationRequests.usual(),
                         IdempotencyRequests.usual(),
                         CatalogueRequests.usual(),
-                        MoveFailures.usual())
+                        MoveFailures.usual(),
+                        AuditRequests.usual())
                 .flatMap(each -> each);
     }
 

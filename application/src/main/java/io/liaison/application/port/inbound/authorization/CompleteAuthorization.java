@@ -26,6 +26,7 @@ import io.liaison.domain.error.Unavailable.ProviderBusy;
 import io.liaison.domain.error.Unavailable.ProviderUnreachable;
 import io.liaison.domain.error.Unavailable.SecretUndecryptable;
 import io.liaison.domain.error.Unavailable.StorageUnavailable;
+import io.liaison.domain.shared.TraceId;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
@@ -44,7 +45,7 @@ public interface CompleteAuthorization {
      * @failure 20024 {@link ConnectorRedefined}: since the connector was redefined, this connection does not fit it
      * @failure 20025 {@link ConnectorNotAllowed}: the tenant's policy lets nobody connect with it any more
      * @failure 20026 {@link AuthenticationTypeNotAllowed}: the tenant's policy lets nobody authenticate in this way any more
-     * @failure 20040 {@link AuthorizationNotFound}: no such state
+     * @failure 20040 {@link AuthorizationNotFound}: no such state, or what the tenant fills in has changed since
      * @failure 20041 {@link AuthorizationUsed}: this state has been answered
      * @failure 20042 {@link AuthorizationExpired}: its ten minutes are over
      * @failure 20043 {@link AuthorizationFromAnotherBrowser}: the browser does not show the state
@@ -94,5 +95,18 @@ public interface CompleteAuthorization {
             Option<Secret> code,
             Option<String> issuer,
             Option<String> error,
-            Option<String> errorDescription) {}
+            Option<String> errorDescription,
+            Option<TraceId> trace) {
+
+        /** For callers that follow no trace. */
+        public Command(
+                Option<Secret> state,
+                Option<Secret> browserState,
+                Option<Secret> code,
+                Option<String> issuer,
+                Option<String> error,
+                Option<String> errorDescription) {
+            this(state, browserState, code, issuer, error, errorDescription, Option.none());
+        }
+    }
 }

@@ -1,0 +1,115 @@
+package io.liaison.persistence.audit;
+
+import io.liaison.domain.audit.AuditEvent;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.Unavailable.StorageUnavailable;
+import io.liaison.domain.shared.ApiKeyId;
+import io.liaison.persistence.audit.Usage.KeyUsed;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Stream;
+import io.vavr.control.Either;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Gathers what is noted, and writes it together from a thread of its own a moment later. While the database is away it keeps
+ * what it has and tries again; when it can keep no more, nothing more is used.
+ */
+final class GatheringJournal implements Journal {
+    static final Duration MOMENT = Duration.ofMillis(250);
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
+    private static final int TRIES = 3;
+    private static final int MOST_KEPT = 100_000;
+    private static final int MOST_AT_ONCE = 2_000;
+    private static final Logger LOG = System.getLogger(GatheringJournal.class.getName());
+    private final BlockingQueue<Usage> noted = new LinkedBlockingQueue<>(MOST_KEPT);
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private final UsageWriter writer;
+    private final Thread thread;
+
+    GatheringJournal(UsageWriter writer) {
+        this.writer = writer;
+        this.thread = Thread.ofPlatform().daemon().name("liaison-journal").start(this::run);
+    }
+
+    @Override
+    public Either<Failure, AuditEvent> note(AuditEvent event) {
+        return keep(Usage.of(event)).map(kept -> event);
+    }
+
+    @Override
+    public Either<Failure, ApiKeyId> used(ApiKeyId key, Instant at) {
+        return keep(new KeyUsed(key, at)).map(kept -> key);
+    }
+
+    @Override
+    public void close() {
+        closing.countDown();
+        try {
+            thread.join();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Either<Failure, Usage> keep(Usage usage) {
+        try {
+            return noted.offer(usage, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                    ? Either.right(usage)
+                    : Either.left(new StorageUnavailable(RETRY_AFTER));
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return Either.left(new StorageUnavailable(RETRY_AFTER));
+        }
+    }
+
+    private void run() {
+        while (!ends(MOMENT) || !noted.isEmpty()) {
+            var batch = new ArrayList<Usage>();
+            noted.drainTo(batch, MOST_AT_ONCE);
+            if (!batch.isEmpty()) {
+                write(List.ofAll(batch));
+            }
+        }
+    }
+
+    private void write(Seq<Usage> batch) {
+        while (writer.write(batch).isLeft()) {
+            if (writer.isReachable()) {
+                batch.forEach(this::writeAlone);
+                return;
+            }
+            if (ends(PATIENCE)) {
+                LOG.log(Level.ERROR, "{0} entries of the audit are lost: the database does not answer", batch.size());
+                return;
+            }
+        }
+    }
+
+    /** One that cannot be written must not keep back all others for ever. */
+    private void writeAlone(Usage usage) {
+        var isWritten = Stream.range(0, TRIES)
+                .exists(attempt -> writer.write(List.of(usage)).isRight());
+        if (!isWritten) {
+            LOG.log(Level.ERROR, "An entry of the audit is lost: the database does not take it");
+        }
+    }
+
+    /** Waits, unless the end comes before. */
+    private boolean ends(Duration wait) {
+        try {
+            return closing.await(wait.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
+            return true;
+        }
+    }
+}

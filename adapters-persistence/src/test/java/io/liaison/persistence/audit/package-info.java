@@ -1,0 +1,5 @@
+/** The audit on real PostgreSQL. */
+@NullMarked
+package io.liaison.persistence.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package io.liaison.application.service.connection;
+
+import io.liaison.domain.access.Actor;
+import io.liaison.domain.audit.AuditAction;
+import io.liaison.domain.audit.AuditSubject;
+import io.liaison.domain.audit.Deed;
+import io.liaison.domain.connection.Connection;
+import io.liaison.domain.shared.ConnectionId;
+
+/** How the audit tells of connections: with the names that they had, and where they were. */
+public final class ConnectionDeeds {
+
+    private ConnectionDeeds() {}
+
+    public static Deed by(Actor actor, AuditAction action, ConnectionId id) {
+        return Deed.by(actor, action, AuditSubject.connection(id));
+    }
+
+    static Deed about(Deed deed, Connection connection) {
+        return deed.to(AuditSubject.connection(connection.id())
+                        .named(connection.name().value()))
+                .in(connection.placement().folder());
+    }
+}

@@ -1,0 +1,124 @@
+package io.liaison.application.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.liaison.application.fixture.Workbench;
+import io.liaison.application.port.inbound.access.Authenticate;
+import io.liaison.application.port.inbound.audit.InspectAudit;
+import io.liaison.application.port.inbound.audit.ListActivity;
+import io.liaison.application.port.inbound.audit.ListAudit;
+import io.liaison.application.port.inbound.audit.VerifyAudit;
+import io.liaison.application.port.inbound.authorization.StartAuthorization;
+import io.liaison.application.port.inbound.catalogue.GetErrorCode;
+import io.liaison.application.port.inbound.catalogue.ListErrorCodes;
+import io.liaison.application.port.inbound.connection.GetConnection;
+import io.liaison.application.port.inbound.connection.ListConnections;
+import io.liaison.application.port.inbound.connector.GetConnector;
+import io.liaison.application.port.inbound.connector.ListConnectors;
+import io.liaison.application.port.inbound.explanation.ExplainConnectionAccess;
+import io.liaison.application.port.inbound.explanation.ExplainFolderAccess;
+import io.liaison.application.port.inbound.folder.GetFolder;
+import io.liaison.application.port.inbound.folder.ListFolders;
+import io.liaison.application.port.inbound.governance.GetConnectorPolicy;
+import io.liaison.application.port.inbound.idempotency.ClaimRequest;
+import io.liaison.application.port.inbound.idempotency.ReleaseRequest;
+import io.liaison.application.port.inbound.idempotency.RememberAnswer;
+import io.liaison.application.port.inbound.member.ListMembers;
+import io.liaison.application.port.inbound.principal.GetPrincipal;
+import io.liaison.application.port.inbound.principal.ListKeys;
+import io.liaison.application.port.inbound.principal.ListPrincipals;
+import io.liaison.application.port.inbound.reference.ListReferences;
+import io.liaison.application.port.inbound.role.GetRole;
+import io.liaison.application.port.inbound.role.ListRoles;
+import io.liaison.application.usecase.failure.UsualRequest;
+import io.liaison.application.usecase.failure.UsualRequests;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever is offered writes into the audit, unless it is known to change nothing. */
+class EveryChangeIsAuditedTest {
+    private static final Set<Class<?>> CHANGE_NOTHING = HashSet.of(
+            Authenticate.class,
+            ListAudit.class,
+            ListActivity.class,
+            VerifyAudit.class,
+            InspectAudit.class,
+            StartAuthorization.class,
+            GetErrorCode.class,
+            ListErrorCodes.class,
+            GetConnection.class,
+            ListConnections.class,
+            GetConnector.class,
+            ListConnectors.class,
+            ExplainConnectionAccess.class,
+            ExplainFolderAccess.class,
+            GetFolder.class,
+            ListFolders.class,
+            GetConnectorPolicy.class,
+            ListMembers.class,
+            GetPrincipal.class,
+            ListKeys.class,
+            ListPrincipals.class,
+            ListReferences.class,
+            GetRole.class,
+            ListRoles.class);
+
+    /** What these remember for a day is about requests, not about anything that people have. */
+    private static final Set<Class<?>> KEEP_HOUSE =
+            HashSet.of(ClaimRequest.class, ReleaseRequest.class, RememberAnswer.class);
+
+    static Stream<UsualRequest> changes() {
+        return UsualRequests.all()
+                .reject(request -> CHANGE_NOTHING.contains(request.port()) || KEEP_HOUSE.contains(request.port()))
+                .toJavaStream();
+    }
+
+    static Stream<UsualRequest> others() {
+        return UsualRequests.all()
+                .filter(request -> CHANGE_NOTHING.contains(request.port()))
+                .toJavaStream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void a_change_is_written_into_the_audit_of_its_tenant(UsualRequest usual) {
+        var bench = new Workbench();
+        var request = usual.preparedOn(bench);
+        var before = bench.memory.entries();
+
+        request.apply(bench.admin).get();
+
+        assertThat(bench.memory.entries() - before).isBetween(1, 2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("others")
+    void what_changes_nothing_is_not(UsualRequest usual) {
+        var bench = new Workbench();
+        var request = usual.preparedOn(bench);
+        var before = bench.memory.entries();
+
+        request.apply(bench.admin).get();
+
+        assertThat(bench.memory.entries()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void neither_a_change_nor_an_entry_is_there_when_the_entry_cannot_be_written(UsualRequest usual) {
+        var bench = new Workbench();
+        var request = usual.preparedOn(bench);
+        var before = bench.memory.entries();
+        bench.memory.before("AuditTrail.append", bench.memory::lose);
+        bench.memory.before("UsageJournal.note", bench.memory::lose);
+
+        var outcome = request.apply(bench.admin);
+
+        assertThat(outcome.isLeft()).isTrue();
+        bench.memory.regain();
+        assertThat(bench.memory.entries()).isEqualTo(before);
+    }
+}

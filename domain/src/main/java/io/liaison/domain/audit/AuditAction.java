@@ -1,0 +1,63 @@
+package io.liaison.domain.audit;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+
+/** Everything that the audit tells of: each change, and each token that was handed out. */
+public enum AuditAction {
+    TENANT_OPEN("tenant.open"),
+    TENANT_DISABLE("tenant.disable"),
+    TENANT_ENABLE("tenant.enable"),
+    FOLDER_CREATE("folder.create"),
+    FOLDER_EDIT("folder.edit"),
+    FOLDER_MOVE("folder.move"),
+    FOLDER_DELETE("folder.delete"),
+    WORKSPACE_OPEN("workspace.open"),
+    MEMBER_ASSIGN("member.assign"),
+    MEMBER_REMOVE("member.remove"),
+    CONNECTION_CREATE("connection.create"),
+    CONNECTION_EDIT("connection.edit"),
+    CONNECTION_MOVE("connection.move"),
+    CONNECTION_RECONNECT("connection.reconnect"),
+    CONNECTION_CONSENT("connection.consent"),
+    CONNECTION_CHECK("connection.check"),
+    CONNECTION_BREAK("connection.break"),
+    CONNECTION_HEAL("connection.heal"),
+    CONNECTION_DELETE("connection.delete"),
+    TOKEN_READ("token.read"),
+    REFERENCE_REGISTER("reference.register"),
+    REFERENCE_REMOVE("reference.remove"),
+    CONNECTOR_INSTALL("connector.install"),
+    CONNECTOR_DEFINE("connector.define"),
+    CONNECTOR_REMOVE("connector.remove"),
+    OAUTH_APP_CONFIGURE("oauth-app.configure"),
+    POLICY_REPLACE("policy.replace"),
+    PRINCIPAL_CREATE("principal.create"),
+    PRINCIPAL_EDIT("principal.edit"),
+    PRINCIPAL_DELETE("principal.delete"),
+    KEY_ISSUE("key.issue"),
+    KEY_REVOKE("key.revoke"),
+    ROLE_CREATE("role.create"),
+    ROLE_EDIT("role.edit"),
+    ROLE_DELETE("role.delete"),
+
+    /** What stands in an entry that this program could not have written. */
+    UNKNOWN("unknown");
+
+    private static final Seq<AuditAction> ALL = Array.of(values());
+    private final String key;
+
+    AuditAction(String key) {
+        this.key = key;
+    }
+
+    public static Option<AuditAction> parse(String raw) {
+        return ALL.find(action -> action.key.equals(raw));
+    }
+
+    /** The spelling on the wire and in the chain, which never changes. */
+    public String key() {
+        return key;
+    }
+}
