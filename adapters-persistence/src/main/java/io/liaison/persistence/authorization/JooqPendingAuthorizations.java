@@ -1,5 +1,6 @@
 package io.liaison.persistence.authorization;
 
+import static io.liaison.persistence.schema.Tables.CONNECTIONS;
 import static io.liaison.persistence.schema.Tables.PENDING_AUTHORIZATIONS;
 
 import io.liaison.application.port.outbound.Ids;
@@ -9,6 +10,8 @@ import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.error.Conflict.AuthorizationUsed;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.NotFound.AuthorizationNotFound;
+import io.liaison.domain.shared.ConnectorKey;
+import io.liaison.domain.shared.TenantId;
 import io.liaison.persistence.vault.Digest;
 import io.liaison.persistence.work.Database;
 import io.liaison.persistence.work.Subject;
@@ -17,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 final class JooqPendingAuthorizations implements PendingAuthorizations {
     private static final Duration MEMORY = Duration.ofDays(1);
@@ -64,6 +68,17 @@ final class JooqPendingAuthorizations implements PendingAuthorizations {
             forget(sql, at);
             return mark(sql, isThat, at) > 0 ? Either.right(authorization) : Either.left(refusal(sql, isThat));
         });
+    }
+
+    @Override
+    public Either<Failure, Integer> voidOf(TenantId tenant, ConnectorKey connector) {
+        var ofConnector = DSL.select(CONNECTIONS.ID)
+                .from(CONNECTIONS)
+                .where(CONNECTIONS.TENANT_ID.eq(tenant.value()), CONNECTIONS.CONNECTOR_KEY.eq(connector.value()));
+        return database.ask(sql -> sql.deleteFrom(PENDING_AUTHORIZATIONS)
+                .where(PENDING_AUTHORIZATIONS.TENANT_ID.eq(tenant.value()), PENDING_AUTHORIZATIONS.TAKEN_AT.isNull())
+                .and(PENDING_AUTHORIZATIONS.CONNECTION_ID.in(ofConnector))
+                .execute());
     }
 
     private Either<Failure, PendingAuthorization> unanswered(Condition isThat) {

@@ -8,6 +8,7 @@ import static io.liaison.domain.shared.AuthenticationKind.CLIENT_CREDENTIALS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.application.fixture.Policies;
+import io.liaison.application.fixture.Tickets;
 import io.liaison.application.fixture.Workbench;
 import io.liaison.application.port.Connecting;
 import io.liaison.application.port.inbound.connection.CreateConnection;
@@ -107,13 +108,24 @@ class GovernedConnectionsTest {
         var asked = bench.create("Inbox", AUTHORIZATION_CODE, NOTHING).get();
         var before = bench.provider.tokenRequests();
 
+        var state = bench.stateOf(asked);
         govern(DENIED);
-        var refused = bench.answer(asked, bench.provider.consent("ada", "ada@example.com"));
+        var refused = bench.answer(state, bench.provider.consent("ada", "ada@example.com"));
 
         assertThat(refused.getLeft()).isEqualTo(new ConnectorNotAllowed(PETSTORE));
         assertThat(bench.provider.tokenRequests()).isEqualTo(before);
         assertThat(bench.stored(asked.connection().subject().connection()).status())
                 .isInstanceOf(Disconnected.class);
+    }
+
+    @Test
+    void nobody_is_sent_to_the_provider_once_the_denial_has_come() {
+        var asked = bench.create("Inbox", AUTHORIZATION_CODE, NOTHING).get();
+
+        govern(DENIED);
+
+        assertThat(bench.liaison.authorizations().startAuthorization().start(Tickets.of(asked)))
+                .isEqualTo(Either.left(new ConnectorNotAllowed(PETSTORE)));
     }
 
     @Test

@@ -23,6 +23,7 @@ import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.FieldError;
 import io.liaison.domain.error.Invalid.FieldIsPreset;
 import io.liaison.domain.error.Invalid.InvalidFields;
+import io.liaison.domain.error.NotFound.AuthorizationNotFound;
 import io.liaison.domain.error.Unavailable.SecretUndecryptable;
 import io.liaison.domain.fixture.ConnectorBuilder;
 import io.liaison.domain.governance.GovernanceDraft;
@@ -90,6 +91,31 @@ class PresetFieldsTest {
 
         var how = (OAuthClientCredentials) bench.stored(connection).details().how();
         assertThat(how.client().value()).isEqualTo("preset");
+    }
+
+    @Test
+    void a_consent_that_was_asked_for_with_what_was_filled_in_before_is_void() {
+        define(aConnector().asking(ConnectorField.required("site", "Site", FieldType.TEXT)));
+        govern(Policies.presetting("petstore", LinkedHashMap.of("site", Policies.given("acme"))));
+        var asked = bench.create("Inbox", AUTHORIZATION_CODE, NOTHING).get();
+        var state = bench.stateOf(asked);
+
+        govern(Policies.presetting("petstore", LinkedHashMap.of("site", Policies.given("other"))));
+
+        assertThat(bench.answer(state, bench.provider.consent("ada", "ada@example.com")))
+                .isEqualTo(Either.left(new AuthorizationNotFound()));
+    }
+
+    @Test
+    void a_consent_outlives_a_policy_that_fills_in_the_same() {
+        var asked = bench.create("Inbox", AUTHORIZATION_CODE, NOTHING).get();
+        var state = bench.stateOf(asked);
+
+        govern(Policies.leaving("petstore", AUTHORIZATION_CODE));
+
+        assertThat(bench.answer(state, bench.provider.consent("ada", "ada@example.com"))
+                        .isRight())
+                .isTrue();
     }
 
     @Test

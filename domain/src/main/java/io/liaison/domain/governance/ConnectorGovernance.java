@@ -9,6 +9,7 @@ import io.liaison.domain.shared.TenantId;
 import io.liaison.domain.shared.Version;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
@@ -42,6 +43,14 @@ public record ConnectorGovernance(
     /** Takes the place of a former policy, at the version after it; the same one again is the former one. */
     public ConnectorGovernance replacing(ConnectorGovernance former) {
         return at(former.version).equals(former) ? former : at(former.version.next());
+    }
+
+    /** The connectors for which this policy fills in something else than the former one did. */
+    public Seq<ConnectorKey> refilled(ConnectorGovernance former) {
+        return rules.keySet()
+                .union(former.rules.keySet())
+                .toList()
+                .filter(key -> !ruleOf(key).presets().equals(former.ruleOf(key).presets()));
     }
 
     /** Refuses a writer that has read an older version than this. */

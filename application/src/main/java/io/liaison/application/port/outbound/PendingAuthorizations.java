@@ -3,6 +3,8 @@ package io.liaison.application.port.outbound;
 import io.liaison.domain.authentication.PendingAuthorization;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.error.Failure;
+import io.liaison.domain.shared.ConnectorKey;
+import io.liaison.domain.shared.TenantId;
 import io.vavr.control.Either;
 import java.time.Instant;
 
@@ -36,4 +38,7 @@ public interface PendingAuthorizations {
      * @failure 20041 it has been answered already
      */
     Either<Failure, PendingAuthorization> take(PendingAuthorization authorization, Instant at);
+
+    /** Those that are awaited for connections made with that connector are void from now on; answers how many. */
+    Either<Failure, Integer> voidOf(TenantId tenant, ConnectorKey connector);
 }

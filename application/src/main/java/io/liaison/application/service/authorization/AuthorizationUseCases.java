@@ -31,7 +31,12 @@ public final class AuthorizationUseCases {
 
     public StartAuthorization startAuthorization() {
         return new StartAuthorizationService(
-                storage.authorizations(), storage.connections(), providers.clients(), providers.calls(), clock);
+                storage.authorizations(),
+                storage.connections(),
+                connections.gate(),
+                providers.clients(),
+                providers.calls(),
+                clock);
     }
 
     public CompleteAuthorization completeAuthorization() {

@@ -3,6 +3,7 @@ package io.liaison.application.service.governance;
 import io.liaison.application.port.inbound.governance.GovernConnectors;
 import io.liaison.application.port.outbound.ConnectorPolicies;
 import io.liaison.application.port.outbound.Connectors;
+import io.liaison.application.port.outbound.PendingAuthorizations;
 import io.liaison.application.service.access.Guard;
 import io.liaison.application.service.ledger.Ledger;
 import io.liaison.domain.audit.AuditAction;
@@ -21,14 +22,21 @@ final class GovernConnectorsService implements GovernConnectors {
     private final ConnectorPolicies policies;
     private final Connectors connectors;
     private final PresetSecrets secrets;
+    private final PendingAuthorizations authorizations;
     private final Ledger ledger;
 
     GovernConnectorsService(
-            Guard guard, ConnectorPolicies policies, Connectors connectors, PresetSecrets secrets, Ledger ledger) {
+            Guard guard,
+            ConnectorPolicies policies,
+            Connectors connectors,
+            PresetSecrets secrets,
+            PendingAuthorizations authorizations,
+            Ledger ledger) {
         this.guard = guard;
         this.policies = policies;
         this.connectors = connectors;
         this.secrets = secrets;
+        this.authorizations = authorizations;
         this.ledger = ledger;
     }
 
@@ -58,6 +66,9 @@ final class GovernConnectorsService implements GovernConnectors {
         return secrets.replace(former, wanted)
                 .map(rules -> new ConnectorGovernance(former.tenant(), wanted.othersAllowed(), rules, Version.FIRST))
                 .map(next -> next.replacing(former))
-                .flatMap(policies::save);
+                .flatMap(policies::save)
+                .flatMap(saved -> Either.traverseRight(
+                                saved.refilled(former), connector -> authorizations.voidOf(saved.tenant(), connector))
+                        .map(voided -> saved));
     }
 }

@@ -24,6 +24,11 @@ public final class GovernanceUseCases {
 
     public GovernConnectors governConnectors() {
         return new GovernConnectorsService(
-                guard, storage.policies(), storage.connectors(), new PresetSecrets(storage.vault()), ledger);
+                guard,
+                storage.policies(),
+                storage.connectors(),
+                new PresetSecrets(storage.vault()),
+                storage.authorizations(),
+                ledger);
     }
 }

@@ -7,8 +7,10 @@ import static io.liaison.domain.shared.AuthenticationKind.CLIENT_CERTIFICATE;
 import static io.liaison.domain.shared.AuthenticationKind.CLIENT_CREDENTIALS;
 
 import io.liaison.application.fixture.Policies;
+import io.liaison.application.fixture.Tickets;
 import io.liaison.application.fixture.Workbench;
 import io.liaison.application.port.inbound.authorization.CompleteAuthorization;
+import io.liaison.application.port.inbound.authorization.StartAuthorization;
 import io.liaison.application.port.inbound.connection.CreateConnection;
 import io.liaison.application.port.inbound.connection.ReconnectConnection;
 import io.liaison.application.port.inbound.governance.GetConnectorPolicy;
@@ -83,6 +85,11 @@ final class GovernanceFailures {
 
     private static Seq<Scenario> consents() {
         return List.of(
+                Scenario.of(StartAuthorization.class, ConnectorNotAllowed.class, bench -> start(bench, DENIED)),
+                Scenario.of(
+                        StartAuthorization.class,
+                        AuthenticationTypeNotAllowed.class,
+                        bench -> start(bench, CERTIFICATES)),
                 Scenario.of(CompleteAuthorization.class, ConnectorNotAllowed.class, bench -> consent(bench, DENIED)),
                 Scenario.of(
                         CompleteAuthorization.class,
@@ -103,6 +110,13 @@ final class GovernanceFailures {
         var id = Beginnings.machine(bench).id();
         GovernanceRequests.decide(bench, policy);
         return ConnectionRequests.reconnect(bench, bench.admin, id, machine());
+    }
+
+    /** The policy comes before a person has gone to the provider. */
+    private static Either<Failure, ?> start(Workbench bench, GovernanceDraft policy) {
+        var asked = Beginnings.asked(bench);
+        GovernanceRequests.decide(bench, policy);
+        return bench.liaison.authorizations().startAuthorization().start(Tickets.of(asked));
     }
 
     /** The policy comes while a person is at the provider. */

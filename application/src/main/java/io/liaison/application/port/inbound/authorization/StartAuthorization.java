@@ -7,6 +7,8 @@ import io.liaison.domain.error.Conflict.AuthorizationUsed;
 import io.liaison.domain.error.Conflict.ConnectorRedefined;
 import io.liaison.domain.error.Conflict.OAuthAppMissing;
 import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.Forbidden.AuthenticationTypeNotAllowed;
+import io.liaison.domain.error.Forbidden.ConnectorNotAllowed;
 import io.liaison.domain.error.Forbidden.EgressRefused;
 import io.liaison.domain.error.NotFound.AuthorizationNotFound;
 import io.liaison.domain.error.NotFound.ConnectionNotFound;
@@ -32,7 +34,9 @@ public interface StartAuthorization {
      * @failure 20023 {@link OAuthAppMissing}: the connector was removed meanwhile and defined anew, without the
      *     tenant's app
      * @failure 20024 {@link ConnectorRedefined}: since the connector was redefined, this connection does not fit it
-     * @failure 20040 {@link AuthorizationNotFound}: no such ticket
+     * @failure 20025 {@link ConnectorNotAllowed}: the tenant's policy lets nobody connect with it any more
+     * @failure 20026 {@link AuthenticationTypeNotAllowed}: the tenant's policy lets nobody authenticate in this way any more
+     * @failure 20040 {@link AuthorizationNotFound}: no such ticket, or what the tenant fills in has changed since
      * @failure 20041 {@link AuthorizationUsed}: it has been answered
      * @failure 20042 {@link AuthorizationExpired}: its ten minutes are over
      * @failure 20052 {@link IssuerMismatch}: what the issuer publishes belongs to another one
@@ -48,6 +52,8 @@ public interface StartAuthorization {
         ConnectorNotFound.class,
         ConnectorRedefined.class,
         OAuthAppMissing.class,
+        ConnectorNotAllowed.class,
+        AuthenticationTypeNotAllowed.class,
         AuthorizationNotFound.class,
         AuthorizationUsed.class,
         AuthorizationExpired.class,
