@@ -10,6 +10,7 @@ import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.authentication.SecretOwner;
 import io.liaison.domain.authentication.SecretPurpose;
 import io.liaison.domain.authentication.TokenGrant;
+import io.liaison.domain.connection.ConnectionName;
 import io.liaison.domain.error.Failure;
 import io.liaison.persistence.connection.StoredStatus;
 import io.liaison.persistence.schema.tables.records.TokenGrantRow;
@@ -47,12 +48,12 @@ final class GrantRows {
     Either<Failure, Reading> reading(SecretOwner owner, Record row) {
         return access(owner, row)
                 .map(token -> new Reading(
+                        new ConnectionName(row.get(CONNECTIONS.NAME)),
                         StoredStatus.restore(row),
                         token,
                         Option.of(row.get(TOKEN_GRANTS.GENERATION)).getOrElse(0L),
                         Option.of(row.get(TOKEN_GRANTS.OBTAINED_AT)),
-                        Option.of(row.get(TOKEN_GRANTS.API_BASE_URL)),
-                        Option.of(row.get(CONNECTIONS.LAST_USED_AT))));
+                        Option.of(row.get(TOKEN_GRANTS.API_BASE_URL))));
     }
 
     Either<Failure, Option<TokenGrant>> whole(SecretOwner owner, Record row) {

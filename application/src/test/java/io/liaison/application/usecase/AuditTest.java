@@ -59,6 +59,22 @@ class AuditTest {
         }
 
         @Test
+        void tells_of_a_token_that_was_read_what_it_tells_of_changes() {
+            bench.liaison
+                    .connections()
+                    .getToken()
+                    .token(new GetToken.Query(bench.admin.within(TRACE), ledger.id()))
+                    .get();
+
+            assertThat(activity().head().entry().event().deed())
+                    .isEqualTo(Deed.by(
+                                    bench.admin.within(TRACE),
+                                    AuditAction.TOKEN_READ,
+                                    AuditSubject.connection(ledger.id()).named("Ledger"))
+                            .in(bench.folder.id()));
+        }
+
+        @Test
         void tells_the_latest_first_from_its_beginning() {
             bench.token(ledger).get();
             edit(bench.admin, "Journal");

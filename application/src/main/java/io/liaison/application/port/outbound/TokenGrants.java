@@ -5,6 +5,7 @@ import io.liaison.domain.access.Actor;
 import io.liaison.domain.authentication.AccessToken;
 import io.liaison.domain.authentication.RefreshPolicy;
 import io.liaison.domain.authentication.TokenGrant;
+import io.liaison.domain.connection.ConnectionName;
 import io.liaison.domain.connection.ConnectionStatus;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.shared.ConnectionId;
@@ -70,12 +71,12 @@ public interface TokenGrants {
      * {@code apiBaseUrl} is kept beside the token so that reading needs no connector.
      */
     record Reading(
+            ConnectionName name,
             ConnectionStatus status,
             Option<AccessToken> token,
             long generation,
             Option<Instant> obtainedAt,
-            Option<String> apiBaseUrl,
-            Option<Instant> lastUsedAt) {
+            Option<String> apiBaseUrl) {
 
         /** Whether there is no token, or one that is due for its successor. */
         public boolean isDue(Instant now) {

@@ -47,11 +47,12 @@ final class GetTokenService implements GetToken {
                         .flatMap(found -> usable(query.id(), found.subject())
                                 .flatMap(reading -> current(query, reading))
                                 .flatMap(token ->
-                                        ledger.noted(placed(intended, found), new AuditOutcome.Succeeded(), token))));
+                                        ledger.noted(known(intended, found), new AuditOutcome.Succeeded(), token))));
     }
 
-    private static Deed placed(Deed reading, Admitted<Reading> found) {
-        return found.standing().place().folder().fold(() -> reading, reading::in);
+    private static Deed known(Deed intended, Admitted<Reading> found) {
+        var named = intended.to(intended.subject().named(found.subject().name().value()));
+        return found.standing().place().folder().fold(() -> named, named::in);
     }
 
     private Either<Failure, Token> current(Query query, Reading reading) {
