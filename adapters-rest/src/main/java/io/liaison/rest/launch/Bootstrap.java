@@ -10,7 +10,7 @@ import io.vavr.control.Option;
 
 /** What every start makes sure of: that there is a tenant with an administrator, and the sandbox's connector if wanted. */
 record Bootstrap(Settings settings, Option<Playground> playground) {
-    private static final String TENANT = "default";
+    static final String TENANT = "default";
 
     Either<Failure, Welcome> run(Installation installation) {
         var ports = installation.liaison();

@@ -37,7 +37,7 @@ final class Assembly {
                 connections(connections),
                 authorizations(new AuthorizationUseCases(storage, providers, connections, clock)),
                 references(new ReferenceUseCases(guard, storage)),
-                access(new AccessUseCases(storage, gateway.nonces(), clock)),
+                access(new AccessUseCases(storage, gateway.nonces(), gateway.identityTokens(), clock)),
                 roles(new RoleUseCases(guard, storage)),
                 members(new MemberUseCases(guard, storage)),
                 explanations(new ExplanationUseCases(guard, storage)),
