@@ -2,9 +2,11 @@ package io.liaison.providers.identity;
 
 import io.vavr.control.Option;
 import java.net.URI;
+import java.util.regex.Pattern;
 
 /** Whether others could listen, and speak in between. */
 final class OpenWire {
+    private static final Pattern LOOPBACK = Pattern.compile("(?i)localhost|127(\\.[0-9]+){3}|\\[::1]");
 
     private OpenWire() {}
 
@@ -15,6 +17,6 @@ final class OpenWire {
     }
 
     private static boolean isLoopback(String host) {
-        return host.equalsIgnoreCase("localhost") || host.startsWith("127.") || host.equals("[::1]");
+        return LOOPBACK.matcher(host).matches();
     }
 }
