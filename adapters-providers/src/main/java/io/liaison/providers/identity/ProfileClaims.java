@@ -20,10 +20,11 @@ final class ProfileClaims {
                 text(claims, "client_id").orElse(() -> text(claims, "azp")));
     }
 
-    static Option<Seq<String>> groups(JWTClaimsSet claims) {
+    /** No claim is no group: some issuers leave it out where somebody has left the last one. */
+    static Seq<String> groups(JWTClaimsSet claims) {
         return claims.getClaim("groups") instanceof java.util.List<?> named
-                ? Option.some(List.ofAll(named).filter(String.class::isInstance).map(String.class::cast))
-                : Option.none();
+                ? List.ofAll(named).filter(String.class::isInstance).map(String.class::cast)
+                : List.empty();
     }
 
     /** An address that anybody could have typed in would make somebody out to be somebody else. */

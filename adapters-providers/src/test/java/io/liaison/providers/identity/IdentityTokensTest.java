@@ -53,7 +53,7 @@ class IdentityTokensTest {
                                 Option.some("ada"),
                                 Option.some(new EmailAddress("ada@example.com")),
                                 Option.some("console")),
-                        Option.some(List.of("/finance", "sales")),
+                        List.of("/finance", "sales"),
                         END))));
     }
 
@@ -65,7 +65,7 @@ class IdentityTokensTest {
                 .token(claims -> AnIssuer.good(claims).claim("name", " ").claim("groups", "sales")));
 
         assertThat(said.profile()).isEqualTo(nothing);
-        assertThat(said.groups()).isEqualTo(Option.none());
+        assertThat(said.groups()).isEmpty();
     }
 
     @ParameterizedTest

@@ -7,16 +7,9 @@ import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.Instant;
 
-/**
- * Whoever has shown a token that was found good, in the tenant for which its issuer speaks. A token that says nothing about
- * groups is another thing than one that names none.
- */
+/** Whoever has shown a token that was found good, in the tenant for which its issuer speaks. */
 public record VerifiedIdentity(
-        String tenant,
-        ExternalIdentity identity,
-        IdentityProfile profile,
-        Option<Seq<String>> groups,
-        Instant expiresAt) {
+        String tenant, ExternalIdentity identity, IdentityProfile profile, Seq<String> groups, Instant expiresAt) {
     private static final String SERVICE_ACCOUNT = "service-account-";
     private static final int SPACE_BEFORE_ID = 90;
 
@@ -32,11 +25,11 @@ public record VerifiedIdentity(
         return distinguished.prepend(own).append(with(own, id)).distinct();
     }
 
-    /** The names of its groups, of which a path is one; none when the token says nothing about them. */
-    public Option<Set<PrincipalName>> groupNames() {
-        return groups.map(named -> named.map(raw -> raw.startsWith("/") ? raw.substring(1) : raw)
+    /** The names of its groups, of which a path is one. */
+    public Set<PrincipalName> groupNames() {
+        return groups.map(raw -> raw.startsWith("/") ? raw.substring(1) : raw)
                 .flatMap(VerifiedIdentity::name)
-                .toSet());
+                .toSet();
     }
 
     private boolean isMachine() {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class VerifiedIdentityTest {
     private static final PrincipalId ID = new PrincipalId(new UUID(7, 1));
-    private static final Option<Seq<String>> SILENT = Option.none();
+    private static final Seq<String> SILENT = List.empty();
 
     @ParameterizedTest
     @CsvSource({
@@ -66,19 +66,10 @@ class VerifiedIdentityTest {
 
     @Test
     void names_its_groups_by_their_whole_paths() {
-        var named = identity(
-                profile("Ada", null, null, null), Option.some(List.of("/finance/emea", "sales", "//", "", "/")));
+        var named = identity(profile("Ada", null, null, null), List.of("/finance/emea", "sales", "//", "", "/"));
 
         assertThat(named.groupNames())
-                .isEqualTo(Option.some(HashSet.of("finance/emea", "sales", "/").map(PrincipalName::new)));
-    }
-
-    @Test
-    void may_say_nothing_about_groups_or_that_there_are_none() {
-        var profile = profile("Ada", null, null, null);
-
-        assertThat(identity(profile, SILENT).groupNames()).isEqualTo(Option.none());
-        assertThat(identity(profile, Option.some(List.empty())).groupNames()).isEqualTo(Option.some(HashSet.empty()));
+                .isEqualTo(HashSet.of("finance/emea", "sales", "/").map(PrincipalName::new));
     }
 
     private static Seq<String> names(@Nullable String name, @Nullable String username, @Nullable String client) {
@@ -94,11 +85,11 @@ class VerifiedIdentityTest {
         return email == null ? Option.none() : Option.some(new EmailAddress(email));
     }
 
-    private static VerifiedIdentity identity(IdentityProfile profile, Option<Seq<String>> groups) {
+    private static VerifiedIdentity identity(IdentityProfile profile, Seq<String> groups) {
         return identity(profile, groups, "s-1");
     }
 
-    private static VerifiedIdentity identity(IdentityProfile profile, Option<Seq<String>> groups, String subject) {
+    private static VerifiedIdentity identity(IdentityProfile profile, Seq<String> groups, String subject) {
         var identity = new ExternalIdentity("https://id.example.com", subject);
         return new VerifiedIdentity("default", identity, profile, groups, NOON);
     }

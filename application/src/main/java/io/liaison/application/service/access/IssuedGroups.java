@@ -36,12 +36,9 @@ final class IssuedGroups {
                         : assignments.follow(view.principal(), named).map(view::following));
     }
 
-    /** A token that says nothing leaves everything as it is. */
     private Either<Failure, Set<PrincipalId>> named(PrincipalView view, VerifiedIdentity shown) {
-        return shown.groupNames()
-                .map(names -> principals
-                        .named(view.principal().tenant(), PrincipalKind.GROUP, names)
-                        .map(groups -> groups.map(Principal::id).toSet().removeAll(view.chosenGroups())))
-                .getOrElse(() -> Either.right(view.affiliation().groups()));
+        return principals
+                .named(view.principal().tenant(), PrincipalKind.GROUP, shown.groupNames())
+                .map(groups -> groups.map(Principal::id).toSet().removeAll(view.chosenGroups()));
     }
 }
