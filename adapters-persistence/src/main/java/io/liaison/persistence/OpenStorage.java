@@ -64,6 +64,7 @@ final class OpenStorage {
                 VaultStores.vault(database, seal, ids),
                 AccessStores.tenants(database),
                 AccessStores.principals(database),
+                AccessStores.identities(database),
                 AccessStores.keys(database),
                 AccessStores.roles(database),
                 AccessStores.assignments(database),

@@ -2,16 +2,19 @@ package io.liaison.providers;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import io.liaison.application.port.outbound.GatewayProvider;
+import io.liaison.application.port.outbound.IdentityTokens;
 import io.liaison.domain.error.Failure;
 import io.liaison.providers.health.HealthPorts;
 import io.liaison.providers.http.EgressPolicy;
 import io.liaison.providers.http.NameResolver;
 import io.liaison.providers.http.Timeouts;
 import io.liaison.providers.http.Transport;
+import io.liaison.providers.identity.IdentityPorts;
 import io.liaison.providers.oauth.OAuthPorts;
 import io.liaison.providers.tls.TlsContexts;
 import io.liaison.providers.tls.TlsPorts;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.time.InstantSource;
 
 /** The way to providers over HTTP; {@link java.util.ServiceLoader} finds it under the name {@code http}. */
@@ -36,12 +39,29 @@ public final class HttpGatewayProvider implements GatewayProvider {
     @Override
     public Either<Failure, Gateway> open(Settings settings) {
         var policy = new EgressPolicy(settings.allowedPrivateHosts(), names);
-        var timeouts = new Timeouts(settings.connectTimeout(), settings.readTimeout());
         return TlsContexts.trusting(settings.trustedAuthorities())
-                .map(contexts -> gateway(new Transport(policy, contexts, timeouts, clock), policy));
+                .map(contexts ->
+                        gateway(transport(policy, contexts, settings), policy, identityTokens(contexts, settings)));
     }
 
-    private Gateway gateway(Transport transport, EgressPolicy policy) {
+    private Transport transport(EgressPolicy policy, TlsContexts contexts, Settings settings) {
+        var timeouts = new Timeouts(settings.connectTimeout(), settings.readTimeout());
+        return new Transport(policy, contexts, timeouts, clock);
+    }
+
+    /** The operator has named the issuer, so it may be anywhere; connectors may not go there for that. */
+    private IdentityTokens identityTokens(TlsContexts contexts, Settings settings) {
+        return settings.tokenIssuer()
+                .map(issuer -> {
+                    var allowed = settings.allowedPrivateHosts()
+                            .addAll(Option.of(issuer.address().getHost()));
+                    var transport = transport(new EgressPolicy(allowed, names), contexts, settings);
+                    return IdentityPorts.of(issuer, transport, clock);
+                })
+                .getOrElse(IdentityPorts::nobodys);
+    }
+
+    private Gateway gateway(Transport transport, EgressPolicy policy, IdentityTokens identityTokens) {
         var oauth = OAuthPorts.over(transport, policy, clock, Ticker.systemTicker());
         return new Gateway(
                 new SecureNonces(),
@@ -49,6 +69,7 @@ public final class HttpGatewayProvider implements GatewayProvider {
                 oauth.tokenEndpoint(),
                 oauth.revocationEndpoint(),
                 HealthPorts.identityEndpoint(transport),
-                TlsPorts.clientKeys());
+                TlsPorts.clientKeys(),
+                identityTokens);
     }
 }

@@ -48,6 +48,6 @@ class HttpGatewayProviderTest {
     }
 
     private static Settings settings(Option<String> authorities) {
-        return new Settings(HashSet.empty(), authorities, Duration.ofSeconds(5), Duration.ofSeconds(5));
+        return new Settings(HashSet.empty(), authorities, Option.none(), Duration.ofSeconds(5), Duration.ofSeconds(5));
     }
 }

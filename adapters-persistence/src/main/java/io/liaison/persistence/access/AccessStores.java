@@ -3,6 +3,7 @@ package io.liaison.persistence.access;
 import io.liaison.application.port.outbound.AccessRights;
 import io.liaison.application.port.outbound.ApiKeys;
 import io.liaison.application.port.outbound.Assignments;
+import io.liaison.application.port.outbound.ExternalIdentities;
 import io.liaison.application.port.outbound.Principals;
 import io.liaison.application.port.outbound.Roles;
 import io.liaison.application.port.outbound.Tenants;
@@ -27,6 +28,10 @@ public final class AccessStores {
 
     public static Tenants tenants(Database database) {
         return new JooqTenants(database);
+    }
+
+    public static ExternalIdentities identities(Database database) {
+        return new JooqExternalIdentities(database);
     }
 
     public static ApiKeys keys(Database database) {

@@ -13,7 +13,10 @@ import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
 
-/** All who hold a role as such, by themselves or through groups: a table that statements begin with. */
+/**
+ * All who hold a role as such, by themselves or through groups that somebody has put them into: a table that statements begin
+ * with.
+ */
 final class Holders {
     private static final Name TABLE = DSL.name("holders");
     private static final Field<UUID> ID = DSL.field(DSL.name("holders", "id"), UUID.class);
@@ -28,7 +31,8 @@ final class Holders {
                         .union(DSL.select(MEMBERSHIPS.MEMBER_ID)
                                 .from(MEMBERSHIPS)
                                 .join(TABLE)
-                                .on(MEMBERSHIPS.GROUP_ID.eq(ID))));
+                                .on(MEMBERSHIPS.GROUP_ID.eq(ID))
+                                .where(MEMBERSHIPS.ISSUED.isFalse())));
     }
 
     /** Within a statement that begins with the table. */

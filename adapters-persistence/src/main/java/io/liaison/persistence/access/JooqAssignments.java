@@ -68,12 +68,12 @@ final class JooqAssignments implements Assignments {
 
     @Override
     public Either<Failure, Set<PrincipalId>> join(Principal member, Set<PrincipalId> groups) {
-        return replace(
-                Subject.NONE,
-                MEMBERSHIPS,
-                MEMBERSHIPS.MEMBER_ID.eq(id(member)),
-                groups,
-                group -> new MembershipRow(member.tenant().value(), group.value(), id(member)));
+        return replaceMemberships(member, groups, false);
+    }
+
+    @Override
+    public Either<Failure, Set<PrincipalId>> follow(Principal member, Set<PrincipalId> groups) {
+        return replaceMemberships(member, groups, true);
     }
 
     @Override
@@ -121,9 +121,24 @@ final class JooqAssignments implements Assignments {
             Subject subject, Table<R> table, Condition former, Set<T> wanted, Function<T, R> row) {
         return database.together(subject, sql -> {
             sql.deleteFrom(table).where(former).execute();
-            sql.batchInsert(wanted.toList().map(row).asJava()).execute();
+            sql.batch(wanted.toList()
+                            .map(each ->
+                                    sql.insertInto(table).set(row.apply(each)).onConflictDoNothing())
+                            .asJava())
+                    .execute();
             return Either.right(wanted);
         });
+    }
+
+    /** Of one source. What is there by the other one stays, and is not there twice. */
+    private Either<Failure, Set<PrincipalId>> replaceMemberships(
+            Principal member, Set<PrincipalId> groups, boolean issued) {
+        return replace(
+                Subject.NONE,
+                MEMBERSHIPS,
+                MEMBERSHIPS.MEMBER_ID.eq(id(member)).and(MEMBERSHIPS.ISSUED.eq(issued)),
+                groups,
+                group -> new MembershipRow(member.tenant().value(), group.value(), id(member), issued));
     }
 
     private static FolderMember member(Record row) {

@@ -9,6 +9,7 @@ import io.liaison.application.port.outbound.Principals;
 import io.liaison.domain.access.EmailAddress;
 import io.liaison.domain.access.Principal;
 import io.liaison.domain.access.PrincipalKind;
+import io.liaison.domain.access.PrincipalName;
 import io.liaison.domain.access.PrincipalView;
 import io.liaison.domain.access.RoleName;
 import io.liaison.domain.error.Conflict.PrincipalOwnsConnections;
@@ -79,6 +80,27 @@ final class JooqPrincipals implements Principals {
                         .where(isThat(tenant, id))
                         .fetchOptional(PrincipalRows::view))
                 .flatMap(found -> found.toEither(() -> new PrincipalNotFound(id.toString())));
+    }
+
+    @Override
+    public Either<Failure, Seq<Principal>> named(TenantId tenant, PrincipalKind kind, Set<PrincipalName> names) {
+        return names.isEmpty()
+                ? Either.right(List.empty())
+                : database.ask(sql -> List.ofAll(sql.selectFrom(PRINCIPALS)
+                        .where(
+                                PRINCIPALS.TENANT_ID.eq(tenant.value()),
+                                PRINCIPALS.KIND.eq(kind.name()),
+                                PRINCIPALS.NAME_FOLDED.eq(
+                                        DSL.any(names.map(PrincipalName::folded).toJavaArray(String[]::new))))
+                        .fetch(PrincipalRows::restore)));
+    }
+
+    @Override
+    public Either<Failure, Option<PrincipalView>> reachedAt(TenantId tenant, EmailAddress email) {
+        return database.find(sql -> sql.select(PrincipalRows.columns().asJava())
+                .from(PRINCIPALS)
+                .where(PRINCIPALS.TENANT_ID.eq(tenant.value()), PRINCIPALS.EMAIL_FOLDED.eq(email.folded()))
+                .fetchOptional(PrincipalRows::view));
     }
 
     @Override

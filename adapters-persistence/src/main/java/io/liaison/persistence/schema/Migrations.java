@@ -25,7 +25,8 @@ public final class Migrations {
             "V6__connector_policies.sql",
             "V7__lists_by_folder.sql",
             "V8__people.sql",
-            "V9__audit.sql");
+            "V9__audit.sql",
+            "V10__external_identities.sql");
     private static final int OLDEST_SERVER = 150_000;
     private static final Logger LOG = System.getLogger(Migrations.class.getName());
 

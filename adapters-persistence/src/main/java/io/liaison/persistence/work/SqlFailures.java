@@ -28,7 +28,8 @@ final class SqlFailures {
     private static final Logger LOG = System.getLogger(SqlFailures.class.getName());
     private static final Set<String> TRANSIENT_STATES = HashSet.of("40001", "40P01");
     private static final String DATA_EXCEPTIONS = "22";
-    private static final String ONE_DEFAULT = "connections_default_key";
+    /** Two who wanted the same at once: when the second looks again, it finds what the first has done. */
+    private static final Set<String> ALREADY_DONE = HashSet.of("connections_default_key", "external_identities_pkey");
 
     private SqlFailures() {}
 
@@ -44,7 +45,7 @@ final class SqlFailures {
     /** Whether the same work would probably succeed if it were done again at once. */
     static boolean isTransient(Exception refused) {
         return state(refused).exists(TRANSIENT_STATES::contains)
-                || constraint(refused).contains(ONE_DEFAULT);
+                || constraint(refused).exists(ALREADY_DONE::contains);
     }
 
     private static Option<Failure> refusal(String constraint, Subject subject) {

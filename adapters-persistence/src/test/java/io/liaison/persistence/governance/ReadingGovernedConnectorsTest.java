@@ -101,6 +101,7 @@ class ReadingGovernedConnectorsTest {
                 storage.vault(),
                 storage.tenants(),
                 storage.principals(),
+                storage.identities(),
                 storage.keys(),
                 storage.roles(),
                 storage.assignments(),

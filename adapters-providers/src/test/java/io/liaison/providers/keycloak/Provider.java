@@ -68,6 +68,7 @@ final class Provider {
         var settings = new Settings(
                 HashSet.of(KEYCLOAK.hostAndPort()),
                 Option.some(KEYCLOAK.authorityPem()),
+                Option.none(),
                 Duration.ofSeconds(10),
                 Duration.ofSeconds(30));
         return new HttpGatewayProvider().open(settings).get();

@@ -17,6 +17,7 @@ import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Path;
+import java.time.InstantSource;
 
 /** What the resources share. */
 final class RestWiring {
@@ -62,7 +63,7 @@ final class RestWiring {
     @Produces
     @Singleton
     VerifiedKeys verifiedKeys(Authenticate authenticate) {
-        return new VerifiedKeys(authenticate);
+        return new VerifiedKeys(authenticate, InstantSource.system());
     }
 
     @Produces

@@ -26,6 +26,7 @@ record Settings(
                 new GatewayProvider.Settings(
                         gateway.allowedPrivateHosts().addAll(privateHost),
                         gateway.trustedAuthorities(),
+                        gateway.tokenIssuer(),
                         gateway.connectTimeout(),
                         gateway.readTimeout()),
                 adminKey,

@@ -1,13 +1,11 @@
 package io.liaison.rest.launch;
 
 import io.liaison.application.port.outbound.GatewayProvider;
+import io.liaison.application.port.outbound.GatewayProvider.TokenIssuer;
 import io.liaison.application.port.outbound.StorageProvider;
 import io.liaison.application.port.outbound.StorageProvider.Location;
 import io.liaison.domain.authentication.Secret;
-import io.liaison.domain.error.Expectation;
 import io.liaison.domain.error.Failure;
-import io.liaison.domain.error.Invalid.InvalidArgument;
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -31,26 +29,17 @@ final class SettingsReader {
     /** {@code freePort} gives a port where the operator leaves the choice to the machine. */
     Either<Failure, Settings> read(Option<Integer> freePort) {
         var port = values.port(Setting.PORT, 8080).map(wanted -> wanted == 0 ? freePort.getOrElse(0) : wanted);
-        return unavailable()
-                .flatMap(none -> Validation.combine(
-                                valid(values.host()),
-                                valid(port),
-                                valid(port.flatMap(this::publicUrl)),
-                                valid(storage()),
-                                valid(gateway()),
-                                valid(values.apiKey()),
-                                valid(values.port(Setting.SANDBOX_PORT, SANDBOX_PORT)))
-                        .ap(Settings::new)
-                        .toEither()
-                        .mapLeft(Seq::head));
-    }
-
-    private Either<Failure, Option<String>> unavailable() {
-        return List.of(Setting.OIDC_ISSUER, Setting.OIDC_AUDIENCE)
-                .find(setting -> written.get(setting).isDefined())
-                .<Either<Failure, Option<String>>>map(
-                        setting -> Either.left(new InvalidArgument(setting.variable(), Expectation.NOT_AVAILABLE_YET)))
-                .getOrElse(() -> Either.right(Option.none()));
+        return Validation.combine(
+                        valid(values.host()),
+                        valid(port),
+                        valid(port.flatMap(this::publicUrl)),
+                        valid(storage()),
+                        valid(gateway()),
+                        valid(values.apiKey()),
+                        valid(values.port(Setting.SANDBOX_PORT, SANDBOX_PORT)))
+                .ap(Settings::new)
+                .toEither()
+                .mapLeft(Seq::head);
     }
 
     private Either<Failure, URI> publicUrl(int port) {
@@ -76,8 +65,20 @@ final class SettingsReader {
     private Either<Failure, GatewayProvider.Settings> gateway() {
         return values.hosts()
                 .flatMap(hosts -> values.certificates()
-                        .map(authorities ->
-                                new GatewayProvider.Settings(hosts, authorities, CONNECT_TIMEOUT, READ_TIMEOUT)));
+                        .flatMap(authorities -> tokenIssuer()
+                                .map(issuer -> new GatewayProvider.Settings(
+                                        hosts, authorities, issuer, CONNECT_TIMEOUT, READ_TIMEOUT))));
+    }
+
+    private Either<Failure, Option<TokenIssuer>> tokenIssuer() {
+        var issuer = written.get(Setting.OIDC_ISSUER);
+        var audience = written.get(Setting.OIDC_AUDIENCE);
+        if (issuer.isEmpty() && audience.isEmpty()) {
+            return Either.right(Option.none());
+        }
+        return values.both(Setting.OIDC_ISSUER, Setting.OIDC_AUDIENCE)
+                .flatMap(both -> values.url(Setting.OIDC_ISSUER, ""))
+                .map(address -> Option.some(new TokenIssuer(address, audience.get(), Bootstrap.TENANT)));
     }
 
     private static <T> Validation<Failure, T> valid(Either<Failure, T> read) {

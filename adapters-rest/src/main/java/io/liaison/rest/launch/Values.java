@@ -63,6 +63,14 @@ final class Values {
         }
     }
 
+    /** Two settings that mean something together only. */
+    Either<Failure, Boolean> both(Setting one, Setting other) {
+        return List.of(one, other)
+                .find(setting -> written.get(setting).isEmpty())
+                .<Either<Failure, Boolean>>map(missing -> refuse(missing, Expectation.ISSUER_AND_AUDIENCE))
+                .getOrElse(() -> Either.right(true));
+    }
+
     Either<Failure, String> jdbcUrl(String raw) {
         return raw.startsWith("jdbc:postgresql:") ? Either.right(raw) : refuse(Setting.DB_URL, Expectation.JDBC_URL);
     }

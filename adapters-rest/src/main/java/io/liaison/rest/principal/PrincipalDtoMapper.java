@@ -1,6 +1,7 @@
 package io.liaison.rest.principal;
 
 import io.liaison.domain.access.EmailAddress;
+import io.liaison.domain.access.ExternalIdentity;
 import io.liaison.domain.access.PrincipalKind;
 import io.liaison.domain.access.PrincipalView;
 import io.liaison.domain.shared.PrincipalId;
@@ -11,6 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
+import org.mapstruct.Named;
 
 /** Principals as clients read them. */
 @Mapper(config = DtoMapping.class)
@@ -20,7 +22,9 @@ interface PrincipalDtoMapper {
     @Mapping(target = "name", source = "principal.name.value")
     @Mapping(target = "email", source = "principal.email")
     @Mapping(target = "groups", source = "groups")
+    @Mapping(target = "groupsFromIssuer", source = "affiliation.groups")
     @Mapping(target = "roles", source = "roles")
+    @Mapping(target = "identities", source = "affiliation.identities", qualifiedByName = "identities")
     @Mapping(target = "createdAt", source = "principal.createdAt")
     @Mapping(target = "updatedAt", source = "principal.updatedAt")
     @Mapping(target = "version", source = "principal.version.value")
@@ -36,6 +40,15 @@ interface PrincipalDtoMapper {
 
     default @Nullable String textOrNull(Option<EmailAddress> email) {
         return email.map(EmailAddress::value).getOrNull();
+    }
+
+    @Named("identities")
+    default List<IdentityDto> identities(Set<ExternalIdentity> identities) {
+        return identities
+                .toList()
+                .map(known -> new IdentityDto(known.issuer(), known.subject()))
+                .sortBy(IdentityDto::toString)
+                .asJava();
     }
 
     /** In an order of its own, so that the same set always reads alike. */

@@ -29,7 +29,7 @@ final class PrincipalRequests {
     }
 
     static EditPrincipal.Command edit(Actor actor, PrincipalId id, Option<Version> read, Members members) {
-        members.refuseChangeOf("id", "kind", "createdAt", "updatedAt", "version");
+        members.refuseChangeOf("id", "kind", "groupsFromIssuer", "identities", "createdAt", "updatedAt", "version");
         return new EditPrincipal.Command(actor, id, draft(members), read, members.unread());
     }
 

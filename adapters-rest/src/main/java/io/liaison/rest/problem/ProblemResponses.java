@@ -4,6 +4,7 @@ import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Forbidden.CredentialMissing;
 import io.liaison.domain.error.Forbidden.CredentialRejected;
 import io.liaison.domain.error.Forbidden.KeyExpired;
+import io.liaison.domain.error.Forbidden.TokenNotAccepted;
 import io.liaison.domain.error.Unavailable;
 import io.liaison.rest.wire.Answers;
 import io.liaison.rest.wire.Exchange;
@@ -47,7 +48,9 @@ public final class ProblemResponses {
         if (failure instanceof CredentialMissing) {
             return answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
-        if (failure instanceof CredentialRejected || failure instanceof KeyExpired) {
+        if (failure instanceof CredentialRejected
+                || failure instanceof KeyExpired
+                || failure instanceof TokenNotAccepted) {
             return answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
         }
         return failure instanceof Unavailable unavailable

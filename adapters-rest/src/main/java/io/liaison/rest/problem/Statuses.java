@@ -21,6 +21,7 @@ final class Statuses {
             case Forbidden.CredentialMissing missing -> 401;
             case Forbidden.CredentialRejected rejected -> 401;
             case Forbidden.KeyExpired expired -> 401;
+            case Forbidden.TokenNotAccepted refused -> 401;
             case Forbidden forbidden -> 403;
             case NotFound missing -> 404;
             case Conflict.StaleVersion stale -> 412;

@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.util.regex.Pattern;
 
-/** Lets nobody come to a resource under {@code /api} who holds no key of ours. */
+/** Lets nobody come to a resource under {@code /api} who shows no credential of ours. */
 @Provider
 public final class ApiKeyFilter implements ContainerRequestFilter {
     private static final Pattern BEARER = Pattern.compile("(?i)bearer +(\\S+)\\s*");

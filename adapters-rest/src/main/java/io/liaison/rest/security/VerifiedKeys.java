@@ -3,6 +3,7 @@ package io.liaison.rest.security;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.liaison.application.port.inbound.access.Authenticate;
+import io.liaison.application.port.inbound.access.Authenticate.Authenticated;
 import io.liaison.domain.access.Actor;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.error.Failure;
@@ -12,13 +13,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Base64;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Remembers who holds a key for a few seconds, by the key's digest, so that a burst of requests asks the database once. What
- * is withdrawn through this node is {@linkplain #forget forgotten at once}. A key that another node withdraws, that expires,
- * or whose tenant is disabled, works here for up to ten seconds more.
+ * Remembers who holds a key or a token for a few seconds, by its digest, so that a burst of requests asks the database once.
+ * What is withdrawn through this node is {@linkplain #forget forgotten at once}, and nothing is remembered beyond its own end.
+ * A key that another node withdraws, or whose tenant is disabled, works here for up to ten seconds more.
  */
 public final class VerifiedKeys {
     private static final Duration MEMORY = Duration.ofSeconds(10);
@@ -27,9 +29,11 @@ public final class VerifiedKeys {
             Caffeine.newBuilder().expireAfterWrite(MEMORY).maximumSize(MOST).build();
     private final AtomicLong forgotten = new AtomicLong();
     private final Authenticate authenticate;
+    private final InstantSource clock;
 
-    public VerifiedKeys(Authenticate authenticate) {
+    public VerifiedKeys(Authenticate authenticate, InstantSource clock) {
         this.authenticate = authenticate;
+        this.clock = clock;
     }
 
     /** Asks again about everybody. Whoever was verified before, however long it takes to be remembered, counts no more. */
@@ -41,6 +45,8 @@ public final class VerifiedKeys {
         return key.map(VerifiedKeys::digest)
                 .flatMap(digest -> Option.of(verified.getIfPresent(digest)))
                 .filter(known -> known.era() == forgotten.get())
+                .map(Verified::authenticated)
+                .filter(known -> known.until().forAll(end -> clock.instant().isBefore(end)))
                 .<Either<Failure, Actor>>map(known -> Either.right(known.actor()))
                 .getOrElse(() -> verify(key));
     }
@@ -49,7 +55,8 @@ public final class VerifiedKeys {
         var era = forgotten.get();
         return authenticate
                 .authenticate(new Authenticate.Command(key))
-                .peek(actor -> key.forEach(known -> verified.put(digest(known), new Verified(actor, era))));
+                .peek(holder -> key.forEach(known -> verified.put(digest(known), new Verified(holder, era))))
+                .map(Authenticated::actor);
     }
 
     private static String digest(Secret key) {
@@ -62,5 +69,5 @@ public final class VerifiedKeys {
     }
 
     /** Somebody, and how often everything had been forgotten when the database was asked. */
-    private record Verified(Actor actor, long era) {}
+    private record Verified(Authenticated authenticated, long era) {}
 }

@@ -4,6 +4,7 @@ import static io.liaison.rest.http.Scenario.raises;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.domain.error.ErrorCode;
+import io.liaison.rest.fixture.TestIssuer;
 import io.liaison.rest.http.Api.Answer;
 import io.liaison.rest.launch.ForwardClock;
 import java.time.Duration;
@@ -22,6 +23,11 @@ final class PrincipalScenarios {
                 raises(ErrorCode.HAS_DEPENDENT_ITEMS, 409, PrincipalScenarios::owning),
                 raises(ErrorCode.GROUP_INSIDE_ITSELF, 409, PrincipalScenarios::inCircle),
                 raises(ErrorCode.KEY_EXPIRED, 401, PrincipalScenarios::late),
+                raises(
+                        ErrorCode.TOKEN_NOT_ACCEPTED,
+                        401,
+                        story -> story.as(TestIssuer.token("grace", claims -> claims.audience("somebody else")))
+                                .get(People.ROOT)),
                 raises(
                         ErrorCode.GROUP_HOLDS_NO_KEYS,
                         409,

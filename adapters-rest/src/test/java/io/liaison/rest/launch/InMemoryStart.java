@@ -19,6 +19,7 @@ import io.liaison.domain.shared.Permission;
 import io.liaison.domain.shared.PrincipalId;
 import io.liaison.domain.shared.Version;
 import io.liaison.providers.HttpGatewayProvider;
+import io.liaison.rest.fixture.TestIssuer;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
@@ -52,7 +53,13 @@ final class InMemoryStart {
     @Priority(1)
     @Singleton
     Start start() {
-        var written = new WrittenSettings(LinkedHashMap.of(Setting.ADMIN_KEY, KEY));
+        var written = new WrittenSettings(LinkedHashMap.of(
+                Setting.ADMIN_KEY,
+                KEY,
+                Setting.OIDC_ISSUER,
+                TestIssuer.address(),
+                Setting.OIDC_AUDIENCE,
+                TestIssuer.AUDIENCE));
         var settings = new SettingsReader(written).read(Option.none()).get();
         var playground = Playground.open(0).get();
         var allowed = settings.allowing(Option.some(playground.host()));

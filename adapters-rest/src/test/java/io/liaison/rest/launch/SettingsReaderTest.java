@@ -2,6 +2,7 @@ package io.liaison.rest.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liaison.application.port.outbound.GatewayProvider.TokenIssuer;
 import io.liaison.application.port.outbound.StorageProvider.Location;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.error.Expectation;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsReaderTest {
     private static final int FREE_PORT = 49_152;
@@ -107,6 +109,40 @@ class SettingsReaderTest {
                 .isTrue();
     }
 
+    @Test
+    void name_an_issuer_of_tokens_for_the_tenant_of_the_installation() {
+        var settings =
+                read(issuer("https://id.example.com/realms/acme/", "liaison")).get();
+
+        assertThat(settings.gateway().tokenIssuer())
+                .isEqualTo(Option.some(
+                        new TokenIssuer(URI.create("https://id.example.com/realms/acme/"), "liaison", "default")));
+        assertThat(read(Map.of()).get().gateway().tokenIssuer()).isEqualTo(Option.none());
+    }
+
+    @Test
+    void want_an_issuer_and_its_audience_together() {
+        assertThat(read(issuer("https://id.example.com", "")).getLeft())
+                .isEqualTo(new InvalidArgument("LIAISON_OIDC_AUDIENCE", Expectation.ISSUER_AND_AUDIENCE));
+        assertThat(read(issuer("", "liaison")).getLeft())
+                .isEqualTo(new InvalidArgument("LIAISON_OIDC_ISSUER", Expectation.ISSUER_AND_AUDIENCE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "id.example.com",
+                "ftp://id.example.com",
+                "https:/realms/acme",
+                "https://id.example.com?realm=acme",
+                "https://id.example.com#acme",
+                "https://a:b@id.example.com"
+            })
+    void want_an_issuer_that_can_be_asked(String address) {
+        assertThat(read(issuer(address, "liaison")).getLeft())
+                .isEqualTo(new InvalidArgument("LIAISON_OIDC_ISSUER", Expectation.URL));
+    }
+
     @ParameterizedTest
     @CsvSource(textBlock = """
             LIAISON_COLOUR,                red,                   KNOWN_SETTING
@@ -122,7 +158,6 @@ class SettingsReaderTest {
             LIAISON_TRUSTED_CERTIFICATES,  /no/such/file.pem,     READABLE_FILE
             LIAISON_ADMIN_KEY,             with space,            API_KEY
             LIAISON_STRICT_AUDIT,          yes,                   FLAG
-            LIAISON_OIDC_ISSUER,           https://idp,           NOT_AVAILABLE_YET
             """)
     void are_refused_by_name(String name, String value, Expectation expected) {
         assertThat(read(Map.of(name, value)).getLeft()).isEqualTo(new InvalidArgument(name, expected));
@@ -135,6 +170,10 @@ class SettingsReaderTest {
 
         assertThat(read(Map.of(), file).getLeft())
                 .isEqualTo(new InvalidArgument("liaison.colour", Expectation.KNOWN_SETTING));
+    }
+
+    private static Map<String, String> issuer(String address, String audience) {
+        return Map.of("LIAISON_OIDC_ISSUER", address, "LIAISON_OIDC_AUDIENCE", audience);
     }
 
     private static Either<Failure, Settings> read(Map<String, String> environment) {

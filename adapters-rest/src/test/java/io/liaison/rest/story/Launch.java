@@ -1,5 +1,6 @@
 package io.liaison.rest.story;
 
+import io.liaison.providers.fixture.KeycloakRealm;
 import io.liaison.providers.fixture.KeycloakServer;
 import io.liaison.providers.fixture.ServerProcess;
 import java.io.IOException;
@@ -49,10 +50,20 @@ record Launch(Path folder, List<String> settings, List<String> arguments, List<S
 
     /** May call that Keycloak, and trusts its certificate. */
     Launch knowing(KeycloakServer keycloak) {
+        return trusting(keycloak).with("LIAISON_ALLOWED_PRIVATE_HOSTS=" + keycloak.hostAndPort());
+    }
+
+    /** Trusts its certificate, and its word about who somebody is. */
+    Launch believing(KeycloakServer keycloak) {
+        return trusting(keycloak)
+                .with("LIAISON_OIDC_ISSUER=" + keycloak.issuer())
+                .with("LIAISON_OIDC_AUDIENCE=" + KeycloakRealm.AUDIENCE);
+    }
+
+    private Launch trusting(KeycloakServer keycloak) {
         try {
             var authority = Files.writeString(folder.resolve("authority.pem"), keycloak.authorityPem());
-            return with("LIAISON_ALLOWED_PRIVATE_HOSTS=" + keycloak.hostAndPort())
-                    .with("LIAISON_TRUSTED_CERTIFICATES=" + authority);
+            return with("LIAISON_TRUSTED_CERTIFICATES=" + authority);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

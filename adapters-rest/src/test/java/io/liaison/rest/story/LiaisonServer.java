@@ -11,7 +11,12 @@ record LiaisonServer(URI address, String key, ServerProcess process) implements 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     Api asAdministrator() {
-        return new Api(address, key, Language.ENGLISH);
+        return as(key);
+    }
+
+    /** Somebody with that credential. */
+    Api as(String credential) {
+        return new Api(address, credential, Language.ENGLISH);
     }
 
     /** What anyone is answered at a path outside the interface. */

@@ -9,7 +9,8 @@ public final class RaisedInStories {
     private RaisedInStories() {}
 
     public static Stream<ErrorCode> overHttp() {
-        return StorageTroublesIT.troubles().map(trouble -> trouble.expected().code());
+        return Stream.concat(StorageTroublesIT.troubles(), AbsentIssuerIT.troubles())
+                .map(trouble -> trouble.expected().code());
     }
 
     /** These keep a server from starting, and are told by its last line. */

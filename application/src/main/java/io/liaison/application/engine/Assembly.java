@@ -41,7 +41,7 @@ final class Assembly {
                 connections(connections),
                 authorizations(new AuthorizationUseCases(storage, ledger, providers, connections, clock)),
                 references(new ReferenceUseCases(guard, storage, ledger)),
-                access(new AccessUseCases(storage, ledger, gateway.nonces(), clock)),
+                access(new AccessUseCases(storage, ledger, gateway.nonces(), gateway.identityTokens(), clock)),
                 roles(new RoleUseCases(guard, storage, ledger)),
                 members(new MemberUseCases(guard, storage, ledger)),
                 explanations(new ExplanationUseCases(guard, storage)),

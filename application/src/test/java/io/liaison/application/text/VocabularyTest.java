@@ -10,6 +10,7 @@ import io.liaison.domain.error.Evidence;
 import io.liaison.domain.error.Expectation;
 import io.liaison.domain.error.Fault;
 import io.liaison.domain.error.Forbidden.EgressRule;
+import io.liaison.domain.error.Forbidden.TokenFlaw;
 import io.liaison.domain.error.Invalid.Malformation;
 import io.liaison.domain.error.Refused.Misbehaviour;
 import io.liaison.domain.error.Unavailable.Obstacle;
@@ -70,6 +71,7 @@ class VocabularyTest {
                         named("reason", Malformation.values(), Enum::name),
                         named("expected", Expectation.values(), Enum::name),
                         named("rule", EgressRule.values(), Enum::name),
+                        named("flaw", TokenFlaw.values(), Enum::name),
                         named("what", Misbehaviour.values(), Enum::name),
                         named("obstacle", Obstacle.values(), Enum::name),
                         named("group", ErrorGroup.values(), ErrorGroup::key),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.application.fixture.Workbench;
 import io.liaison.application.port.inbound.access.Authenticate;
+import io.liaison.application.port.inbound.access.Authenticate.Authenticated;
 import io.liaison.application.port.inbound.access.DisableTenant;
 import io.liaison.application.port.inbound.access.EnableTenant;
 import io.liaison.application.port.inbound.principal.IssueKey;
@@ -106,7 +107,11 @@ class KeysTest {
     }
 
     private Either<Failure, Actor> authenticate(Secret key) {
-        return bench.liaison.access().authenticate().authenticate(new Authenticate.Command(Option.some(key)));
+        return bench.liaison
+                .access()
+                .authenticate()
+                .authenticate(new Authenticate.Command(Option.some(key)))
+                .map(Authenticated::actor);
     }
 
     private Option<Instant> lastUse() {

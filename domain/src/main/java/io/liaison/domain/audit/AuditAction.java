@@ -36,6 +36,7 @@ public enum AuditAction {
     PRINCIPAL_CREATE("principal.create"),
     PRINCIPAL_EDIT("principal.edit"),
     PRINCIPAL_DELETE("principal.delete"),
+    PRINCIPAL_SIGN_IN("principal.sign-in"),
     KEY_ISSUE("key.issue"),
     KEY_REVOKE("key.revoke"),
     ROLE_CREATE("role.create"),

@@ -59,6 +59,7 @@ public final class ErrorCatalogue {
             case Forbidden.CredentialMissing it -> ErrorCode.CREDENTIAL_MISSING;
             case Forbidden.CredentialRejected it -> ErrorCode.CREDENTIAL_REJECTED;
             case Forbidden.KeyExpired it -> ErrorCode.KEY_EXPIRED;
+            case Forbidden.TokenNotAccepted it -> ErrorCode.TOKEN_NOT_ACCEPTED;
             case Forbidden.TenantIsDisabled it -> ErrorCode.TENANT_IS_DISABLED;
             case Forbidden.PermissionMissing it -> ErrorCode.PERMISSION_MISSING;
             case Forbidden.EgressRefused it -> ErrorCode.EGRESS_REFUSED;
@@ -115,6 +116,7 @@ public final class ErrorCatalogue {
             case Unavailable.StorageUnavailable it -> ErrorCode.STORAGE_UNAVAILABLE;
             case Unavailable.ProviderUnreachable it -> ErrorCode.PROVIDER_UNREACHABLE;
             case Unavailable.ProviderBusy it -> ErrorCode.PROVIDER_BUSY;
+            case Unavailable.IssuerUnavailable it -> ErrorCode.ISSUER_UNAVAILABLE;
             case Unavailable.RefreshInProgress it -> ErrorCode.REFRESH_IN_PROGRESS;
             case Unavailable.SecretUndecryptable it -> ErrorCode.SECRET_UNDECRYPTABLE;
         };

@@ -216,7 +216,9 @@ public enum ErrorCode {
     GROUP_INSIDE_ITSELF(20_070, "GroupInsideItself", CALLER, false, "name"),
     KEY_EXPIRED(20_071, "KeyExpired", CALLER, false, "expiredAt"),
     GROUP_HOLDS_NO_KEYS(20_072, "GroupHoldsNoKeys", CALLER, false, "name"),
-    LAST_ADMINISTRATOR(20_073, "LastAdministrator", CALLER, false, "name");
+    LAST_ADMINISTRATOR(20_073, "LastAdministrator", CALLER, false, "name"),
+    TOKEN_NOT_ACCEPTED(20_090, "TokenNotAccepted", CALLER, false, "flaw"),
+    ISSUER_UNAVAILABLE(20_091, "IssuerUnavailable", PROVIDER, true, "issuer");
 
     private static final Map<Integer, ErrorCode> BY_NUMBER =
             Array.of(values()).toMap(ErrorCode::number, Function.identity());

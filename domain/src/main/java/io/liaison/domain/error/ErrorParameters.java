@@ -85,6 +85,8 @@ public final class ErrorParameters {
             case Forbidden.CredentialRejected it -> NONE;
             case Forbidden.KeyExpired it ->
                 LinkedHashMap.of("expiredAt", it.expiredAt().toString());
+            case Forbidden.TokenNotAccepted it ->
+                LinkedHashMap.of("flaw", it.flaw().name());
             case Forbidden.TenantIsDisabled it -> LinkedHashMap.of("tenant", it.tenant());
             case Forbidden.PermissionMissing it ->
                 LinkedHashMap.of("permission", it.permission().key(), "where", it.where());
@@ -185,6 +187,7 @@ public final class ErrorParameters {
                 LinkedHashMap.of("host", it.host(), "obstacle", it.obstacle().name());
             case Unavailable.ProviderBusy it ->
                 LinkedHashMap.of("host", it.host(), "status", String.valueOf(it.status()));
+            case Unavailable.IssuerUnavailable it -> LinkedHashMap.of("issuer", it.issuer());
             case Unavailable.RefreshInProgress it -> NONE;
             case Unavailable.SecretUndecryptable it -> LinkedHashMap.of("keyId", it.keyId());
         };

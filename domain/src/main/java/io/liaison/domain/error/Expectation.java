@@ -51,7 +51,7 @@ public enum Expectation {
     CHANGEABLE_MEMBER,
     FIELD_VALUE,
     KNOWN_SETTING,
-    NOT_AVAILABLE_YET,
+    ISSUER_AND_AUDIENCE,
     HOST,
     PORT,
     FREE_PORT,

@@ -15,6 +15,9 @@ public sealed interface Forbidden extends Failure {
 
     record KeyExpired(Instant expiredAt) implements Forbidden {}
 
+    /** A token of an issuer, or one that was made to look like it. */
+    record TokenNotAccepted(TokenFlaw flaw) implements Forbidden {}
+
     record TenantIsDisabled(String tenant) implements Forbidden {}
 
     /** {@code where} is the folder's path, or the tenant as a whole. */
@@ -32,6 +35,16 @@ public sealed interface Forbidden extends Failure {
     /** The tenant's administrators let nobody authenticate in this way; {@code allowed} is what they do allow. */
     record AuthenticationTypeNotAllowed(
             ConnectorKey connector, AuthenticationKind kind, Seq<AuthenticationKind> allowed) implements Forbidden {}
+
+    /** What is wrong with a token. */
+    enum TokenFlaw {
+        MALFORMED,
+        OTHER_ISSUER,
+        SIGNATURE,
+        OTHER_AUDIENCE,
+        EXPIRED,
+        NOT_YET_VALID
+    }
 
     /** Which part of the policy on outgoing calls was broken. */
     enum EgressRule {

@@ -15,6 +15,9 @@ public sealed interface Unavailable extends Failure {
     /** The provider answered, and asked for patience or failed inside itself. */
     record ProviderBusy(String host, int status, Duration retryAfter) implements Unavailable {}
 
+    /** Whoever issues tokens to our callers cannot be asked for its keys. */
+    record IssuerUnavailable(String issuer, Duration retryAfter) implements Unavailable {}
+
     record RefreshInProgress(Duration retryAfter) implements Unavailable {}
 
     /** A stored secret does not open: the key is another one, or the row was tampered with. */

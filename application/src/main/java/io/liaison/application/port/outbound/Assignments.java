@@ -28,8 +28,14 @@ public interface Assignments {
     /** Who holds roles in a folder or above it, each of them once for each such folder; in no order. */
     Either<Failure, Seq<FolderMember>> members(TenantId tenant, FolderId folder);
 
-    /** Makes these all the groups that a principal belongs to. Callers have made sure that none belongs to itself. */
+    /**
+     * Makes these all the groups that a principal belongs to, save those that its issuer decides about: they stay as they are.
+     * Callers have made sure that none belongs to itself.
+     */
     Either<Failure, Set<PrincipalId>> join(Principal member, Set<PrincipalId> groups);
+
+    /** Makes these all the groups that a principal belongs to by the word of its issuer; those chosen for it stay. */
+    Either<Failure, Set<PrincipalId>> follow(Principal member, Set<PrincipalId> groups);
 
     /** Each step up from a principal through all its groups; no group is left out, and none is followed twice. */
     Either<Failure, Seq<Belonging>> belongings(TenantId tenant, PrincipalId member);

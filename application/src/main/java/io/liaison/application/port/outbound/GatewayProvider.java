@@ -4,6 +4,7 @@ import io.liaison.domain.error.Failure;
 import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.net.URI;
 import java.time.Duration;
 
 /** Opens the way to the providers; found by {@link java.util.ServiceLoader}, so that the engine knows none by name. */
@@ -18,12 +19,20 @@ public interface GatewayProvider {
     /**
      * {@code allowedPrivateHosts} are {@code host} or {@code host:port} that may be called although they are private or
      * speak plain HTTP; {@code trustedAuthorities} is PEM text of authorities that are trusted beside the platform's.
+     * {@code tokenIssuer} is whose tokens are credentials here beside keys.
      */
     record Settings(
             Set<String> allowedPrivateHosts,
             Option<String> trustedAuthorities,
+            Option<TokenIssuer> tokenIssuer,
             Duration connectTimeout,
             Duration readTimeout) {}
+
+    /**
+     * An OpenID Connect issuer that an operator has named, and trusts to say who somebody is. Its host may be private and
+     * speak plain HTTP; its tokens have to be meant for {@code audience}, and open the {@code tenant}.
+     */
+    record TokenIssuer(URI address, String audience, String tenant) {}
 
     /** The open way: one of each port. */
     record Gateway(
@@ -32,5 +41,6 @@ public interface GatewayProvider {
             TokenEndpoint tokenEndpoint,
             RevocationEndpoint revocationEndpoint,
             IdentityEndpoint identityEndpoint,
-            ClientKeys clientKeys) {}
+            ClientKeys clientKeys,
+            IdentityTokens identityTokens) {}
 }

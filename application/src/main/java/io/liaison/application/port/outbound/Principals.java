@@ -4,12 +4,16 @@ import io.liaison.application.port.Page;
 import io.liaison.application.port.PageRequest;
 import io.liaison.application.port.PrincipalFilter;
 import io.liaison.application.port.PrincipalSort;
+import io.liaison.domain.access.EmailAddress;
 import io.liaison.domain.access.Principal;
+import io.liaison.domain.access.PrincipalKind;
+import io.liaison.domain.access.PrincipalName;
 import io.liaison.domain.access.PrincipalView;
 import io.liaison.domain.access.RoleName;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.shared.PrincipalId;
 import io.liaison.domain.shared.TenantId;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -49,7 +53,16 @@ public interface Principals {
     /** Those of them that are groups of the tenant. */
     Either<Failure, Set<PrincipalId>> groupsAmong(TenantId tenant, Set<PrincipalId> ids);
 
-    /** The first of a tenant's principals, groups aside, that hold the role as such, by themselves or through their groups. */
+    /** Those of a kind that are called so, in whatever case or form. */
+    Either<Failure, Seq<Principal>> named(TenantId tenant, PrincipalKind kind, Set<PrincipalName> names);
+
+    /** Whoever has the address, in whatever case or form. */
+    Either<Failure, Option<PrincipalView>> reachedAt(TenantId tenant, EmailAddress email);
+
+    /**
+     * The first of a tenant's principals, groups aside, that hold the role as such, by themselves or through their groups. A
+     * group that they are in by the word of an issuer does not count: it may take its word back at any time.
+     */
     Either<Failure, Option<Principal>> holderOf(TenantId tenant, RoleName role);
 
     /**

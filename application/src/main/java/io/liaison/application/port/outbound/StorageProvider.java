@@ -58,6 +58,7 @@ public interface StorageProvider {
             SecretVault vault,
             Tenants tenants,
             Principals principals,
+            ExternalIdentities identities,
             ApiKeys keys,
             Roles roles,
             Assignments assignments,

@@ -4,6 +4,7 @@ import io.liaison.application.port.inbound.access.Authenticate;
 import io.liaison.application.port.inbound.access.DisableTenant;
 import io.liaison.application.port.inbound.access.EnableTenant;
 import io.liaison.application.port.inbound.access.OpenTenant;
+import io.liaison.application.port.outbound.IdentityTokens;
 import io.liaison.application.port.outbound.Nonces;
 import io.liaison.application.port.outbound.StorageProvider.Storage;
 import io.liaison.application.service.ledger.Ledger;
@@ -14,17 +15,30 @@ public final class AccessUseCases {
     private final Storage storage;
     private final Ledger ledger;
     private final Nonces nonces;
+    private final IdentityTokens tokens;
     private final InstantSource clock;
 
-    public AccessUseCases(Storage storage, Ledger ledger, Nonces nonces, InstantSource clock) {
+    public AccessUseCases(Storage storage, Ledger ledger, Nonces nonces, IdentityTokens tokens, InstantSource clock) {
         this.storage = storage;
         this.ledger = ledger;
         this.nonces = nonces;
+        this.tokens = tokens;
         this.clock = clock;
     }
 
     public Authenticate authenticate() {
-        return new AuthenticateService(storage.keys(), storage.journal(), clock);
+        return new AuthenticateService(tokens, signIn(), storage.keys(), storage.journal(), clock);
+    }
+
+    private SignIn signIn() {
+        return new SignIn(
+                storage.tenants(),
+                storage.principals(),
+                storage.identities(),
+                new Newcomers(storage.principals(), storage.identities(), storage.ids(), clock),
+                new IssuedGroups(storage.principals(), storage.assignments()),
+                storage.unitOfWork(),
+                ledger);
     }
 
     public DisableTenant disableTenant() {

@@ -2,9 +2,10 @@ package io.liaison.application.service.access;
 
 import io.liaison.application.port.inbound.access.Authenticate;
 import io.liaison.application.port.outbound.ApiKeys;
+import io.liaison.application.port.outbound.IdentityTokens;
 import io.liaison.application.port.outbound.UsageJournal;
-import io.liaison.domain.access.Actor;
 import io.liaison.domain.access.ApiKey;
+import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Forbidden.CredentialMissing;
 import io.vavr.control.Either;
@@ -12,23 +13,33 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 final class AuthenticateService implements Authenticate {
+    private final IdentityTokens tokens;
+    private final SignIn signIn;
     private final ApiKeys keys;
     private final UsageJournal journal;
     private final InstantSource clock;
 
-    AuthenticateService(ApiKeys keys, UsageJournal journal, InstantSource clock) {
+    AuthenticateService(IdentityTokens tokens, SignIn signIn, ApiKeys keys, UsageJournal journal, InstantSource clock) {
+        this.tokens = tokens;
+        this.signIn = signIn;
         this.keys = keys;
         this.journal = journal;
         this.clock = clock;
     }
 
     @Override
-    public Either<Failure, Actor> authenticate(Command command) {
-        var now = clock.instant();
-        return command.key()
+    public Either<Failure, Authenticated> authenticate(Command command) {
+        return command.credential()
                 .<Failure>toEither(CredentialMissing::new)
-                .flatMap(keys::bySecret)
-                .flatMap(shown -> shown.admit(now).peek(admitted -> note(shown.key(), now)));
+                .flatMap(shown -> tokens.verify(shown).flatMap(token -> token.fold(() -> byKey(shown), signIn::admit)));
+    }
+
+    private Either<Failure, Authenticated> byKey(Secret key) {
+        var now = clock.instant();
+        return keys.bySecret(key)
+                .flatMap(shown -> shown.admit(now)
+                        .map(actor -> new Authenticated(actor, shown.key().expiresAt()))
+                        .peek(admitted -> note(shown.key(), now)));
     }
 
     /** A use that could not be noted keeps nobody out. */

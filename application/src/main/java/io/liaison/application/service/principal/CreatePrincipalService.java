@@ -12,7 +12,6 @@ import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.FieldError;
 import io.liaison.domain.shared.PrincipalId;
 import io.liaison.domain.shared.TenantId;
-import io.vavr.collection.HashSet;
 import io.vavr.control.Either;
 import java.time.InstantSource;
 
@@ -68,7 +67,6 @@ final class CreatePrincipalService implements CreatePrincipal {
     private Either<Failure, PrincipalView> add(PrincipalView wanted) {
         return principals
                 .add(wanted.principal())
-                .flatMap(added ->
-                        enrolment.enrol(added, new PrincipalView(added, HashSet.empty(), HashSet.empty()), wanted));
+                .flatMap(added -> enrolment.enrol(added, PrincipalView.plain(added), wanted));
     }
 }

@@ -9,7 +9,9 @@ import io.liaison.domain.error.Forbidden.CredentialMissing;
 import io.liaison.domain.error.Forbidden.CredentialRejected;
 import io.liaison.domain.error.Forbidden.KeyExpired;
 import io.liaison.domain.error.Forbidden.TenantIsDisabled;
+import io.liaison.domain.error.Forbidden.TokenNotAccepted;
 import io.liaison.domain.error.NotFound.TenantNotFound;
+import io.liaison.domain.error.Unavailable.IssuerUnavailable;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -36,6 +38,14 @@ final class AccessFailures {
                     return AccessRequests.authenticate(bench, Option.some("key of default"));
                 }),
                 Scenario.of(Authenticate.class, KeyExpired.class, AccessFailures::late),
+                Scenario.of(
+                        Authenticate.class,
+                        TokenNotAccepted.class,
+                        bench -> AccessRequests.authenticate(bench, Option.some("token that nobody issued"))),
+                Scenario.of(Authenticate.class, IssuerUnavailable.class, bench -> {
+                    bench.provider.issuer().goAway();
+                    return AccessRequests.authenticate(bench, Option.some("token of somebody"));
+                }),
                 Scenario.of(
                         DisableTenant.class, TenantNotFound.class, bench -> AccessRequests.disable(bench, "nowhere")),
                 Scenario.of(

@@ -4,10 +4,10 @@ import static io.liaison.application.usecase.failure.UsualRequest.to;
 
 import io.liaison.application.fixture.Workbench;
 import io.liaison.application.port.inbound.access.Authenticate;
+import io.liaison.application.port.inbound.access.Authenticate.Authenticated;
 import io.liaison.application.port.inbound.access.DisableTenant;
 import io.liaison.application.port.inbound.access.EnableTenant;
 import io.liaison.application.port.inbound.access.OpenTenant;
-import io.liaison.domain.access.Actor;
 import io.liaison.domain.access.Tenant;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.error.Failure;
@@ -29,7 +29,7 @@ final class AccessRequests {
                 to(EnableTenant.class, bench -> actor -> enable(bench, "default")));
     }
 
-    static Either<Failure, Actor> authenticate(Workbench bench, Option<String> key) {
+    static Either<Failure, Authenticated> authenticate(Workbench bench, Option<String> key) {
         return bench.liaison.access().authenticate().authenticate(new Authenticate.Command(key.map(Secret::new)));
     }
 

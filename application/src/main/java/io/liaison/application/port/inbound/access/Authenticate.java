@@ -8,21 +8,27 @@ import io.liaison.domain.error.Forbidden.CredentialMissing;
 import io.liaison.domain.error.Forbidden.CredentialRejected;
 import io.liaison.domain.error.Forbidden.KeyExpired;
 import io.liaison.domain.error.Forbidden.TenantIsDisabled;
+import io.liaison.domain.error.Forbidden.TokenNotAccepted;
+import io.liaison.domain.error.Unavailable.IssuerUnavailable;
 import io.liaison.domain.error.Unavailable.StorageUnavailable;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Instant;
 
 /** Finds out who acts. */
 @FunctionalInterface
 public interface Authenticate {
 
     /**
-     * The credential decides the tenant.
+     * The credential decides the tenant. Whoever shows a token of the issuer for the first time becomes a principal, or is
+     * found among them by its verified address; and belongs from then on to those groups that its newest token names.
      *
      * @failure 1676 {@link TenantIsDisabled}: nobody gets into the tenant
-     * @failure 20004 {@link CredentialMissing}: no API key was sent
+     * @failure 20004 {@link CredentialMissing}: no credential was sent
      * @failure 20005 {@link CredentialRejected}: nobody holds that key
      * @failure 20071 {@link KeyExpired}: its time is over
+     * @failure 20090 {@link TokenNotAccepted}: a token that is not good, or not for us
+     * @failure 20091 {@link IssuerUnavailable}: whether the token is good cannot be told
      * @failure 20060 {@link StorageUnavailable}: never to be taken for a bad key
      */
     @FailsWith({
@@ -30,10 +36,15 @@ public interface Authenticate {
         CredentialMissing.class,
         CredentialRejected.class,
         KeyExpired.class,
+        TokenNotAccepted.class,
+        IssuerUnavailable.class,
         StorageUnavailable.class
     })
-    Either<Failure, Actor> authenticate(Command command);
+    Either<Failure, Authenticated> authenticate(Command command);
 
-    /** The API key as it was sent. */
-    record Command(Option<Secret> key) {}
+    /** The credential as it was sent: an API key or a token. */
+    record Command(Option<Secret> credential) {}
+
+    /** Whoever acts, and until when its credential says so at most. */
+    record Authenticated(Actor actor, Option<Instant> until) {}
 }
