@@ -134,7 +134,8 @@ final class JooqFolders implements Folders {
     }
 
     private static Subject subject(Folder folder) {
-        var subject = Subject.NONE.named(folder.name().value());
-        return folder.parent().fold(() -> subject, subject::in);
+        var named = Subject.NONE.named(folder.name().value());
+        var owned = folder.owner().fold(() -> named, named::belongingTo);
+        return folder.parent().fold(() -> owned, owned::in);
     }
 }

@@ -24,7 +24,8 @@ public final class Migrations {
             "V5__access.sql",
             "V6__connector_policies.sql",
             "V7__lists_by_folder.sql",
-            "V8__people.sql");
+            "V8__people.sql",
+            "V9__owners_of_workspaces.sql");
     private static final int OLDEST_SERVER = 150_000;
     private static final Logger LOG = System.getLogger(Migrations.class.getName());
 

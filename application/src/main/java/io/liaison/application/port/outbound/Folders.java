@@ -30,17 +30,17 @@ public interface Folders {
      * Stores a new folder.
      *
      * @failure 1001 a sibling has that name, in whatever case or form
-     * @failure 1002 the parent has been deleted meanwhile
+     * @failure 1002 the parent or the owner has been deleted meanwhile
      */
     Either<Failure, Folder> add(Folder folder);
 
     /**
      * Stores what somebody has changed of a folder that was read at its version, and answers it with the version advanced.
-     * Path and lineage of everything below follow in the same statement; no version of theirs is advanced, since nobody
-     * changed them.
+     * Path, lineage and owner of everything below follow in the same statement; no version of theirs is advanced, since
+     * nobody changed them.
      *
      * @failure 1001 as for {@link #add}
-     * @failure 1002 it has been deleted meanwhile, or its new parent has
+     * @failure 1002 it has been deleted meanwhile, or its new parent or owner has
      * @failure 20002 somebody else has stored a newer version
      */
     Either<Failure, Folder> update(Folder folder);

@@ -43,12 +43,13 @@ final class AssignRolesService implements AssignRoles {
     public Either<Failure, FolderMember> assign(Command command) {
         var actor = command.actor();
         return unitOfWork.run(() -> guard.folder(actor, command.folder(), Permission.FOLDERS_SHARE)
+                .flatMap(found -> found.subject().unlessPersonal())
                 .flatMap(folder -> principals
                         .byId(actor.tenant(), command.principal())
                         .map(PrincipalView::principal)
                         .flatMap(principal -> FieldError.beside(command.unread(), wanted(command))
                                 .flatMap(wanted -> assignments.assign(command.folder(), principal, wanted))
-                                .map(assigned -> FolderMembers.of(principal, assigned, folder.subject())))));
+                                .map(assigned -> FolderMembers.of(principal, assigned, folder)))));
     }
 
     private Either<Failure, Set<RoleName>> wanted(Command command) {

@@ -50,7 +50,8 @@ public final class PrincipalUseCases {
     }
 
     public DeletePrincipal deletePrincipal() {
-        return new DeletePrincipalService(guard, storage.principals(), administration, storage.unitOfWork());
+        return new DeletePrincipalService(
+                guard, storage.principals(), storage.folders(), administration, storage.unitOfWork());
     }
 
     public IssueKey issueKey() {
