@@ -12,6 +12,7 @@ import io.liaison.persistence.connector.ConnectorStores;
 import io.liaison.persistence.folder.FolderStores;
 import io.liaison.persistence.governance.GovernanceStores;
 import io.liaison.persistence.grant.GrantStores;
+import io.liaison.persistence.handover.EstateStores;
 import io.liaison.persistence.idempotency.IdempotencyStores;
 import io.liaison.persistence.reference.ReferenceStores;
 import io.liaison.persistence.schema.Migrations;
@@ -63,6 +64,7 @@ final class OpenStorage {
                 AccessStores.keys(database),
                 AccessStores.roles(database),
                 AccessStores.assignments(database),
+                EstateStores.estates(database),
                 AccessStores.rights(database),
                 IdempotencyStores.answers(database, seal),
                 this::ping,

@@ -1,8 +1,8 @@
 package io.liaison.persistence.access;
 
-import static io.liaison.persistence.schema.tables.Connections.CONNECTIONS;
-import static io.liaison.persistence.schema.tables.Folders.FOLDERS;
-import static io.liaison.persistence.schema.tables.Principals.PRINCIPALS;
+import static io.liaison.persistence.schema.Tables.CONNECTIONS;
+import static io.liaison.persistence.schema.Tables.FOLDERS;
+import static io.liaison.persistence.schema.Tables.PRINCIPALS;
 
 import io.liaison.domain.access.Principal;
 import io.vavr.collection.List;
@@ -54,12 +54,12 @@ public final class Possessions {
         sql.deleteFrom(FOLDERS).where(isInWorkspaceOf(owner)).execute();
     }
 
-    static Condition isOwnedBy(Principal owner) {
+    public static Condition isOwnedBy(Principal owner) {
         return CONNECTIONS.OWNER_ID.eq(owner.id().value());
     }
 
     /** Folders of its workspace, the workspace itself among them. */
-    static Condition isInWorkspaceOf(Principal owner) {
+    public static Condition isInWorkspaceOf(Principal owner) {
         return FOLDERS.TENANT_ID
                 .eq(owner.tenant().value())
                 .and(FOLDERS.OWNER_ID.eq(owner.id().value()));

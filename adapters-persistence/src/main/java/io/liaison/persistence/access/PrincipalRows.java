@@ -24,7 +24,7 @@ import org.jooq.Record;
 import org.jooq.impl.DSL;
 
 /** Reads principals back, and with them what they belong to and hold. */
-final class PrincipalRows {
+public final class PrincipalRows {
     private static final Field<UUID[]> GROUPS = DSL.array(
                     DSL.select(MEMBERSHIPS.GROUP_ID).from(MEMBERSHIPS).where(MEMBERSHIPS.MEMBER_ID.eq(PRINCIPALS.ID)))
             .as("groups");
@@ -46,7 +46,7 @@ final class PrincipalRows {
                 Array.of(row.get(ROLES)).map(RoleName::new).toSet());
     }
 
-    static Principal restore(PrincipalRow row) {
+    public static Principal restore(PrincipalRow row) {
         return new Principal(
                 new PrincipalId(row.getId()),
                 new TenantId(row.getTenantId()),

@@ -9,6 +9,8 @@ import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.error.Conflict.AuthorizationUsed;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.NotFound.AuthorizationNotFound;
+import io.liaison.domain.shared.PrincipalId;
+import io.liaison.domain.shared.TenantId;
 import io.liaison.persistence.vault.Digest;
 import io.liaison.persistence.work.Database;
 import io.liaison.persistence.work.Subject;
@@ -64,6 +66,16 @@ final class JooqPendingAuthorizations implements PendingAuthorizations {
             forget(sql, at);
             return mark(sql, isThat, at) > 0 ? Either.right(authorization) : Either.left(refusal(sql, isThat));
         });
+    }
+
+    @Override
+    public Either<Failure, PrincipalId> end(TenantId tenant, PrincipalId requestedBy) {
+        return database.ask(sql -> sql.deleteFrom(PENDING_AUTHORIZATIONS)
+                        .where(PENDING_AUTHORIZATIONS.TENANT_ID.eq(tenant.value()))
+                        .and(PENDING_AUTHORIZATIONS.REQUESTED_BY.eq(requestedBy.value()))
+                        .and(PENDING_AUTHORIZATIONS.TAKEN_AT.isNull())
+                        .execute())
+                .map(ended -> requestedBy);
     }
 
     private Either<Failure, PendingAuthorization> unanswered(Condition isThat) {

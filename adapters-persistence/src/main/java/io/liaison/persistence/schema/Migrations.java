@@ -25,7 +25,7 @@ public final class Migrations {
             "V6__connector_policies.sql",
             "V7__lists_by_folder.sql",
             "V8__people.sql",
-            "V9__owners_of_workspaces.sql");
+            "V9__hand_over.sql");
     private static final int OLDEST_SERVER = 150_000;
     private static final Logger LOG = System.getLogger(Migrations.class.getName());
 

@@ -104,6 +104,7 @@ class ReadingGovernedConnectorsTest {
                 storage.keys(),
                 storage.roles(),
                 storage.assignments(),
+                storage.estates(),
                 storage.rights(),
                 storage.answers(),
                 storage.health(),

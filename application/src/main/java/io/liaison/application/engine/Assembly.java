@@ -12,6 +12,7 @@ import io.liaison.application.service.connector.ConnectorUseCases;
 import io.liaison.application.service.explanation.ExplanationUseCases;
 import io.liaison.application.service.folder.FolderUseCases;
 import io.liaison.application.service.governance.GovernanceUseCases;
+import io.liaison.application.service.handover.HandoverUseCases;
 import io.liaison.application.service.idempotency.IdempotencyUseCases;
 import io.liaison.application.service.member.MemberUseCases;
 import io.liaison.application.service.principal.PrincipalUseCases;
@@ -42,6 +43,7 @@ final class Assembly {
                 members(new MemberUseCases(guard, storage)),
                 explanations(new ExplanationUseCases(guard, storage)),
                 principals(new PrincipalUseCases(guard, storage, gateway.nonces(), clock)),
+                handovers(new HandoverUseCases(guard, storage, events, clock)),
                 idempotency(new IdempotencyUseCases(storage, clock)),
                 catalogue(new CatalogueUseCases()));
     }
@@ -106,6 +108,10 @@ final class Assembly {
                 use.issueKey(),
                 use.listKeys(),
                 use.revokeKey());
+    }
+
+    private static HandoverPorts handovers(HandoverUseCases use) {
+        return new HandoverPorts(use.reportHandover(), use.handOver());
     }
 
     private static RolePorts roles(RoleUseCases use) {

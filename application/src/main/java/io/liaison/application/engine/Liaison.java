@@ -13,6 +13,7 @@ public record Liaison(
         MemberPorts members,
         ExplanationPorts explanations,
         PrincipalPorts principals,
+        HandoverPorts handovers,
         IdempotencyPorts idempotency,
         CataloguePorts catalogue) {
 

@@ -74,5 +74,6 @@ public enum Expectation {
     EMAIL,
     GROUP,
     TENANT_ROLE,
-    FUTURE_INSTANT
+    FUTURE_INSTANT,
+    RECEIVER
 }

@@ -8,9 +8,11 @@ import io.liaison.domain.access.Actor;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.folder.Folder;
 import io.liaison.domain.folder.FolderContents;
+import io.liaison.domain.folder.FolderName;
 import io.liaison.domain.shared.FolderId;
 import io.liaison.domain.shared.PrincipalId;
 import io.liaison.domain.shared.TenantId;
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
@@ -53,6 +55,9 @@ public interface Folders {
 
     /** What is right inside it. Nobody puts anything there, or below, until the unit of work ends. */
     Either<Failure, FolderContents> closed(Folder folder);
+
+    /** The names of the folders right inside it. */
+    Either<Failure, Seq<FolderName>> namesIn(Folder folder);
 
     /** None where somebody has no workspace yet. */
     Either<Failure, Option<Folder>> workspaceOf(TenantId tenant, PrincipalId owner);

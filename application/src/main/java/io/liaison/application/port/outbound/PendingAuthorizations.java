@@ -3,6 +3,8 @@ package io.liaison.application.port.outbound;
 import io.liaison.domain.authentication.PendingAuthorization;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.error.Failure;
+import io.liaison.domain.shared.PrincipalId;
+import io.liaison.domain.shared.TenantId;
 import io.vavr.control.Either;
 import java.time.Instant;
 
@@ -36,4 +38,7 @@ public interface PendingAuthorizations {
      * @failure 20041 it has been answered already
      */
     Either<Failure, PendingAuthorization> take(PendingAuthorization authorization, Instant at);
+
+    /** Voids all that somebody has asked for and that have not been answered; what was answered stays so. */
+    Either<Failure, PrincipalId> end(TenantId tenant, PrincipalId requestedBy);
 }

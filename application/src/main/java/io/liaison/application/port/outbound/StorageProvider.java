@@ -51,6 +51,7 @@ public interface StorageProvider {
             ApiKeys keys,
             Roles roles,
             Assignments assignments,
+            Estates estates,
             AccessRights rights,
             RememberedAnswers answers,
             Health health,

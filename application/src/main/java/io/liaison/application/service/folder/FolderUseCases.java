@@ -44,7 +44,7 @@ public final class FolderUseCases {
     }
 
     public OpenWorkspace openWorkspace() {
-        return new OpenWorkspaceService(guard, storage.folders(), changes(), storage.ids(), clock);
+        return new OpenWorkspaceService(guard, changes(), new Workspaces(storage.folders(), storage.ids(), clock));
     }
 
     public GetFolder getFolder() {

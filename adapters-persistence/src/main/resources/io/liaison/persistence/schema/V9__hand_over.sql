@@ -1,5 +1,5 @@
 -- Who owns a workspace is there. One whose owner is gone, with nothing in it, goes too. One that holds something stays as
--- it is, so that nothing is lost, and the constraint is not asked about rows that were there before.
+-- it is, so that nothing is lost: the constraint is not asked about rows that were there before.
 
 /* [jooq ignore start] */
 delete from folders
@@ -12,4 +12,6 @@ where owner_id is not null
 alter table folders add constraint folders_owner_fkey foreign key (owner_id) references principals (id) not valid;
 
 create index folders_owner_key_idx on folders (owner_id) where owner_id is not null;
+
+create index pending_authorizations_requested_idx on pending_authorizations (requested_by) where taken_at is null;
 /* [jooq ignore stop] */

@@ -1,0 +1,30 @@
+package io.liaison.application.port.outbound;
+
+import io.liaison.domain.access.Principal;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.handover.Estate;
+import io.liaison.domain.shared.ConnectionId;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import java.time.Instant;
+
+/**
+ * What somebody owns and holds, as a whole: read in a few statements, and given away in one, however much it is. Giving
+ * belongs into a unit of work after {@link Principals#lock} and {@link Folders#alone}.
+ */
+public interface Estates {
+
+    /** {@code now} decides which connections and consents are still pending. */
+    Either<Failure, Estate> of(Principal leaver, Instant now);
+
+    /**
+     * Makes the receiver the owner of all connections of the leaver, wherever they are, each at its next version. Waits for
+     * whoever holds one of them locked; nobody else changes them until the unit of work ends.
+     *
+     * @failure 1002 the receiver has been deleted meanwhile
+     */
+    Either<Failure, Seq<ConnectionId>> give(Principal leaver, Principal receiver, Instant at);
+
+    /** The receiver holds in shared folders what the leaver holds there, besides what it held before; the leaver keeps it. */
+    Either<Failure, Principal> shareFolderRoles(Principal leaver, Principal receiver);
+}
