@@ -18,6 +18,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.time.Instant;
+import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
 final class JooqEstates implements Estates {
@@ -29,38 +30,36 @@ final class JooqEstates implements Estates {
 
     @Override
     public Either<Failure, Estate> of(Principal leaver, Instant now) {
+        return database.together(Subject.NONE, sql -> Either.right(read(sql, leaver, now)));
+    }
+
+    /** In the order of their ids, as all do who lock several. */
+    @Override
+    public Either<Failure, Estate> locked(Principal leaver, Instant now) {
         return database.together(Subject.NONE, sql -> {
-            var tallies = Tallies.of(sql, leaver, now);
-            return Either.right(new Estate(
-                    new Excerpt<>(tallies.connections(), Excerpts.connections(sql, leaver, now)),
-                    tallies.workspace(),
-                    HeldRoles.of(sql, leaver),
-                    Successors.groups(sql, leaver),
-                    new Excerpt<>(tallies.references(), Excerpts.references(sql, leaver)),
-                    new Excerpt<>(tallies.consents(), Excerpts.consents(sql, leaver, now)),
-                    tallies.byOwnAccount(),
-                    Successors.administersAlone(sql, leaver)));
+            Possessions.close(sql, leaver);
+            sql.select(CONNECTIONS.ID)
+                    .from(CONNECTIONS)
+                    .where(Possessions.isOwnedBy(leaver))
+                    .orderBy(CONNECTIONS.ID)
+                    .forUpdate()
+                    .execute();
+            return Either.right(read(sql, leaver, now));
         });
     }
 
     @Override
     public Either<Failure, Seq<ConnectionId>> give(Principal leaver, Principal receiver, Instant at) {
-        return database.together(Subject.NONE.belongingTo(receiver.id()), sql -> {
-            Possessions.close(sql, leaver);
-            var given = sql.select(CONNECTIONS.ID)
-                    .from(CONNECTIONS)
-                    .where(Possessions.isOwnedBy(leaver))
-                    .orderBy(CONNECTIONS.ID)
-                    .forUpdate()
-                    .fetch(CONNECTIONS.ID);
-            sql.update(CONNECTIONS)
-                    .set(CONNECTIONS.OWNER_ID, receiver.id().value())
-                    .set(CONNECTIONS.UPDATED_AT, at)
-                    .set(CONNECTIONS.VERSION, CONNECTIONS.VERSION.plus(1))
-                    .where(Possessions.isOwnedBy(leaver))
-                    .execute();
-            return Either.right(List.ofAll(given).map(ConnectionId::new));
-        });
+        return database.ask(
+                        Subject.NONE.belongingTo(receiver.id()),
+                        sql -> List.ofAll(sql.update(CONNECTIONS)
+                                .set(CONNECTIONS.OWNER_ID, receiver.id().value())
+                                .set(CONNECTIONS.UPDATED_AT, at)
+                                .set(CONNECTIONS.VERSION, CONNECTIONS.VERSION.plus(1))
+                                .where(Possessions.isOwnedBy(leaver))
+                                .returning(CONNECTIONS.ID)
+                                .fetch(CONNECTIONS.ID)))
+                .map(ids -> ids.map(ConnectionId::new));
     }
 
     /** The roles are held too until the transaction ends, so that none of them is deleted in between. */
@@ -88,5 +87,18 @@ final class JooqEstates implements Estates {
                         .onConflictDoNothing()
                         .execute())
                 .map(shared -> receiver);
+    }
+
+    private static Estate read(DSLContext sql, Principal leaver, Instant now) {
+        var tallies = Tallies.of(sql, leaver, now);
+        return new Estate(
+                new Excerpt<>(tallies.connections(), Excerpts.connections(sql, leaver, now)),
+                tallies.workspace(),
+                HeldRoles.of(sql, leaver),
+                Successors.groups(sql, leaver),
+                new Excerpt<>(tallies.references(), Excerpts.references(sql, leaver)),
+                new Excerpt<>(tallies.consents(), Excerpts.consents(sql, leaver, now)),
+                tallies.byOwnAccount(),
+                Successors.administersAlone(sql, leaver));
     }
 }

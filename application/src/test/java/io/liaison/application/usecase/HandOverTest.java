@@ -26,6 +26,7 @@ import io.liaison.domain.error.Conflict.PrincipalOwnsItems;
 import io.liaison.domain.error.Expectation;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.FieldError;
+import io.liaison.domain.error.Invalid.FolderTooDeep;
 import io.liaison.domain.error.Invalid.InvalidArgument;
 import io.liaison.domain.error.Invalid.InvalidFields;
 import io.liaison.domain.error.NotFound.AuthorizationNotFound;
@@ -221,7 +222,9 @@ class HandOverTest {
             deepest = child(leaver.actor(), deepest, "below");
         }
 
-        assertThat(handOver(ROLES).isLeft()).isTrue();
+        var tooDeep = Either.left(new InvalidFields(List.of(new FieldError("/to", new FolderTooDeep(7)))));
+        assertThat(report(heir.id())).isEqualTo(tooDeep);
+        assertThat(handOver(ROLES)).isEqualTo(tooDeep);
 
         assertThat(bench.stored(ledger)).isEqualTo(ledger);
         assertThat(folder(deepest.id())).isEqualTo(deepest);

@@ -18,8 +18,14 @@ public interface Estates {
     Either<Failure, Estate> of(Principal leaver, Instant now);
 
     /**
-     * Makes the receiver the owner of all connections of the leaver, wherever they are, each at its next version. Waits for
-     * whoever holds one of them locked; nobody else changes them until the unit of work ends.
+     * The same, and until the unit of work ends nobody else changes the connections that it owns, and nothing more becomes
+     * its own. Waits for whoever is at that.
+     */
+    Either<Failure, Estate> locked(Principal leaver, Instant now);
+
+    /**
+     * Makes the receiver the owner of all connections of the leaver, wherever they are, each at its next version. Belongs
+     * after {@link #locked}.
      *
      * @failure 1002 the receiver has been deleted meanwhile
      */

@@ -25,12 +25,25 @@ final class Plans {
         this.folders = folders;
     }
 
+    /** As it is at the moment. */
     Either<Failure, Plan> of(Principal leaver, Option<Principal> receiver, boolean roles, Instant now) {
-        return estates.of(leaver, now)
-                .flatMap(estate -> household(leaver, receiver, estate.workspace())
-                        .flatMap(household -> keys.of(leaver.id())
-                                .map(held -> Handover.of(leaver, receiver, estate, held, roles, now))
-                                .map(report -> new Plan(report, household))));
+        return estates.of(leaver, now).flatMap(estate -> plan(estate, leaver, receiver, roles, now));
+    }
+
+    /** As it stays until the unit of work ends. */
+    Either<Failure, Plan> of(Transfer transfer) {
+        var leaver = transfer.leaver();
+        return estates.locked(leaver, transfer.at())
+                .flatMap(estate ->
+                        plan(estate, leaver, Option.some(transfer.receiver()), transfer.roles(), transfer.at()));
+    }
+
+    private Either<Failure, Plan> plan(
+            Estate estate, Principal leaver, Option<Principal> receiver, boolean roles, Instant now) {
+        return household(leaver, receiver, estate.workspace())
+                .flatMap(household -> keys.of(leaver.id())
+                        .map(held -> Handover.of(leaver, receiver, estate, held, roles, now))
+                        .map(report -> new Plan(report, household)));
     }
 
     private Either<Failure, Option<Household>> household(

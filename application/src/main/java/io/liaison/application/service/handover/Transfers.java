@@ -45,7 +45,7 @@ final class Transfers {
     }
 
     Either<Failure, Done> carryOut(Transfer transfer) {
-        return plans.of(transfer.leaver(), Option.some(transfer.receiver()), transfer.roles(), transfer.at())
+        return plans.of(transfer)
                 .flatMap(plan -> consents.end(
                                 transfer.tenant(), transfer.leaver().id())
                         .flatMap(ended -> relocated(plan.household(), transfer))
