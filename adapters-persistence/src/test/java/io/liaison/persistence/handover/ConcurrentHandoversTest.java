@@ -17,9 +17,12 @@ import io.liaison.application.port.inbound.folder.CreateFolder;
 import io.liaison.application.port.inbound.folder.OpenWorkspace;
 import io.liaison.application.port.inbound.handover.HandOver;
 import io.liaison.application.port.inbound.principal.DeletePrincipal;
+import io.liaison.application.port.inbound.principal.EditPrincipal;
 import io.liaison.application.port.outbound.StorageProvider.Storage;
 import io.liaison.domain.access.BuiltInRoles;
 import io.liaison.domain.access.Principal;
+import io.liaison.domain.access.PrincipalDraft;
+import io.liaison.domain.access.PrincipalView;
 import io.liaison.domain.connection.Connection;
 import io.liaison.domain.connection.ConnectionView;
 import io.liaison.domain.error.Conflict.PrincipalOwnsItems;
@@ -139,6 +142,21 @@ class ConcurrentHandoversTest {
     }
 
     @Test
+    void what_the_receiver_is_being_given_otherwise_is_not_lost() {
+        storage.assignments()
+                .assign(grace, HashSet.of(BuiltInRoles.ADMINISTRATOR.name()))
+                .get();
+
+        late(this::makeMember, () -> handOver(heir, true)).get();
+
+        var receiver = storage.principals().byId(TENANT, heir.id()).get();
+        assertThat(receiver.roles())
+                .containsExactlyInAnyOrder(BuiltInRoles.ADMINISTRATOR.name(), BuiltInRoles.MEMBER.name());
+        assertThat(receiver.principal().version())
+                .isEqualTo(heir.version().next().next());
+    }
+
+    @Test
     void nothing_is_handed_over_to_somebody_who_is_being_deleted() {
         storage.connections().add(ledger).get();
 
@@ -199,10 +217,21 @@ class ConcurrentHandoversTest {
         return Races.late(storage.unitOfWork(), first, second);
     }
 
+    private Either<Failure, PrincipalView> makeMember() {
+        var member = new PrincipalDraft(Option.none(), Option.none(), Option.none(), Option.some(List.of("member")));
+        return liaison.principals()
+                .editPrincipal()
+                .edit(new EditPrincipal.Command(Premises.ADMINISTRATOR, heir.id(), member, Option.none()));
+    }
+
     private Either<Failure, Handover> handOver(Principal receiver) {
+        return handOver(receiver, false);
+    }
+
+    private Either<Failure, Handover> handOver(Principal receiver, boolean roles) {
         return liaison.handovers()
                 .handOver()
-                .handOver(new HandOver.Command(Premises.ADMINISTRATOR, grace.id(), Option.some(receiver.id()), false));
+                .handOver(new HandOver.Command(Premises.ADMINISTRATOR, grace.id(), Option.some(receiver.id()), roles));
     }
 
     private Either<Failure, Connecting> create(FolderId folder) {
