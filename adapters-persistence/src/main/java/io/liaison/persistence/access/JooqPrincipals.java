@@ -107,6 +107,7 @@ final class JooqPrincipals implements Principals {
     public Either<Failure, Principal> remove(Principal principal) {
         return database.together(Subject.NONE, sql -> {
             Possessions.close(sql, principal);
+            Possessions.closeWorkspace(sql, principal);
             var owned = Possessions.count(sql, principal);
             if (owned > 0) {
                 return Either.left(new PrincipalOwnsItems(

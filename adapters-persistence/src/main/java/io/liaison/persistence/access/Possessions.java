@@ -25,6 +25,16 @@ public final class Possessions {
                 .execute();
     }
 
+    /** Nor does anybody put anything into its workspace. */
+    static void closeWorkspace(DSLContext sql, Principal owner) {
+        sql.selectOne()
+                .from(FOLDERS)
+                .where(isInWorkspaceOf(owner))
+                .orderBy(FOLDERS.ID)
+                .forUpdate()
+                .execute();
+    }
+
     static long count(DSLContext sql, Principal owner) {
         var connections = DSL.selectCount()
                 .from(CONNECTIONS)

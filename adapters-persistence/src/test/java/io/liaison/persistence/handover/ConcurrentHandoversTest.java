@@ -2,6 +2,7 @@ package io.liaison.persistence.handover;
 
 import static io.liaison.domain.fixture.ConnectionBuilder.aConnection;
 import static io.liaison.domain.fixture.FolderBuilder.aFolder;
+import static io.liaison.domain.fixture.Known.NOON;
 import static io.liaison.domain.fixture.Known.TENANT;
 import static io.liaison.domain.fixture.PrincipalBuilder.aPrincipal;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -142,6 +143,18 @@ class ConcurrentHandoversTest {
     }
 
     @Test
+    void a_hand_over_waits_for_the_workspace_of_the_receiver_that_is_being_opened() {
+        var workspace = open(grace).get().subject();
+        child(workspace).get();
+
+        late(() -> open(heir), () -> handOver(heir)).get();
+
+        var home = storage.folders().workspaceOf(TENANT, heir.id()).get().get();
+        assertThat(storage.folders().byId(TENANT, workspace.id()).get().parent())
+                .contains(home.id());
+    }
+
+    @Test
     void what_the_receiver_is_being_given_otherwise_is_not_lost() {
         storage.assignments()
                 .assign(grace, HashSet.of(BuiltInRoles.ADMINISTRATOR.name()))
@@ -175,6 +188,17 @@ class ConcurrentHandoversTest {
         var late = late(() -> handOver(heir), () -> delete(heir));
 
         assertThat(late).isEqualTo(Either.left(new PrincipalOwnsItems("Heir", 1, List.of("Ledger"))));
+    }
+
+    @Test
+    void nobody_is_deleted_into_whose_workspace_something_is_being_moved() {
+        var workspace = open(grace).get().subject();
+        var others = aConnection().build();
+        storage.connections().add(others).get();
+
+        var late = late(() -> storage.connections().update(others.moveTo(workspace.id(), NOON)), () -> delete(grace));
+
+        assertThat(late).isEqualTo(Either.left(new PrincipalOwnsItems("Grace", 1, List.empty())));
     }
 
     @Test
