@@ -13,6 +13,7 @@ module io.liaison.application {
     exports io.liaison.application.port.inbound.explanation;
     exports io.liaison.application.port.inbound.folder;
     exports io.liaison.application.port.inbound.governance;
+    exports io.liaison.application.port.inbound.handover;
     exports io.liaison.application.port.inbound.idempotency;
     exports io.liaison.application.port.inbound.member;
     exports io.liaison.application.port.inbound.principal;

@@ -11,6 +11,7 @@ module io.liaison.domain {
     exports io.liaison.domain.error;
     exports io.liaison.domain.folder;
     exports io.liaison.domain.governance;
+    exports io.liaison.domain.handover;
     exports io.liaison.domain.idempotency;
     exports io.liaison.domain.reference;
     exports io.liaison.domain.shared;

@@ -14,6 +14,7 @@ import io.liaison.persistence.connector.ConnectorStores;
 import io.liaison.persistence.folder.FolderStores;
 import io.liaison.persistence.governance.GovernanceStores;
 import io.liaison.persistence.grant.GrantStores;
+import io.liaison.persistence.handover.EstateStores;
 import io.liaison.persistence.idempotency.IdempotencyStores;
 import io.liaison.persistence.reference.ReferenceStores;
 import io.liaison.persistence.schema.Migrations;
@@ -68,6 +69,7 @@ final class OpenStorage {
                 AccessStores.keys(database),
                 AccessStores.roles(database),
                 AccessStores.assignments(database),
+                EstateStores.estates(database),
                 AccessStores.rights(database),
                 AuditStores.trail(database),
                 journal,

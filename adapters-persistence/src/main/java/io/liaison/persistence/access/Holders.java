@@ -17,13 +17,13 @@ import org.jooq.impl.DSL;
  * All who hold a role as such, by themselves or through groups that somebody has put them into: a table that statements begin
  * with.
  */
-final class Holders {
+public final class Holders {
     private static final Name TABLE = DSL.name("holders");
     private static final Field<UUID> ID = DSL.field(DSL.name("holders", "id"), UUID.class);
 
     private Holders() {}
 
-    static CommonTableExpression<Record1<UUID>> of(TenantId tenant, RoleName role) {
+    public static CommonTableExpression<Record1<UUID>> of(TenantId tenant, RoleName role) {
         return TABLE.fields("id")
                 .as(DSL.select(TENANT_ROLES.PRINCIPAL_ID)
                         .from(TENANT_ROLES)
@@ -36,7 +36,7 @@ final class Holders {
     }
 
     /** Within a statement that begins with the table. */
-    static Select<Record1<UUID>> all() {
+    public static Select<Record1<UUID>> all() {
         return DSL.select(ID).from(TABLE);
     }
 }

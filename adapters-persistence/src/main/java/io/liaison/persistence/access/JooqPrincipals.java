@@ -1,6 +1,5 @@
 package io.liaison.persistence.access;
 
-import static io.liaison.persistence.schema.Tables.CONNECTIONS;
 import static io.liaison.persistence.schema.Tables.MEMBERSHIPS;
 import static io.liaison.persistence.schema.Tables.PRINCIPALS;
 
@@ -12,7 +11,7 @@ import io.liaison.domain.access.PrincipalKind;
 import io.liaison.domain.access.PrincipalName;
 import io.liaison.domain.access.PrincipalView;
 import io.liaison.domain.access.RoleName;
-import io.liaison.domain.error.Conflict.PrincipalOwnsConnections;
+import io.liaison.domain.error.Conflict.PrincipalOwnsItems;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.NotFound.PrincipalNotFound;
 import io.liaison.domain.shared.PrincipalId;
@@ -30,7 +29,6 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.UUID;
 import org.jooq.Condition;
-import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
 final class JooqPrincipals implements Principals {
@@ -131,11 +129,14 @@ final class JooqPrincipals implements Principals {
     @Override
     public Either<Failure, Principal> remove(Principal principal) {
         return database.together(Subject.NONE, sql -> {
-            var owned = countOfConnections(sql, principal);
+            Possessions.close(sql, principal);
+            Possessions.closeWorkspace(sql, principal);
+            var owned = Possessions.count(sql, principal);
             if (owned > 0) {
-                return Either.left(new PrincipalOwnsConnections(
-                        principal.name().value(), owned, firstConnections(sql, principal)));
+                return Either.left(new PrincipalOwnsItems(
+                        principal.name().value(), owned, Possessions.firstShared(sql, principal, MOST_NAMED)));
             }
+            Possessions.removeWorkspace(sql, principal);
             sql.deleteFrom(PRINCIPALS)
                     .where(isThat(principal.tenant(), principal.id()))
                     .execute();
@@ -155,25 +156,6 @@ final class JooqPrincipals implements Principals {
                                 .limit(query.page().limit() + 1)
                                 .fetch()))
                 .map(rows -> keyset.page(rows, query.page(), PrincipalRows::view));
-    }
-
-    /** With the owner locked, so that no connection becomes its own until the removal is through. */
-    private static long countOfConnections(DSLContext sql, Principal owner) {
-        sql.selectOne()
-                .from(PRINCIPALS)
-                .where(isThat(owner.tenant(), owner.id()))
-                .forUpdate()
-                .execute();
-        return sql.fetchCount(CONNECTIONS, CONNECTIONS.OWNER_ID.eq(owner.id().value()));
-    }
-
-    private static Seq<String> firstConnections(DSLContext sql, Principal owner) {
-        return List.ofAll(sql.select(CONNECTIONS.NAME)
-                .from(CONNECTIONS)
-                .where(CONNECTIONS.OWNER_ID.eq(owner.id().value()))
-                .orderBy(CONNECTIONS.NAME_ORDER, CONNECTIONS.ID)
-                .limit(MOST_NAMED)
-                .fetch(CONNECTIONS.NAME));
     }
 
     private static Subject subject(Principal principal) {

@@ -31,7 +31,7 @@ import org.jooq.Result;
 import org.jooq.impl.DSL;
 
 /** Reads principals back, and with them what they belong to and hold. */
-final class PrincipalRows {
+public final class PrincipalRows {
     private static final Field<UUID[]> GROUPS = DSL.array(
                     DSL.select(MEMBERSHIPS.GROUP_ID).from(MEMBERSHIPS).where(MEMBERSHIPS.MEMBER_ID.eq(PRINCIPALS.ID)))
             .as("groups");
@@ -75,7 +75,7 @@ final class PrincipalRows {
         return HashSet.ofAll(rows).map(row -> new ExternalIdentity(row.value1(), row.value2()));
     }
 
-    static Principal restore(PrincipalRow row) {
+    public static Principal restore(PrincipalRow row) {
         return new Principal(
                 new PrincipalId(row.getId()),
                 new TenantId(row.getTenantId()),

@@ -8,11 +8,11 @@ import io.liaison.domain.shared.Version;
 import io.vavr.collection.Array;
 
 /** Reads roles back; a permission that this edition does not know is none. */
-final class RoleRows {
+public final class RoleRows {
 
     private RoleRows() {}
 
-    static Role restore(String name, String scope, String[] permissions, boolean builtIn, long version) {
+    public static Role restore(String name, String scope, String[] permissions, boolean builtIn, long version) {
         return new Role(
                 new RoleName(name),
                 RoleScope.valueOf(scope),

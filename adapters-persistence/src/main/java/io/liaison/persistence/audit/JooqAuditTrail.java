@@ -34,11 +34,13 @@ final class JooqAuditTrail implements AuditTrail {
     }
 
     @Override
-    public Either<Failure, AuditEntry> append(AuditEvent event) {
-        return database.together(
-                Subject.NONE,
-                sql -> Either.right(AuditChain.append(sql, event.deed().tenant(), List.of(event))
-                        .head()));
+    public Either<Failure, Seq<AuditEntry>> append(Seq<AuditEvent> events) {
+        return events.isEmpty()
+                ? Either.right(List.empty())
+                : database.together(
+                        Subject.NONE,
+                        sql -> Either.right(
+                                AuditChain.append(sql, events.head().deed().tenant(), events)));
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.liaison.domain.error.Conflict.AuthorizationUsed;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.NotFound.AuthorizationNotFound;
 import io.liaison.domain.shared.ConnectorKey;
+import io.liaison.domain.shared.PrincipalId;
 import io.liaison.domain.shared.TenantId;
 import io.liaison.persistence.vault.Digest;
 import io.liaison.persistence.work.Database;
@@ -79,6 +80,16 @@ final class JooqPendingAuthorizations implements PendingAuthorizations {
                 .where(PENDING_AUTHORIZATIONS.TENANT_ID.eq(tenant.value()), PENDING_AUTHORIZATIONS.TAKEN_AT.isNull())
                 .and(PENDING_AUTHORIZATIONS.CONNECTION_ID.in(ofConnector))
                 .execute());
+    }
+
+    @Override
+    public Either<Failure, PrincipalId> end(TenantId tenant, PrincipalId requestedBy) {
+        return database.ask(sql -> sql.deleteFrom(PENDING_AUTHORIZATIONS)
+                        .where(PENDING_AUTHORIZATIONS.TENANT_ID.eq(tenant.value()))
+                        .and(PENDING_AUTHORIZATIONS.REQUESTED_BY.eq(requestedBy.value()))
+                        .and(PENDING_AUTHORIZATIONS.TAKEN_AT.isNull())
+                        .execute())
+                .map(ended -> requestedBy);
     }
 
     private Either<Failure, PendingAuthorization> unanswered(Condition isThat) {

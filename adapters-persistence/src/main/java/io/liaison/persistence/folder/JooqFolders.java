@@ -12,6 +12,7 @@ import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.NotFound.FolderNotFound;
 import io.liaison.domain.folder.Folder;
 import io.liaison.domain.folder.FolderContents;
+import io.liaison.domain.folder.FolderName;
 import io.liaison.domain.shared.FolderId;
 import io.liaison.domain.shared.PrincipalId;
 import io.liaison.domain.shared.TenantId;
@@ -20,6 +21,8 @@ import io.liaison.persistence.access.Reach;
 import io.liaison.persistence.access.Standings;
 import io.liaison.persistence.work.Database;
 import io.liaison.persistence.work.Subject;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.Optional;
@@ -89,6 +92,16 @@ final class JooqFolders implements Folders {
     }
 
     @Override
+    public Either<Failure, Seq<FolderName>> namesIn(Folder folder) {
+        return database.ask(sql -> List.ofAll(sql.select(FOLDERS.NAME)
+                        .from(FOLDERS)
+                        .where(FOLDERS.TENANT_ID.eq(folder.tenant().value()))
+                        .and(FOLDERS.PARENT_ID.eq(folder.id().value()))
+                        .fetch(FOLDERS.NAME))
+                .map(FolderName::new));
+    }
+
+    @Override
     public Either<Failure, Option<Folder>> workspaceOf(TenantId tenant, PrincipalId owner) {
         return database.find(sql -> sql.selectFrom(FOLDERS)
                 .where(FOLDERS.TENANT_ID.eq(tenant.value()), FOLDERS.OWNER_ID.eq(owner.value()))
@@ -134,7 +147,8 @@ final class JooqFolders implements Folders {
     }
 
     private static Subject subject(Folder folder) {
-        var subject = Subject.NONE.named(folder.name().value());
-        return folder.parent().fold(() -> subject, subject::in);
+        var named = Subject.NONE.named(folder.name().value());
+        var owned = folder.owner().fold(() -> named, named::belongingTo);
+        return folder.parent().fold(() -> owned, owned::in);
     }
 }

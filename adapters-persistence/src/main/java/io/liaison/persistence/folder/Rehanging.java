@@ -34,6 +34,7 @@ final class Rehanging {
         return DSL.update(BELOW)
                 .set(BELOW.PATH, onwards(row.getPath(), FORMER.PATH, BELOW.PATH))
                 .set(BELOW.PATH_ORDER, onwards(row.getPathOrder(), FORMER.PATH_ORDER, BELOW.PATH_ORDER))
+                .set(BELOW.OWNER_ID, row.getOwnerId())
                 .set(BELOW.LINEAGE, DSL.arrayConcat(row.getLineage(), beyond(FORMER.LINEAGE, BELOW.LINEAGE)))
                 .from(FORMER)
                 .where(

@@ -53,7 +53,7 @@ final class SqlFailures {
             case "folders_name_key", "connections_name_key", "tenants_name_key", "roles_pkey", "principals_name_key" ->
                 Option.some(new NameAlreadyUsed(subject.name()));
             case "principals_email_key" -> Option.some(new EmailAlreadyUsed(subject.email()));
-            case "connections_owner_fkey", "api_keys_principal_fkey" ->
+            case "connections_owner_fkey", "folders_owner_fkey", "api_keys_principal_fkey" ->
                 Option.some(new PrincipalNotFound(subject.principal()));
             case "folders_parent_fkey", "connections_folder_fkey", "folder_roles_folder_fkey" ->
                 Option.some(new FolderNotFound(subject.folder()));

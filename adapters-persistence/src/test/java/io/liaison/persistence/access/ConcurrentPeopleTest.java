@@ -24,7 +24,7 @@ import io.liaison.domain.access.RoleScope;
 import io.liaison.domain.error.Conflict.GroupInsideItself;
 import io.liaison.domain.error.Conflict.LastAdministrator;
 import io.liaison.domain.error.Conflict.NameAlreadyUsed;
-import io.liaison.domain.error.Conflict.PrincipalOwnsConnections;
+import io.liaison.domain.error.Conflict.PrincipalOwnsItems;
 import io.liaison.domain.error.Conflict.StaleVersion;
 import io.liaison.domain.error.Expectation;
 import io.liaison.domain.error.Failure;
@@ -121,7 +121,7 @@ class ConcurrentPeopleTest {
 
         var late = late(() -> storage.connections().add(ledger), () -> delete(grace));
 
-        assertThat(late).isEqualTo(Either.left(new PrincipalOwnsConnections("P 60", 1, List.of("Ledger"))));
+        assertThat(late).isEqualTo(Either.left(new PrincipalOwnsItems("P 60", 1, List.of("Ledger"))));
     }
 
     @Test

@@ -105,6 +105,7 @@ class ReadingGovernedConnectorsTest {
                 storage.keys(),
                 storage.roles(),
                 storage.assignments(),
+                storage.estates(),
                 storage.rights(),
                 storage.trail(),
                 storage.journal(),

@@ -13,8 +13,11 @@ import io.liaison.domain.access.Actor;
 import io.liaison.domain.access.BuiltInRoles;
 import io.liaison.domain.access.PrincipalView;
 import io.liaison.domain.authentication.Secret;
+import io.liaison.domain.error.NotFound.PrincipalNotFound;
 import io.liaison.domain.error.Unavailable.StorageUnavailable;
 import io.liaison.domain.folder.Folder;
+import io.liaison.domain.folder.FolderName;
+import io.liaison.domain.shared.FolderId;
 import io.liaison.domain.shared.Permission;
 import io.liaison.domain.shared.PrincipalId;
 import io.liaison.persistence.TestStorage;
@@ -25,6 +28,7 @@ import io.liaison.persistence.work.Database;
 import io.liaison.persistence.work.Pool;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -137,6 +141,45 @@ class MigrationsTest {
     }
 
     @Test
+    void remove_empty_workspaces_of_nobody_and_keep_whatever_holds_something() {
+        bringTo(8);
+        execute(database, "insert into tenants (id, name) values ('" + TENANT + "', 'acme')");
+        var empty = uuid(70);
+        var full = uuid(71);
+        insertWorkspaceAsOfOld(empty, uuid(404), "null");
+        insertWorkspaceAsOfOld(full, uuid(405), "null");
+        insertWorkspaceAsOfOld(uuid(72), uuid(405), "'" + full + "'");
+
+        Migrations.bringUpToDate(database, pool).get();
+
+        var folders = FolderStores.folders(database);
+        assertThat(folders.byId(TENANT, new FolderId(empty)).isLeft()).isTrue();
+        assertThat(folders.byId(TENANT, new FolderId(full)).map(Folder::owner))
+                .isEqualTo(Either.right(Option.some(new PrincipalId(uuid(405)))));
+        assertThat(folders.byId(TENANT, new FolderId(uuid(72))).isRight()).isTrue();
+    }
+
+    @Test
+    void let_a_workspace_of_nobody_be_changed_and_make_no_new_one() {
+        bringTo(8);
+        execute(database, "insert into tenants (id, name) values ('" + TENANT + "', 'acme')");
+        var full = uuid(71);
+        insertWorkspaceAsOfOld(full, uuid(405), "null");
+        insertWorkspaceAsOfOld(uuid(72), uuid(405), "'" + full + "'");
+        Migrations.bringUpToDate(database, pool).get();
+        var folders = FolderStores.folders(database);
+        var stored = folders.byId(TENANT, new FolderId(full)).get();
+
+        var renamed = folders.update(stored.edit(new FolderName("Left behind"), stored.description(), NOON));
+        var another = folders.add(Folder.workspace(
+                new FolderId(uuid(73)), TENANT, 73, new FolderName("Workspace"), new PrincipalId(uuid(406)), NOON));
+
+        assertThat(renamed.isRight()).isTrue();
+        assertThat(another)
+                .isEqualTo(Either.left(new PrincipalNotFound(uuid(406).toString())));
+    }
+
+    @Test
     void name_every_script_that_lies_beside_them() throws IOException, URISyntaxException {
         var folder = Migrations.class.getResource(Migrations.SCRIPTS.head());
 
@@ -151,6 +194,16 @@ class MigrationsTest {
                 database,
                 "insert into principals (id, tenant_id, kind, name) values ('" + id + "', '" + TENANT + "', 'USER', '"
                         + name + "')");
+    }
+
+    private void insertWorkspaceAsOfOld(UUID id, UUID owner, String parent) {
+        var lineage = parent.equals("null") ? "'" + id + "'" : parent + ", '" + id + "'";
+        execute(
+                database,
+                "insert into folders (id, tenant_id, number, parent_id, name, name_folded, name_order, path, path_order,"
+                        + " description, created_at, updated_at, version, lineage, owner_id) values ('" + id + "', '"
+                        + TENANT + "', 1, " + parent + ", 'n', 'n', 'n', 'n', 'n', '', now(), now(), 1, array["
+                        + lineage + "]::uuid[], '" + owner + "')");
     }
 
     private java.util.List<String> namesAsCompared() {

@@ -86,7 +86,7 @@ public class PrincipalResource {
     }
 
     @DELETE
-    @Operation(summary = "Delete a principal that owns no connections; its keys work no longer")
+    @Operation(summary = "Delete a principal that owns nothing any more; its keys work no longer")
     public RestResponse<Void> delete(
             @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

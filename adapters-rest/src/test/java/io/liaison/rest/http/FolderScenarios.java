@@ -18,6 +18,7 @@ final class FolderScenarios {
                 raises(ErrorCode.FOLDER_TOO_DEEP, 400, FolderScenarios::nested),
                 raises(ErrorCode.FOLDER_INSIDE_ITSELF, 409, FolderScenarios::movedIntoItself),
                 raises(ErrorCode.WORKSPACE_BOUNDARY, 409, FolderScenarios::movedIntoAWorkspace),
+                raises(ErrorCode.WORKSPACE_NOT_SHARED, 409, FolderScenarios::sharedThoughPersonal),
                 raises(ErrorCode.FOLDER_REFERENCED, 409, FolderScenarios::clearedWhileReferenced),
                 raises(ErrorCode.CONNECTION_REFERENCED, 409, FolderScenarios::referenced));
     }
@@ -43,6 +44,12 @@ final class FolderScenarios {
     private static Answer movedIntoAWorkspace(Story story) {
         var workspace = story.api.put("/api/v1/folders/personal", "{}").text("/id");
         return story.api.post(folder(story) + "/move", "{\"parentId\": \"%s\"}".formatted(workspace));
+    }
+
+    private static Answer sharedThoughPersonal(Story story) {
+        var workspace = story.api.put("/api/v1/folders/personal", "{}").text("/id");
+        var robot = People.add(story.api, "robot").text("/id");
+        return story.api.put("/api/v1/folders/" + workspace + "/members/" + robot, "{\"roles\": [\"viewer\"]}");
     }
 
     private static Answer clearedWhileReferenced(Story story) {

@@ -74,6 +74,7 @@ class OperationsHttpTest {
                 "/api/v1/principals/{id}",
                 "/api/v1/principals/{id}/keys",
                 "/api/v1/principals/{id}/keys/{keyId}",
+                "/api/v1/principals/{id}/handover",
                 "/oauth/start/{ticket}",
                 "/oauth/callback"
             })

@@ -13,6 +13,7 @@ import io.liaison.application.service.connector.ConnectorUseCases;
 import io.liaison.application.service.explanation.ExplanationUseCases;
 import io.liaison.application.service.folder.FolderUseCases;
 import io.liaison.application.service.governance.GovernanceUseCases;
+import io.liaison.application.service.handover.HandoverUseCases;
 import io.liaison.application.service.idempotency.IdempotencyUseCases;
 import io.liaison.application.service.ledger.Ledger;
 import io.liaison.application.service.member.MemberUseCases;
@@ -47,6 +48,7 @@ final class Assembly {
                 explanations(new ExplanationUseCases(guard, storage)),
                 principals(new PrincipalUseCases(guard, storage, ledger, gateway.nonces(), clock)),
                 audit(new AuditUseCases(guard, storage)),
+                handovers(new HandoverUseCases(guard, storage, ledger, events, clock)),
                 idempotency(new IdempotencyUseCases(storage, clock)),
                 catalogue(new CatalogueUseCases()));
     }
@@ -111,6 +113,10 @@ final class Assembly {
                 use.issueKey(),
                 use.listKeys(),
                 use.revokeKey());
+    }
+
+    private static HandoverPorts handovers(HandoverUseCases use) {
+        return new HandoverPorts(use.reportHandover(), use.handOver());
     }
 
     private static RolePorts roles(RoleUseCases use) {

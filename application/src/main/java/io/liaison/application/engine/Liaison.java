@@ -14,6 +14,7 @@ public record Liaison(
         ExplanationPorts explanations,
         PrincipalPorts principals,
         AuditPorts audit,
+        HandoverPorts handovers,
         IdempotencyPorts idempotency,
         CataloguePorts catalogue) {
 

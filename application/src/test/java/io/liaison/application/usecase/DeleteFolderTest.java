@@ -1,5 +1,8 @@
 package io.liaison.application.usecase;
 
+import static io.liaison.domain.shared.Permission.CONNECTIONS_DELETE;
+import static io.liaison.domain.shared.Permission.FOLDERS_DELETE;
+import static io.liaison.domain.shared.Permission.FOLDERS_VIEW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.application.fixture.Workbench;
@@ -7,6 +10,10 @@ import io.liaison.application.port.inbound.folder.CreateFolder;
 import io.liaison.application.port.inbound.folder.DeleteFolder;
 import io.liaison.application.port.inbound.folder.GetFolder;
 import io.liaison.application.port.inbound.reference.RegisterReference;
+import io.liaison.domain.access.Actor;
+import io.liaison.domain.access.Role;
+import io.liaison.domain.access.RoleName;
+import io.liaison.domain.access.RoleScope;
 import io.liaison.domain.connection.Connection;
 import io.liaison.domain.connection.ConnectionEvent.Deleted;
 import io.liaison.domain.error.Conflict.FolderNotEmpty;
@@ -25,6 +32,7 @@ import io.liaison.domain.folder.Folder;
 import io.liaison.domain.shared.FolderId;
 import io.liaison.domain.shared.ReferenceKind;
 import io.liaison.domain.shared.Version;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -132,6 +140,18 @@ class DeleteFolderTest {
     }
 
     @Test
+    void connections_are_counted_and_not_named_to_whoever_may_not_look_at_them() {
+        child("Finance", top);
+        register(bench.machineConnection("Ledger"), "p-1");
+        var janitor = janitor();
+
+        assertThat(delete(janitor, top, !CASCADE, UNREAD).getLeft())
+                .isEqualTo(new FolderNotEmpty("Shared", 2, List.of(new Item(ItemKind.FOLDER, "Finance"))));
+        assertThat(delete(janitor, top, CASCADE, UNREAD).getLeft())
+                .isEqualTo(new FolderReferenced("Shared", 1, List.empty()));
+    }
+
+    @Test
     void a_stale_reader_does_not_delete() {
         var refused = delete(top, CASCADE, Option.some(new Version(99)));
 
@@ -184,10 +204,26 @@ class DeleteFolderTest {
                 .get();
     }
 
+    /** Somebody who may delete everything in a folder and look at nothing. */
+    private Actor janitor() {
+        var role = new Role(
+                new RoleName("janitor"),
+                RoleScope.FOLDER,
+                HashSet.of(FOLDERS_VIEW, FOLDERS_DELETE, CONNECTIONS_DELETE),
+                false,
+                Version.FIRST);
+        bench.storage.roles().add(bench.admin.tenant(), role).get();
+        return bench.somebody(top.id(), role);
+    }
+
     private Either<Failure, FolderId> delete(Folder folder, boolean cascade, Option<Version> read) {
+        return delete(bench.admin, folder, cascade, read);
+    }
+
+    private Either<Failure, FolderId> delete(Actor actor, Folder folder, boolean cascade, Option<Version> read) {
         return bench.liaison
                 .folders()
                 .deleteFolder()
-                .delete(new DeleteFolder.Command(bench.admin, folder.id(), cascade, read));
+                .delete(new DeleteFolder.Command(actor, folder.id(), cascade, read));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.application.fixture.Workbench;
 import io.liaison.application.port.inbound.folder.CreateFolder;
+import io.liaison.application.port.inbound.folder.OpenWorkspace;
 import io.liaison.application.port.inbound.member.AssignRoles;
 import io.liaison.application.port.inbound.member.ListMembers;
 import io.liaison.application.port.inbound.member.RemoveMember;
@@ -13,6 +14,7 @@ import io.liaison.domain.access.BuiltInRoles;
 import io.liaison.domain.access.FolderMember;
 import io.liaison.domain.access.Principal;
 import io.liaison.domain.access.RoleName;
+import io.liaison.domain.error.Conflict.WorkspaceNotShared;
 import io.liaison.domain.error.Expectation;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.FieldError;
@@ -114,6 +116,20 @@ class MembersTest {
         assertThat(remove(below, bob))
                 .isEqualTo(Either.left(new MemberNotFound(bob.id().toString())));
         assertThat(members(below)).hasSize(1);
+    }
+
+    @Test
+    void a_workspace_gets_no_members() {
+        var workspace = bench.liaison
+                .folders()
+                .openWorkspace()
+                .open(new OpenWorkspace.Command(bench.admin))
+                .get()
+                .subject()
+                .subject();
+
+        assertThat(assign(workspace, bob, "viewer")).isEqualTo(Either.left(new WorkspaceNotShared("Workspace")));
+        assertThat(members(workspace)).isEmpty();
     }
 
     private List<FolderMember> members(Folder folder) {

@@ -24,6 +24,19 @@ public record PrincipalView(
     }
 
     /**
+     * The same with the groups that somebody has put another one into, and with its roles, besides its own. What the other
+     * one's issuer says holds for that one alone.
+     */
+    public PrincipalView joinedWith(PrincipalView other, Instant at) {
+        return edit(
+                principal.name(),
+                principal.email(),
+                groups.addAll(other.chosenGroups()),
+                roles.addAll(other.roles),
+                at);
+    }
+
+    /**
      * What somebody wants it to be, at the next version; the same again changes nothing. Groups that its issuer decides
      * about stay as they are, whether they are named or not.
      */

@@ -10,6 +10,7 @@ import io.liaison.domain.error.Conflict.StaleVersion;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.shared.ConnectionId;
 import io.liaison.domain.shared.FolderId;
+import io.liaison.domain.shared.PrincipalId;
 import io.liaison.domain.shared.Version;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -139,6 +140,22 @@ public record Connection(
                         false,
                         timeline.updated(at),
                         version);
+    }
+
+    /** Somebody else owns it from now on; everything else stays as it is. */
+    public Connection handOver(PrincipalId newOwner, Instant at) {
+        return new Connection(
+                id,
+                number,
+                placement.ownedBy(newOwner),
+                name,
+                details,
+                account,
+                status,
+                pollingFrequency,
+                isDefault,
+                timeline.updated(at),
+                version);
     }
 
     private Connection connected(AuthenticationDetails proven, Account proof, Instant at) {

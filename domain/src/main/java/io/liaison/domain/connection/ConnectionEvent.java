@@ -2,6 +2,7 @@ package io.liaison.domain.connection;
 
 import io.liaison.domain.shared.ConnectionId;
 import io.liaison.domain.shared.FolderId;
+import io.liaison.domain.shared.PrincipalId;
 import io.liaison.domain.shared.TenantId;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -21,6 +22,10 @@ public sealed interface ConnectionEvent {
 
     /** {@code folder} is where it is now. */
     record Moved(TenantId tenant, ConnectionId connection, FolderId folder, Instant at) implements ConnectionEvent {}
+
+    /** {@code owner} is whose it is now. */
+    record HandedOver(TenantId tenant, ConnectionId connection, PrincipalId owner, Instant at)
+            implements ConnectionEvent {}
 
     record Reconnected(TenantId tenant, ConnectionId connection, Instant at) implements ConnectionEvent {}
 

@@ -11,4 +11,8 @@ public record Placement(TenantId tenant, FolderId folder, ConnectorKey connector
     public Placement in(FolderId other) {
         return new Placement(tenant, other, connector, owner);
     }
+
+    public Placement ownedBy(PrincipalId other) {
+        return new Placement(tenant, folder, connector, other);
+    }
 }

@@ -14,8 +14,11 @@ public sealed interface Conflict extends Failure {
 
     record EmailAlreadyUsed(String email) implements Conflict {}
 
-    /** {@code count} is how many it owns, and {@code connections} the names of the first. */
-    record PrincipalOwnsConnections(String name, long count, Seq<String> connections) implements Conflict {}
+    /**
+     * {@code count} is how much it owns, connections and what is in its workspace, and {@code connections} names the first
+     * of those that are shared: what lies in a workspace is for its owner alone to see.
+     */
+    record PrincipalOwnsItems(String name, long count, Seq<String> connections) implements Conflict {}
 
     /** A group would belong to itself, directly or through others. */
     record GroupInsideItself(String name) implements Conflict {}
@@ -64,6 +67,9 @@ public sealed interface Conflict extends Failure {
 
     /** What belongs to one person and what is shared do not become each other by a move. */
     record WorkspaceBoundary(String name) implements Conflict {}
+
+    /** No role counts in the workspace of a person. */
+    record WorkspaceNotShared(String name) implements Conflict {}
 
     record ConnectorInUse(ConnectorKey connector, long connections) implements Conflict {}
 

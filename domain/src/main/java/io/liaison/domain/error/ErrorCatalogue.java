@@ -73,7 +73,7 @@ public final class ErrorCatalogue {
         return switch (conflict) {
             case Conflict.NameAlreadyUsed it -> ErrorCode.NAME_ALREADY_USED;
             case Conflict.EmailAlreadyUsed it -> ErrorCode.ITEM_ALREADY_EXISTS;
-            case Conflict.PrincipalOwnsConnections it -> ErrorCode.HAS_DEPENDENT_ITEMS;
+            case Conflict.PrincipalOwnsItems it -> ErrorCode.HAS_DEPENDENT_ITEMS;
             case Conflict.GroupInsideItself it -> ErrorCode.GROUP_INSIDE_ITSELF;
             case Conflict.GroupHoldsNoKeys it -> ErrorCode.GROUP_HOLDS_NO_KEYS;
             case Conflict.LastAdministrator it -> ErrorCode.LAST_ADMINISTRATOR;
@@ -82,6 +82,7 @@ public final class ErrorCatalogue {
             case Conflict.FolderNotEmpty it -> ErrorCode.HAS_DEPENDENT_ITEMS;
             case Conflict.FolderReferenced it -> ErrorCode.FOLDER_REFERENCED;
             case Conflict.WorkspaceBoundary it -> ErrorCode.WORKSPACE_BOUNDARY;
+            case Conflict.WorkspaceNotShared it -> ErrorCode.WORKSPACE_NOT_SHARED;
             case Conflict.ConnectorInUse it -> ErrorCode.ITEM_IS_IN_USE;
             case Conflict.RoleInUse it -> ErrorCode.ITEM_IS_IN_USE;
             case Conflict.RoleCannotBeDeleted it -> ErrorCode.CANNOT_DELETE_STATIC_ROLE;

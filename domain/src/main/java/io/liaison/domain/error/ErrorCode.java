@@ -181,6 +181,7 @@ public enum ErrorCode {
     FOLDER_INSIDE_ITSELF(20_011, "FolderInsideItself", CALLER, false, "name", "target"),
     FOLDER_REFERENCED(20_012, "FolderReferenced", CALLER, false, "name", "count", "references"),
     WORKSPACE_BOUNDARY(20_013, "WorkspaceBoundary", CALLER, false, "name"),
+    WORKSPACE_NOT_SHARED(20_014, "WorkspaceNotShared", CALLER, false, "name"),
     AUTHENTICATION_TYPE_NOT_OFFERED(
             20_020, "AuthenticationTypeNotOffered", CALLER, false, "connector", "authenticationType", "offered"),
     AUTHENTICATION_TYPE_FIXED(20_021, "AuthenticationTypeFixed", CALLER, false, "authenticationType"),

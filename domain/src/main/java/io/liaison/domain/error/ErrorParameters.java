@@ -107,11 +107,11 @@ public final class ErrorParameters {
         return switch (conflict) {
             case Conflict.NameAlreadyUsed it -> LinkedHashMap.of("name", it.name());
             case Conflict.EmailAlreadyUsed it -> LinkedHashMap.of("resource", "email", "id", it.email());
-            case Conflict.PrincipalOwnsConnections it ->
+            case Conflict.PrincipalOwnsItems it ->
                 LinkedHashMap.of(
                         "name", it.name(),
                         "count", String.valueOf(it.count()),
-                        "items", it.connections().mkString(", "));
+                        "items", listed(it.connections(), it.count()));
             case Conflict.GroupInsideItself it -> LinkedHashMap.of("name", it.name());
             case Conflict.GroupHoldsNoKeys it -> LinkedHashMap.of("name", it.name());
             case Conflict.LastAdministrator it -> LinkedHashMap.of("name", it.name());
@@ -138,6 +138,7 @@ public final class ErrorParameters {
                         "references",
                         listed(it.references().map(ErrorParameters::spelled), it.count()));
             case Conflict.WorkspaceBoundary it -> LinkedHashMap.of("name", it.name());
+            case Conflict.WorkspaceNotShared it -> LinkedHashMap.of("name", it.name());
             case Conflict.ConnectorInUse it ->
                 LinkedHashMap.of(
                         "resource", "connector",

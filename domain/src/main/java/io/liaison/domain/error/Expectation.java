@@ -80,5 +80,6 @@ public enum Expectation {
     AUDIT_SUBJECT,
     AUDIT_OUTCOME,
     AUDIT_END,
-    TRACE_ID
+    TRACE_ID,
+    RECEIVER
 }

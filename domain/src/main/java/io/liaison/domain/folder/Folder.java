@@ -4,6 +4,7 @@ import io.liaison.domain.error.Conflict.FolderInsideItself;
 import io.liaison.domain.error.Conflict.FolderNotEmpty;
 import io.liaison.domain.error.Conflict.StaleVersion;
 import io.liaison.domain.error.Conflict.WorkspaceBoundary;
+import io.liaison.domain.error.Conflict.WorkspaceNotShared;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.shared.FolderId;
 import io.liaison.domain.shared.PrincipalId;
@@ -105,6 +106,11 @@ public record Folder(
                 : Either.left(new FolderNotEmpty(name.value(), contents.count(), contents.first()));
     }
 
+    /** Refuses to be given roles in where none counts. */
+    public Either<Failure, Folder> unlessPersonal() {
+        return owner.isDefined() ? Either.left(new WorkspaceNotShared(path.value())) : Either.right(this);
+    }
+
     /** The same folder with another name and description; what was so already changes nothing. */
     public Folder edit(FolderName newName, Description about, Instant at) {
         return changed(parent, lineage, newName, path.beside(newName), about, at);
@@ -128,6 +134,29 @@ public record Folder(
         return target.path
                 .below(name, levels)
                 .map(there -> changed(Option.some(target.id), target.lineage.append(id), name, there, description, at));
+    }
+
+    /**
+     * A workspace as a folder within the workspace of somebody else, whose it is now with all that is inside; with that, it
+     * is so many {@code levels}.
+     */
+    public Either<Failure, Folder> handOver(Folder workspace, FolderName as, int levels, Instant at) {
+        return workspace
+                .path
+                .below(as, levels)
+                .map(there -> new Folder(
+                        id,
+                        tenant,
+                        number,
+                        Option.some(workspace.id),
+                        workspace.lineage.append(id),
+                        as,
+                        there,
+                        workspace.owner,
+                        description,
+                        createdAt,
+                        at,
+                        version));
     }
 
     private Folder changed(

@@ -21,12 +21,14 @@ public final class ReferenceGuard {
                         connection.name().value(), references.map(ConnectionReference::referrer)));
     }
 
-    /** The same for a folder with all that is inside. */
-    public static Either<Failure, Folder> unreferenced(Folder folder, Seq<Hold> references) {
+    /** The same for a folder with all that is inside; some of the references are named where they may be. */
+    public static Either<Failure, Folder> unreferenced(Folder folder, Seq<Hold> references, boolean named) {
         return references.isEmpty()
                 ? Either.right(folder)
                 : Either.left(new FolderReferenced(
-                        folder.name().value(), references.size(), references.take(FolderReferenced.MOST_NAMED)));
+                        folder.name().value(),
+                        references.size(),
+                        references.take(named ? FolderReferenced.MOST_NAMED : 0)));
     }
 
     /** What keeps a connection, as its folder tells it. */

@@ -2,6 +2,7 @@ package io.liaison.domain.connection;
 
 import static io.liaison.domain.fixture.ConnectionBuilder.aConnection;
 import static io.liaison.domain.fixture.Known.NOON;
+import static io.liaison.domain.fixture.Known.uuid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.domain.authentication.AuthenticationDetails;
@@ -19,6 +20,7 @@ import io.liaison.domain.error.ErrorCode;
 import io.liaison.domain.error.ProviderMessage;
 import io.liaison.domain.error.Refused.GrantRejected;
 import io.liaison.domain.shared.AuthenticationKind;
+import io.liaison.domain.shared.PrincipalId;
 import io.liaison.domain.shared.Version;
 import io.vavr.control.Option;
 import java.time.Duration;
@@ -96,6 +98,20 @@ class ConnectionTest {
         var asked = connection.awaitConsentAgain(connection.details(), NOON, NOON.plus(Duration.ofMinutes(10)));
 
         assertThat(asked).isEqualTo(connection);
+    }
+
+    @Test
+    void handing_it_over_changes_whose_it_is_and_nothing_else() {
+        var connection = aConnection().asDefault();
+        var grace = new PrincipalId(uuid(60));
+
+        var given = connection.handOver(grace, NOON.plusSeconds(60));
+
+        assertThat(given.placement()).isEqualTo(connection.placement().ownedBy(grace));
+        assertThat(given.timeline()).isEqualTo(connection.timeline().updated(NOON.plusSeconds(60)));
+        assertThat(given.handOver(
+                        connection.placement().owner(), connection.timeline().updatedAt()))
+                .isEqualTo(connection);
     }
 
     @Test

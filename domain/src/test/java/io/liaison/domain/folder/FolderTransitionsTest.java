@@ -2,6 +2,9 @@ package io.liaison.domain.folder;
 
 import static io.liaison.domain.fixture.FolderBuilder.aFolder;
 import static io.liaison.domain.fixture.Known.NOON;
+import static io.liaison.domain.fixture.Known.PRINCIPAL;
+import static io.liaison.domain.fixture.Known.TENANT;
+import static io.liaison.domain.fixture.Known.uuid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.domain.error.Conflict.FolderInsideItself;
@@ -9,8 +12,11 @@ import io.liaison.domain.error.Conflict.FolderNotEmpty;
 import io.liaison.domain.error.Conflict.Item;
 import io.liaison.domain.error.Conflict.ItemKind;
 import io.liaison.domain.error.Conflict.StaleVersion;
+import io.liaison.domain.error.Conflict.WorkspaceNotShared;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Invalid.FolderTooDeep;
+import io.liaison.domain.shared.FolderId;
+import io.liaison.domain.shared.PrincipalId;
 import io.liaison.domain.shared.Version;
 import io.vavr.collection.Iterator;
 import io.vavr.collection.List;
@@ -20,6 +26,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class FolderTransitionsTest {
+    private static final PrincipalId GRACE = new PrincipalId(uuid(60));
     private static final Instant LATER = NOON.plusSeconds(9);
     private final Folder finance = aFolder().numbered(1).named("Finance").build();
     private final Folder audit = aFolder().numbered(2).named("Audit").under(finance);
@@ -113,5 +120,39 @@ class FolderTransitionsTest {
 
     private static Either<Failure, Folder> inside(String target) {
         return Either.left(new FolderInsideItself("Finance", target));
+    }
+
+    @Test
+    void a_workspace_becomes_a_folder_in_that_of_somebody_else() {
+        var hers = workspace(300, GRACE);
+        var his = workspace(310, PRINCIPAL);
+
+        var given = hers.handOver(his, new FolderName("Grace"), 1, LATER).get();
+
+        assertThat(given.owner()).contains(PRINCIPAL);
+        assertThat(given.parent()).contains(his.id());
+        assertThat(given.lineage()).containsExactly(his.id(), hers.id());
+        assertThat(given.path().value()).isEqualTo("Workspace/Grace");
+        assertThat(given.id()).isEqualTo(hers.id());
+        assertThat(given.updatedAt()).isEqualTo(LATER);
+    }
+
+    @Test
+    void a_workspace_of_seven_levels_fits_into_no_other() {
+        var hers = workspace(300, GRACE);
+        var his = workspace(310, PRINCIPAL);
+
+        assertThat(hers.handOver(his, hers.name(), 6, LATER).isRight()).isTrue();
+        assertThat(hers.handOver(his, hers.name(), 7, LATER)).isEqualTo(Either.left(new FolderTooDeep(7)));
+    }
+
+    @Test
+    void roles_are_refused_in_a_workspace_only() {
+        assertThat(workspace(300, GRACE).unlessPersonal()).isEqualTo(Either.left(new WorkspaceNotShared("Workspace")));
+        assertThat(aFolder().build().unlessPersonal().isRight()).isTrue();
+    }
+
+    private static Folder workspace(long number, PrincipalId owner) {
+        return Folder.workspace(new FolderId(uuid(number)), TENANT, number, new FolderName("Workspace"), owner, NOON);
     }
 }

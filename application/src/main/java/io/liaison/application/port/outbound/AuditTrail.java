@@ -9,6 +9,7 @@ import io.liaison.domain.audit.AuditView;
 import io.liaison.domain.audit.ChainHead;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.shared.TenantId;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 
@@ -19,7 +20,12 @@ public interface AuditTrail {
      * Writes an event behind the last entry of its tenant. Belongs at the end of the unit of work that did it: others who
      * write wait until that ends, so whoever still takes a lock afterwards may wait for them in turn.
      */
-    Either<Failure, AuditEntry> append(AuditEvent event);
+    default Either<Failure, AuditEntry> append(AuditEvent event) {
+        return append(List.of(event)).map(Seq::head);
+    }
+
+    /** Several events of one tenant, in their order. */
+    Either<Failure, Seq<AuditEntry>> append(Seq<AuditEvent> events);
 
     /** @failure 1009 the cursor is not one of ours */
     Either<Failure, Page<AuditView>> list(Query query);

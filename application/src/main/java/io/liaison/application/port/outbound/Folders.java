@@ -8,9 +8,11 @@ import io.liaison.domain.access.Actor;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.folder.Folder;
 import io.liaison.domain.folder.FolderContents;
+import io.liaison.domain.folder.FolderName;
 import io.liaison.domain.shared.FolderId;
 import io.liaison.domain.shared.PrincipalId;
 import io.liaison.domain.shared.TenantId;
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
@@ -30,17 +32,17 @@ public interface Folders {
      * Stores a new folder.
      *
      * @failure 1001 a sibling has that name, in whatever case or form
-     * @failure 1002 the parent has been deleted meanwhile
+     * @failure 1002 the parent or the owner has been deleted meanwhile
      */
     Either<Failure, Folder> add(Folder folder);
 
     /**
      * Stores what somebody has changed of a folder that was read at its version, and answers it with the version advanced.
-     * Path and lineage of everything below follow in the same statement; no version of theirs is advanced, since nobody
-     * changed them.
+     * Path, lineage and owner of everything below follow in the same statement; no version of theirs is advanced, since
+     * nobody changed them.
      *
      * @failure 1001 as for {@link #add}
-     * @failure 1002 it has been deleted meanwhile, or its new parent has
+     * @failure 1002 it has been deleted meanwhile, or its new parent or owner has
      * @failure 20002 somebody else has stored a newer version
      */
     Either<Failure, Folder> update(Folder folder);
@@ -53,6 +55,9 @@ public interface Folders {
 
     /** What is right inside it. Nobody puts anything there, or below, until the unit of work ends. */
     Either<Failure, FolderContents> closed(Folder folder);
+
+    /** The names of the folders right inside it. */
+    Either<Failure, Seq<FolderName>> namesIn(Folder folder);
 
     /** None where somebody has no workspace yet. */
     Either<Failure, Option<Folder>> workspaceOf(TenantId tenant, PrincipalId owner);

@@ -4,6 +4,7 @@ import io.liaison.domain.authentication.PendingAuthorization;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.shared.ConnectorKey;
+import io.liaison.domain.shared.PrincipalId;
 import io.liaison.domain.shared.TenantId;
 import io.vavr.control.Either;
 import java.time.Instant;
@@ -41,4 +42,7 @@ public interface PendingAuthorizations {
 
     /** Those that are awaited for connections made with that connector are void from now on; answers how many. */
     Either<Failure, Integer> voidOf(TenantId tenant, ConnectorKey connector);
+
+    /** Voids all that somebody has asked for and that have not been answered; what was answered stays so. */
+    Either<Failure, PrincipalId> end(TenantId tenant, PrincipalId requestedBy);
 }

@@ -20,7 +20,7 @@ import io.vavr.control.Option;
 
 /** Who there is in all tenants; every question names the tenant, so that none crosses. */
 public interface Principals {
-    /** How many of the things that keep a principal from being removed are named. */
+    /** How many of the connections that keep a principal from being removed are named. */
     int MOST_NAMED = 20;
 
     /**
@@ -66,9 +66,10 @@ public interface Principals {
     Either<Failure, Option<Principal>> holderOf(TenantId tenant, RoleName role);
 
     /**
-     * Removes it with its keys, roles and memberships; harmless when it is gone.
+     * Removes it with its keys, roles and memberships, and with its workspace when that is empty; harmless when it is gone.
+     * Belongs after {@link Folders#alone}.
      *
-     * @failure 1012 it owns connections
+     * @failure 1012 it owns connections, or something is in its workspace
      */
     Either<Failure, Principal> remove(Principal principal);
 

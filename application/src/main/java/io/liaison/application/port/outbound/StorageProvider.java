@@ -62,6 +62,7 @@ public interface StorageProvider {
             ApiKeys keys,
             Roles roles,
             Assignments assignments,
+            Estates estates,
             AccessRights rights,
             AuditTrail trail,
             UsageJournal journal,

@@ -12,7 +12,7 @@ public final class News {
     }
 
     /** The outcome, unchanged, after the event was told. */
-    <T> T tell(ConnectionEvent event, T outcome) {
+    public <T> T tell(ConnectionEvent event, T outcome) {
         return events.publish(event).fold(unheard -> outcome, heard -> outcome);
     }
 }

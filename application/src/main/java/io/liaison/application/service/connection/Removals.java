@@ -37,9 +37,8 @@ public final class Removals {
 
     /** Writes down who has removed them along with something else; belongs at the end of the unit of work. */
     public Either<Failure, Seq<AuditEntry>> record(Actor actor, Seq<Parting> partings) {
-        return Either.traverseRight(
-                partings.map(Parting::connection),
-                gone -> ledger.done(ConnectionDeeds.about(
+        return ledger.done(partings.map(Parting::connection)
+                .map(gone -> ConnectionDeeds.about(
                         ConnectionDeeds.by(actor, AuditAction.CONNECTION_DELETE, gone.id()), gone)));
     }
 

@@ -25,13 +25,16 @@ final class Clearance {
         this.removals = removals;
     }
 
-    /** Answers what is left to be said of each once the unit of work has ended. */
-    Either<Failure, Seq<Parting>> of(Folder folder) {
+    /**
+     * Answers what is left to be said of each once the unit of work has ended. A refusal names connections and what they are
+     * needed for to whoever {@code looks} at them, and counts for others.
+     */
+    Either<Failure, Seq<Parting>> of(Folder folder, boolean looks) {
         return connections
                 .lockedWithin(folder)
                 .map(views -> views.map(ConnectionView::connection))
                 .flatMap(all -> Either.traverseRight(all, this::holds)
-                        .flatMap(holds -> ReferenceGuard.unreferenced(folder, holds.flatMap(each -> each)))
+                        .flatMap(holds -> ReferenceGuard.unreferenced(folder, holds.flatMap(each -> each), looks))
                         .flatMap(free -> Either.traverseRight(all, removals::remove)));
     }
 

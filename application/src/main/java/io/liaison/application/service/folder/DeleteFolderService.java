@@ -51,10 +51,13 @@ final class DeleteFolderService implements DeleteFolder {
     }
 
     private Either<Failure, Seq<Parting>> emptied(Command command, Folder folder, Standing standing) {
+        var looks = standing.allows(Permission.CONNECTIONS_VIEW);
         return folders.closed(folder)
                 .flatMap(contents -> command.cascade()
-                        ? standing.require(Permission.CONNECTIONS_DELETE).flatMap(allowed -> clearance.of(folder))
-                        : folder.unlessHolding(contents).map(empty -> List.empty()));
+                        ? standing.require(Permission.CONNECTIONS_DELETE)
+                                .flatMap(allowed -> clearance.of(folder, looks))
+                        : folder.unlessHolding(looks ? contents : contents.withConnectionsUnnamed())
+                                .map(empty -> List.empty()));
     }
 
     /** What the audit tells of, and what providers still have to be told. */

@@ -47,7 +47,8 @@ public final class FolderUseCases {
     }
 
     public OpenWorkspace openWorkspace() {
-        return new OpenWorkspaceService(guard, storage.folders(), changes(), ledger, storage.ids(), clock);
+        return new OpenWorkspaceService(
+                guard, changes(), new Workspaces(storage.folders(), ledger, storage.ids(), clock));
     }
 
     public GetFolder getFolder() {

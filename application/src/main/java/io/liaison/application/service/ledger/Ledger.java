@@ -17,6 +17,7 @@ import io.liaison.domain.error.NotFound;
 import io.liaison.domain.error.Refused;
 import io.liaison.domain.error.Unavailable;
 import io.liaison.domain.shared.ConnectionId;
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.time.InstantSource;
 import java.util.function.BiFunction;
@@ -63,6 +64,11 @@ public final class Ledger {
     /** Belongs at the end of the unit of work in which it was done. */
     public Either<Failure, AuditEntry> done(Deed deed) {
         return trail.append(placed(deed).done(clock.instant()));
+    }
+
+    /** Many of one tenant, which were done together. */
+    public Either<Failure, Seq<AuditEntry>> done(Seq<Deed> deeds) {
+        return trail.append(deeds.map(deed -> deed.done(clock.instant())));
     }
 
     /** The outcome, unchanged; when it is a refusal, that is noted. */

@@ -45,12 +45,13 @@ final class AssignRolesService implements AssignRoles {
         return ledger.run(
                 MemberDeeds.by(actor, AuditAction.MEMBER_ASSIGN, command.folder(), command.principal()),
                 () -> guard.folder(actor, command.folder(), Permission.FOLDERS_SHARE)
+                        .flatMap(found -> found.subject().unlessPersonal())
                         .flatMap(folder -> principals
                                 .byId(actor.tenant(), command.principal())
                                 .map(PrincipalView::principal)
                                 .flatMap(principal -> FieldError.beside(command.unread(), wanted(command))
                                         .flatMap(wanted -> assignments.assign(command.folder(), principal, wanted))
-                                        .map(assigned -> FolderMembers.of(principal, assigned, folder.subject())))),
+                                        .map(assigned -> FolderMembers.of(principal, assigned, folder)))),
                 MemberDeeds::about);
     }
 

@@ -1,6 +1,7 @@
 package io.liaison.application.service.principal;
 
 import io.liaison.application.port.inbound.principal.DeletePrincipal;
+import io.liaison.application.port.outbound.Folders;
 import io.liaison.application.port.outbound.Principals;
 import io.liaison.application.service.ledger.Ledger;
 import io.liaison.domain.access.Principal;
@@ -12,12 +13,19 @@ import io.vavr.control.Either;
 final class DeletePrincipalService implements DeletePrincipal {
     private final PrincipalGuard guard;
     private final Principals principals;
+    private final Folders folders;
     private final Administration administration;
     private final Ledger ledger;
 
-    DeletePrincipalService(PrincipalGuard guard, Principals principals, Administration administration, Ledger ledger) {
+    DeletePrincipalService(
+            PrincipalGuard guard,
+            Principals principals,
+            Folders folders,
+            Administration administration,
+            Ledger ledger) {
         this.guard = guard;
         this.principals = principals;
+        this.folders = folders;
         this.administration = administration;
         this.ledger = ledger;
     }
@@ -29,7 +37,8 @@ final class DeletePrincipalService implements DeletePrincipal {
                         () -> guard.manages(command.actor(), command.id())
                                 .flatMap(tenant -> principals
                                         .lock(tenant)
-                                        .flatMap(locked -> principals.byId(locked, command.id()))
+                                        .flatMap(folders::alone)
+                                        .flatMap(alone -> principals.byId(alone, command.id()))
                                         .flatMap(found -> found.principal().unlessStale(command.read()))
                                         .flatMap(current ->
                                                 administration.kept(tenant, () -> principals.remove(current)))),

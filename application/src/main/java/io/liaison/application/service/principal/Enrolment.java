@@ -19,12 +19,12 @@ import io.vavr.collection.Set;
 import io.vavr.control.Either;
 
 /** Which groups a principal belongs to and which roles it holds, within a unit of work that has locked the tenant's people. */
-final class Enrolment {
+public final class Enrolment {
     private final Principals principals;
     private final Roles roles;
     private final Assignments assignments;
 
-    Enrolment(Principals principals, Roles roles, Assignments assignments) {
+    public Enrolment(Principals principals, Roles roles, Assignments assignments) {
         this.principals = principals;
         this.roles = roles;
         this.assignments = assignments;
@@ -39,7 +39,7 @@ final class Enrolment {
     }
 
     /** Stores what has become different. */
-    Either<Failure, PrincipalView> enrol(Principal principal, PrincipalView former, PrincipalView wanted) {
+    public Either<Failure, PrincipalView> enrol(Principal principal, PrincipalView former, PrincipalView wanted) {
         return hold(principal, former.roles(), wanted.roles())
                 .flatMap(held -> join(principal, former.groups(), wanted.groups()))
                 .map(joined -> new PrincipalView(principal, joined, wanted.roles(), wanted.affiliation()));

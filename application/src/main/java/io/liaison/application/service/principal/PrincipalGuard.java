@@ -10,10 +10,10 @@ import io.liaison.domain.shared.TenantId;
 import io.vavr.control.Either;
 
 /** Who may look at principals, and who may do what to them. Everybody may look at itself, and see to its own keys. */
-final class PrincipalGuard {
+public final class PrincipalGuard {
     private final Guard guard;
 
-    PrincipalGuard(Guard guard) {
+    public PrincipalGuard(Guard guard) {
         this.guard = guard;
     }
 
@@ -35,7 +35,7 @@ final class PrincipalGuard {
     }
 
     /** What is missing is told to whoever may look. */
-    Either<Failure, TenantId> manages(Actor actor, PrincipalId id) {
+    public Either<Failure, TenantId> manages(Actor actor, PrincipalId id) {
         return manages(actor).fold(why -> sees(actor, id).flatMap(seeing -> Either.left(why)), Either::right);
     }
 

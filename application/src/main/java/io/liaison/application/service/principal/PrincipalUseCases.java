@@ -51,7 +51,7 @@ public final class PrincipalUseCases {
     }
 
     public DeletePrincipal deletePrincipal() {
-        return new DeletePrincipalService(guard, storage.principals(), administration, ledger);
+        return new DeletePrincipalService(guard, storage.principals(), storage.folders(), administration, ledger);
     }
 
     public IssueKey issueKey() {

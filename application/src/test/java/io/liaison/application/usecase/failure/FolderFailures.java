@@ -3,12 +3,15 @@ package io.liaison.application.usecase.failure;
 import io.liaison.application.fixture.Workbench;
 import io.liaison.application.port.inbound.folder.CreateFolder;
 import io.liaison.application.port.inbound.folder.ListFolders;
+import io.liaison.application.port.inbound.folder.OpenWorkspace;
+import io.liaison.domain.access.PrincipalKind;
 import io.liaison.domain.error.Conflict.NameAlreadyUsed;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Invalid.FolderTooDeep;
 import io.liaison.domain.error.Invalid.InvalidArgument;
 import io.liaison.domain.error.Invalid.InvalidFields;
 import io.liaison.domain.error.Invalid.MissingParameter;
+import io.liaison.domain.error.NotFound.PrincipalNotFound;
 import io.liaison.domain.folder.Folder;
 import io.liaison.domain.folder.FolderPath;
 import io.vavr.collection.List;
@@ -32,11 +35,18 @@ final class FolderFailures {
                         InvalidFields.class,
                         bench -> FolderRequests.create(
                                 bench, bench.admin, " ", Option.none(), Option.some("x".repeat(501)))),
+                Scenario.of(OpenWorkspace.class, PrincipalNotFound.class, FolderFailures::openedByNobody),
                 Scenario.of(CreateFolder.class, FolderTooDeep.class, FolderFailures::tooDeep),
                 Scenario.of(
                         ListFolders.class,
                         InvalidArgument.class,
                         bench -> FolderRequests.list(bench, bench.admin, Beginnings.FOREIGN_PAGE)));
+    }
+
+    private static Either<Failure, ?> openedByNobody(Workbench bench) {
+        var gone = bench.principal(PrincipalKind.USER, "Grace");
+        bench.storage.principals().remove(gone).get();
+        return FolderRequests.workspace(bench, gone.actor());
     }
 
     private static Either<Failure, ?> named(Workbench bench, String name) {

@@ -5,6 +5,7 @@ import static io.liaison.domain.fixture.Known.uuid;
 import io.liaison.application.fixture.Workbench;
 import io.liaison.application.port.inbound.member.AssignRoles;
 import io.liaison.application.port.inbound.member.RemoveMember;
+import io.liaison.domain.error.Conflict.WorkspaceNotShared;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Invalid.InvalidArgument;
 import io.liaison.domain.error.Invalid.InvalidFields;
@@ -35,6 +36,15 @@ final class MemberFailures {
                         AssignRoles.class,
                         MissingParameter.class,
                         bench -> MemberRequests.assign(bench, bench.admin, bench.admin.principal(), Option.none())),
+                Scenario.of(AssignRoles.class, WorkspaceNotShared.class, bench -> {
+                    var workspace =
+                            FolderRequests.workspace(bench, bench.admin).get().subject();
+                    return bench.liaison
+                            .members()
+                            .assignRoles()
+                            .assign(new AssignRoles.Command(
+                                    bench.admin, workspace.subject().id(), UNKNOWN, Option.none()));
+                }),
                 Scenario.of(
                         RemoveMember.class,
                         MemberNotFound.class,

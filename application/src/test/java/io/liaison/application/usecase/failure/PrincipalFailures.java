@@ -17,7 +17,7 @@ import io.liaison.domain.error.Conflict.GroupHoldsNoKeys;
 import io.liaison.domain.error.Conflict.GroupInsideItself;
 import io.liaison.domain.error.Conflict.LastAdministrator;
 import io.liaison.domain.error.Conflict.NameAlreadyUsed;
-import io.liaison.domain.error.Conflict.PrincipalOwnsConnections;
+import io.liaison.domain.error.Conflict.PrincipalOwnsItems;
 import io.liaison.domain.error.Conflict.StaleVersion;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Invalid.InvalidArgument;
@@ -102,7 +102,7 @@ final class PrincipalFailures {
 
     private static Seq<Scenario> deletion() {
         return List.of(
-                Scenario.of(DeletePrincipal.class, PrincipalOwnsConnections.class, bench -> {
+                Scenario.of(DeletePrincipal.class, PrincipalOwnsItems.class, bench -> {
                     Beginnings.machine(bench);
                     return delete(bench, bench.admin.principal(), UNREAD);
                 }),

@@ -26,6 +26,8 @@ import io.liaison.application.port.inbound.folder.GetFolder;
 import io.liaison.application.port.inbound.folder.ListFolders;
 import io.liaison.application.port.inbound.folder.MoveFolder;
 import io.liaison.application.port.inbound.governance.GovernConnectors;
+import io.liaison.application.port.inbound.handover.HandOver;
+import io.liaison.application.port.inbound.handover.ReportHandover;
 import io.liaison.application.port.inbound.member.AssignRoles;
 import io.liaison.application.port.inbound.member.ListMembers;
 import io.liaison.application.port.inbound.member.RemoveMember;
@@ -90,7 +92,13 @@ final class RightFailures {
                                 ExplainFolderAccess.class,
                                 ExplainConnectionAccess.class),
                         blind(GetConnection.class, ListReferences.class, ListActivity.class),
-                        onlooking(EditPrincipal.class, DeletePrincipal.class, IssueKey.class, RevokeKey.class),
+                        onlooking(
+                                EditPrincipal.class,
+                                DeletePrincipal.class,
+                                IssueKey.class,
+                                RevokeKey.class,
+                                ReportHandover.class,
+                                HandOver.class),
                         unseen(
                                 PrincipalNotFound.class,
                                 GetPrincipal.class,
@@ -98,7 +106,9 @@ final class RightFailures {
                                 DeletePrincipal.class,
                                 IssueKey.class,
                                 ListKeys.class,
-                                RevokeKey.class),
+                                RevokeKey.class,
+                                ReportHandover.class,
+                                HandOver.class),
                         unseen(
                                 FolderNotFound.class,
                                 CreateFolder.class,

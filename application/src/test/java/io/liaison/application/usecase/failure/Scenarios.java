@@ -27,6 +27,7 @@ public final class Scenarios {
                         ConnectionFailures.all(),
                         AuthorizationFailures.all(),
                         ReferenceFailures.all(),
+                        HandoverFailures.all(),
                         RoleFailures.all(),
                         MemberFailures.all(),
                         ExplanationFailures.all(),

@@ -13,6 +13,7 @@ public final class UsualRequests {
                         AccessRequests.usual(),
                         PrincipalRequests.usual(),
                         KeyRequests.usual(),
+                        HandoverFailures.usual(),
                         FolderRequests.usual(),
                         ConnectorRequests.usual(),
                         GovernanceRequests.usual(),

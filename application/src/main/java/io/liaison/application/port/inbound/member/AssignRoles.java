@@ -3,6 +3,7 @@ package io.liaison.application.port.inbound.member;
 import io.liaison.application.port.FailsWith;
 import io.liaison.domain.access.Actor;
 import io.liaison.domain.access.FolderMember;
+import io.liaison.domain.error.Conflict.WorkspaceNotShared;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.FieldError;
 import io.liaison.domain.error.Forbidden.PermissionMissing;
@@ -25,13 +26,14 @@ public interface AssignRoles {
 
     /**
      * Makes these all the roles that the principal holds in this folder itself; what it holds above stays. They count there
-     * and in everything below, at once. No role ends the membership.
+     * and in everything below, at once. No role ends the membership. Workspaces have no members.
      *
      * @failure 1002 {@link FolderNotFound}: no such folder, or the actor may not see it; {@link PrincipalNotFound}
      * @failure 1009 {@link InvalidArgument}: there is no such role, or it cannot be held in a folder
      * @failure 1014 {@link MissingParameter}: the roles are missing
      * @failure 20000 {@link InvalidFields}: several roles are not acceptable
      * @failure 20003 {@link PermissionMissing}: {@code folders.share}
+     * @failure 20014 {@link WorkspaceNotShared}: it is the actor's workspace, or lies in it, where no role counts
      * @failure 20060 {@link StorageUnavailable}
      */
     @FailsWith({
@@ -41,6 +43,7 @@ public interface AssignRoles {
         MissingParameter.class,
         InvalidFields.class,
         PermissionMissing.class,
+        WorkspaceNotShared.class,
         StorageUnavailable.class
     })
     Either<Failure, FolderMember> assign(Command command);

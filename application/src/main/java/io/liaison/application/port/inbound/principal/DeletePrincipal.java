@@ -3,7 +3,7 @@ package io.liaison.application.port.inbound.principal;
 import io.liaison.application.port.FailsWith;
 import io.liaison.domain.access.Actor;
 import io.liaison.domain.error.Conflict.LastAdministrator;
-import io.liaison.domain.error.Conflict.PrincipalOwnsConnections;
+import io.liaison.domain.error.Conflict.PrincipalOwnsItems;
 import io.liaison.domain.error.Conflict.StaleVersion;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Forbidden.PermissionMissing;
@@ -14,15 +14,17 @@ import io.liaison.domain.shared.Version;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
-/** Deletes a principal that owns no connections. */
+/** Deletes a principal that owns nothing any more. */
 @FunctionalInterface
 public interface DeletePrincipal {
 
     /**
-     * Its keys work no longer, its roles and memberships end, and what belonged to a group belongs to it no longer.
+     * Its keys work no longer, its roles and memberships end, and what belonged to a group belongs to it no longer. A
+     * workspace with nothing in it goes with its owner.
      *
      * @failure 1002 {@link PrincipalNotFound}: nobody of that id, or the actor may not look
-     * @failure 1012 {@link PrincipalOwnsConnections}: they are to be deleted or handed over first
+     * @failure 1012 {@link PrincipalOwnsItems}: connections, or what is in its workspace, are to be deleted or handed over
+     *     first
      * @failure 20002 {@link StaleVersion}: somebody else has changed it since the actor read it
      * @failure 20003 {@link PermissionMissing}: {@code principals.manage}
      * @failure 20060 {@link StorageUnavailable}
@@ -30,7 +32,7 @@ public interface DeletePrincipal {
      */
     @FailsWith({
         PrincipalNotFound.class,
-        PrincipalOwnsConnections.class,
+        PrincipalOwnsItems.class,
         StaleVersion.class,
         PermissionMissing.class,
         StorageUnavailable.class,

@@ -1,0 +1,5 @@
+/** What somebody who leaves hands over to somebody else, and what breaks when it is gone. */
+@NullMarked
+package io.liaison.domain.handover;
+
+import org.jspecify.annotations.NullMarked;
