@@ -7,23 +7,10 @@ import static io.liaison.domain.fixture.Known.TENANT;
 import static io.liaison.domain.fixture.PrincipalBuilder.aPrincipal;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.liaison.application.engine.Liaison;
 import io.liaison.application.fixture.Premises;
-import io.liaison.application.fixture.Workbench;
-import io.liaison.application.port.Connecting;
-import io.liaison.application.port.Stored;
-import io.liaison.application.port.inbound.connection.CreateConnection;
-import io.liaison.application.port.inbound.connection.MoveConnection;
-import io.liaison.application.port.inbound.folder.CreateFolder;
-import io.liaison.application.port.inbound.folder.OpenWorkspace;
-import io.liaison.application.port.inbound.handover.HandOver;
-import io.liaison.application.port.inbound.principal.DeletePrincipal;
-import io.liaison.application.port.inbound.principal.EditPrincipal;
 import io.liaison.application.port.outbound.StorageProvider.Storage;
 import io.liaison.domain.access.BuiltInRoles;
 import io.liaison.domain.access.Principal;
-import io.liaison.domain.access.PrincipalDraft;
-import io.liaison.domain.access.PrincipalView;
 import io.liaison.domain.connection.Connection;
 import io.liaison.domain.connection.ConnectionView;
 import io.liaison.domain.error.Conflict.PrincipalOwnsItems;
@@ -34,10 +21,7 @@ import io.liaison.domain.error.Invalid.InvalidArgument;
 import io.liaison.domain.error.Invalid.InvalidFields;
 import io.liaison.domain.error.NotFound.PrincipalNotFound;
 import io.liaison.domain.folder.Folder;
-import io.liaison.domain.handover.Handover;
-import io.liaison.domain.shared.AuthenticationKind;
 import io.liaison.domain.shared.ConnectionId;
-import io.liaison.domain.shared.FolderId;
 import io.liaison.domain.shared.PrincipalId;
 import io.liaison.persistence.Races;
 import io.liaison.persistence.TestEngine;
@@ -58,7 +42,7 @@ class ConcurrentHandoversTest {
     private final Folder elsewhere = aFolder().numbered(1).named("Elsewhere").build();
     private final Connection ledger = aConnection().ownedBy(grace.id()).build();
     private Storage storage;
-    private Liaison liaison;
+    private LeavingRequests requests;
 
     @BeforeEach
     void furnish() {
@@ -68,12 +52,12 @@ class ConcurrentHandoversTest {
         storage.assignments()
                 .assign(Premises.SHARED.id(), grace, HashSet.of(BuiltInRoles.CONNECTION_OWNER.name()))
                 .get();
-        liaison = new TestEngine(storage).liaison;
+        requests = new LeavingRequests(new TestEngine(storage).liaison, grace);
     }
 
     @Test
     void a_hand_over_waits_for_a_connection_that_is_being_made_and_takes_it_along() {
-        var late = late(() -> create(Premises.SHARED.id()), () -> handOver(heir));
+        var late = late(() -> requests.create(Premises.SHARED.id()), () -> requests.handOver(heir));
 
         assertThat(late.get().estate().connections().count()).isEqualTo(1);
         assertThat(late.get().estate().connections().first().map(owned -> owner(owned.id())))
@@ -82,7 +66,7 @@ class ConcurrentHandoversTest {
 
     @Test
     void a_hand_over_waits_for_a_connection_that_goes_no_usual_way() {
-        var late = late(() -> storage.connections().add(ledger), () -> handOver(heir));
+        var late = late(() -> storage.connections().add(ledger), () -> requests.handOver(heir));
 
         assertThat(late.get().estate().connections().count()).isEqualTo(1);
         assertThat(stored(ledger).placement().owner()).isEqualTo(heir.id());
@@ -90,18 +74,18 @@ class ConcurrentHandoversTest {
 
     @Test
     void a_connection_that_comes_after_a_hand_over_stays_with_its_maker_who_is_not_deleted() {
-        var late = late(() -> handOver(heir), () -> create(Premises.SHARED.id()));
+        var late = late(() -> requests.handOver(heir), () -> requests.create(Premises.SHARED.id()));
 
         var made = late.get().connection().subject().connection();
         assertThat(stored(made).placement().owner()).isEqualTo(grace.id());
-        assertThat(delete(grace)).isEqualTo(Either.left(new PrincipalOwnsItems("Grace", 1, List.of("Made"))));
+        assertThat(requests.delete(grace)).isEqualTo(Either.left(new PrincipalOwnsItems("Grace", 1, List.of("Made"))));
     }
 
     @Test
     void of_two_hand_overs_the_second_finds_nothing_left() {
         storage.connections().add(ledger).get();
 
-        var late = late(() -> handOver(heir), () -> handOver(rival));
+        var late = late(() -> requests.handOver(heir), () -> requests.handOver(rival));
 
         assertThat(late.get().estate().connections().count()).isZero();
         assertThat(stored(ledger).placement().owner()).isEqualTo(heir.id());
@@ -112,7 +96,7 @@ class ConcurrentHandoversTest {
     void a_hand_over_waits_for_a_move_and_both_are_true() {
         storage.connections().add(ledger).get();
 
-        var late = late(() -> move(ledger), () -> handOver(heir));
+        var late = late(() -> requests.move(ledger, elsewhere), () -> requests.handOver(heir));
 
         assertThat(late.get()
                         .estate()
@@ -127,16 +111,17 @@ class ConcurrentHandoversTest {
     void a_move_waits_for_a_hand_over_and_both_are_true() {
         storage.connections().add(ledger).get();
 
-        late(() -> handOver(heir), () -> move(ledger)).get();
+        late(() -> requests.handOver(heir), () -> requests.move(ledger, elsewhere))
+                .get();
 
         assertMovedAndHandedOver();
     }
 
     @Test
     void a_hand_over_waits_for_a_folder_that_is_being_made_in_the_workspace() {
-        var workspace = open(grace).get().subject();
+        var workspace = requests.open(grace).get().subject();
 
-        late(() -> child(workspace), () -> handOver(heir)).get();
+        late(() -> requests.child(workspace), () -> requests.handOver(heir)).get();
 
         assertThat(storage.folders().byId(TENANT, workspace.id()).get().owner()).contains(heir.id());
         assertThat(storage.folders().namesIn(workspace).get()).hasSize(1);
@@ -144,10 +129,10 @@ class ConcurrentHandoversTest {
 
     @Test
     void a_hand_over_waits_for_the_workspace_of_the_receiver_that_is_being_opened() {
-        var workspace = open(grace).get().subject();
-        child(workspace).get();
+        var workspace = requests.open(grace).get().subject();
+        requests.child(workspace).get();
 
-        late(() -> open(heir), () -> handOver(heir)).get();
+        late(() -> requests.open(heir), () -> requests.handOver(heir)).get();
 
         var home = storage.folders().workspaceOf(TENANT, heir.id()).get().get();
         assertThat(storage.folders().byId(TENANT, workspace.id()).get().parent())
@@ -160,7 +145,8 @@ class ConcurrentHandoversTest {
                 .assign(grace, HashSet.of(BuiltInRoles.ADMINISTRATOR.name()))
                 .get();
 
-        late(this::makeMember, () -> handOver(heir, true)).get();
+        late(() -> requests.makeMember(heir), () -> requests.handOver(heir, true))
+                .get();
 
         var receiver = storage.principals().byId(TENANT, heir.id()).get();
         assertThat(receiver.roles())
@@ -173,7 +159,7 @@ class ConcurrentHandoversTest {
     void nothing_is_handed_over_to_somebody_who_is_being_deleted() {
         storage.connections().add(ledger).get();
 
-        var late = late(() -> delete(heir), () -> handOver(heir));
+        var late = late(() -> requests.delete(heir), () -> requests.handOver(heir));
 
         assertThat(late)
                 .isEqualTo(Either.left(new InvalidFields(
@@ -185,32 +171,33 @@ class ConcurrentHandoversTest {
     void nobody_is_deleted_to_whom_something_is_being_handed_over() {
         storage.connections().add(ledger).get();
 
-        var late = late(() -> handOver(heir), () -> delete(heir));
+        var late = late(() -> requests.handOver(heir), () -> requests.delete(heir));
 
         assertThat(late).isEqualTo(Either.left(new PrincipalOwnsItems("Heir", 1, List.of("Ledger"))));
     }
 
     @Test
     void nobody_is_deleted_into_whose_workspace_something_is_being_moved() {
-        var workspace = open(grace).get().subject();
+        var workspace = requests.open(grace).get().subject();
         var others = aConnection().build();
         storage.connections().add(others).get();
 
-        var late = late(() -> storage.connections().update(others.moveTo(workspace.id(), NOON)), () -> delete(grace));
+        var late = late(
+                () -> storage.connections().update(others.moveTo(workspace.id(), NOON)), () -> requests.delete(grace));
 
         assertThat(late).isEqualTo(Either.left(new PrincipalOwnsItems("Grace", 1, List.empty())));
     }
 
     @Test
     void a_workspace_that_is_being_opened_goes_with_its_owner() {
-        late(() -> open(grace), () -> delete(grace)).get();
+        late(() -> requests.open(grace), () -> requests.delete(grace)).get();
 
         assertThat(storage.folders().workspaceOf(TENANT, grace.id())).isEqualTo(Either.right(Option.none()));
     }
 
     @Test
     void a_workspace_waits_for_the_deletion_of_its_owner_and_is_nobodys() {
-        var late = late(() -> delete(grace), () -> open(grace));
+        var late = late(() -> requests.delete(grace), () -> requests.open(grace));
 
         assertThat(late).isEqualTo(Either.left(new PrincipalNotFound(grace.id().toString())));
     }
@@ -239,64 +226,5 @@ class ConcurrentHandoversTest {
 
     private <A, B> Either<Failure, B> late(Supplier<Either<Failure, A>> first, Supplier<Either<Failure, B>> second) {
         return Races.late(storage.unitOfWork(), first, second);
-    }
-
-    private Either<Failure, PrincipalView> makeMember() {
-        var member = new PrincipalDraft(Option.none(), Option.none(), Option.none(), Option.some(List.of("member")));
-        return liaison.principals()
-                .editPrincipal()
-                .edit(new EditPrincipal.Command(Premises.ADMINISTRATOR, heir.id(), member, Option.none()));
-    }
-
-    private Either<Failure, Handover> handOver(Principal receiver) {
-        return handOver(receiver, false);
-    }
-
-    private Either<Failure, Handover> handOver(Principal receiver, boolean roles) {
-        return liaison.handovers()
-                .handOver()
-                .handOver(new HandOver.Command(Premises.ADMINISTRATOR, grace.id(), Option.some(receiver.id()), roles));
-    }
-
-    private Either<Failure, Connecting> create(FolderId folder) {
-        return liaison.connections()
-                .createConnection()
-                .create(new CreateConnection.Command(
-                        grace.actor(),
-                        folder,
-                        Option.some("petstore"),
-                        Option.some("Made"),
-                        Option.some(AuthenticationKind.CLIENT_CREDENTIALS.key()),
-                        Workbench.machine(),
-                        Option.none()));
-    }
-
-    private Either<Failure, ConnectionView> move(Connection connection) {
-        return liaison.connections()
-                .moveConnection()
-                .move(new MoveConnection.Command(
-                        Premises.ADMINISTRATOR, connection.id(), Option.some(elsewhere.id()), Option.none()))
-                .map(moved -> moved.subject());
-    }
-
-    private Either<Failure, Stored<Folder>> open(Principal owner) {
-        return liaison.folders()
-                .openWorkspace()
-                .open(new OpenWorkspace.Command(owner.actor()))
-                .map(opened -> new Stored<>(opened.subject().subject(), opened.isNew()));
-    }
-
-    private Either<Failure, Folder> child(Folder workspace) {
-        return liaison.folders()
-                .createFolder()
-                .create(new CreateFolder.Command(
-                        grace.actor(), Option.some("Drafts"), Option.some(workspace.id()), Option.none()))
-                .map(made -> made.subject());
-    }
-
-    private Either<Failure, PrincipalId> delete(Principal principal) {
-        return liaison.principals()
-                .deletePrincipal()
-                .delete(new DeletePrincipal.Command(Premises.ADMINISTRATOR, principal.id(), Option.none()));
     }
 }
