@@ -21,11 +21,11 @@ final class Scene {
     static final String KEYCLOAK_TLS = "keycloak-tls";
 
     private final KeycloakServer keycloak = KeycloakServer.running();
-    private final Api api;
+    private final LiaisonServer server = liaison(keycloak);
+    private final Api api = server.asAdministrator();
     private final String folder;
 
     private Scene() {
-        this.api = liaison(keycloak).asAdministrator();
         expect(201, api.put("/connectors/" + KEYCLOAK, "application/yaml", definition("keycloak.yaml")));
         expect(201, api.put("/connectors/" + KEYCLOAK_TLS, "application/json", definition("keycloak-tls.json")));
         expect(
@@ -43,6 +43,15 @@ final class Scene {
 
     static Scene open() {
         return Holder.SCENE;
+    }
+
+    Api administrator() {
+        return api;
+    }
+
+    /** Somebody with that key. */
+    Api as(String key) {
+        return server.as(key);
     }
 
     KeycloakServer keycloak() {
