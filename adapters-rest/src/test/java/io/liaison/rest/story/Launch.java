@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -22,6 +23,8 @@ record Launch(Path folder, List<String> settings, List<String> arguments, List<S
             Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath();
     private static final Pattern READY = Pattern.compile("ready in [0-9.]+ s");
     private static final String PORT = "LIAISON_PORT=";
+    private static final int LOWEST_PORT = 20_000;
+    private static final int FIRST_OF_THE_MACHINE = 32_768;
     private static final String KEY = "LIAISON_ADMIN_KEY=";
 
     static Launch in(Path folder) {
@@ -93,11 +96,20 @@ record Launch(Path folder, List<String> settings, List<String> arguments, List<S
         return "LIAISON_MASTER_KEY=" + Base64.getEncoder().encodeToString(key);
     }
 
+    /** Below those that the machine gives to whoever asks for any, so that nobody gets it before the server does. */
     static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException none) {
-            throw new UncheckedIOException(none);
+        return ThreadLocalRandom.current()
+                .ints(LOWEST_PORT, FIRST_OF_THE_MACHINE)
+                .filter(Launch::isFree)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isFree(int port) {
+        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
         }
     }
 
