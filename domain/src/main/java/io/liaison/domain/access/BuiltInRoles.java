@@ -7,6 +7,10 @@ import static io.liaison.domain.shared.Permission.CONNECTIONS_USE;
 import static io.liaison.domain.shared.Permission.CONNECTIONS_VIEW;
 import static io.liaison.domain.shared.Permission.CONNECTORS_VIEW;
 import static io.liaison.domain.shared.Permission.FOLDERS_VIEW;
+import static io.liaison.domain.shared.Permission.TRIGGERS_CREATE;
+import static io.liaison.domain.shared.Permission.TRIGGERS_DELETE;
+import static io.liaison.domain.shared.Permission.TRIGGERS_EDIT;
+import static io.liaison.domain.shared.Permission.TRIGGERS_VIEW;
 
 import io.liaison.domain.shared.Permission;
 import io.liaison.domain.shared.Version;
@@ -24,8 +28,10 @@ public final class BuiltInRoles {
     public static final Role MEMBER = role("member", RoleScope.TENANT, HashSet.of(CONNECTORS_VIEW));
 
     public static final Role FOLDER_ADMINISTRATOR = role("folder-administrator", RoleScope.FOLDER, ofFolders());
-    public static final Role AUTOMATION_USER =
-            role("automation-user", RoleScope.FOLDER, HashSet.of(FOLDERS_VIEW, CONNECTIONS_VIEW, CONNECTIONS_USE));
+    public static final Role AUTOMATION_USER = role(
+            "automation-user",
+            RoleScope.FOLDER,
+            HashSet.of(FOLDERS_VIEW, CONNECTIONS_VIEW, CONNECTIONS_USE, TRIGGERS_VIEW));
     public static final Role CONNECTION_OWNER = role(
             "connection-owner",
             RoleScope.FOLDER,
@@ -35,8 +41,13 @@ public final class BuiltInRoles {
                     CONNECTIONS_USE,
                     CONNECTIONS_CREATE,
                     CONNECTIONS_EDIT,
-                    CONNECTIONS_DELETE));
-    public static final Role VIEWER = role("viewer", RoleScope.FOLDER, HashSet.of(FOLDERS_VIEW, CONNECTIONS_VIEW));
+                    CONNECTIONS_DELETE,
+                    TRIGGERS_VIEW,
+                    TRIGGERS_CREATE,
+                    TRIGGERS_EDIT,
+                    TRIGGERS_DELETE));
+    public static final Role VIEWER =
+            role("viewer", RoleScope.FOLDER, HashSet.of(FOLDERS_VIEW, CONNECTIONS_VIEW, TRIGGERS_VIEW));
 
     private BuiltInRoles() {}
 

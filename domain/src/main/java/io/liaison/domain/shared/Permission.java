@@ -24,7 +24,11 @@ public enum Permission {
     ROLES_MANAGE("roles.manage"),
     POLICIES_MANAGE("policies.manage"),
     WORKSPACES_MANAGE("workspaces.manage"),
-    AUDIT_VIEW("audit.view");
+    AUDIT_VIEW("audit.view"),
+    TRIGGERS_VIEW("triggers.view"),
+    TRIGGERS_CREATE("triggers.create"),
+    TRIGGERS_EDIT("triggers.edit"),
+    TRIGGERS_DELETE("triggers.delete");
 
     private static final Seq<String> FOLDER_AREAS = List.of("folders.", "connections.", "triggers.");
     private static final Seq<Permission> ALL = Array.of(values());
