@@ -15,6 +15,6 @@ public final class AuditStores {
     /** Gathers what is noted and writes it within a second; when it is strict, it has written it when it answers. */
     public static Journal journal(Database database, boolean strict) {
         var writer = new UsageWriter(database);
-        return strict ? new StrictJournal(writer) : new GatheringJournal(writer);
+        return strict ? new StrictJournal(writer) : new GatheringJournal(new UsageDelivery(writer));
     }
 }

@@ -7,7 +7,6 @@ import io.liaison.domain.shared.ApiKeyId;
 import io.liaison.persistence.audit.Usage.KeyUsed;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Stream;
 import io.vavr.control.Either;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -21,23 +20,23 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Gathers what is noted, and writes it together from a thread of its own a moment later. While the database is away it keeps
- * what it has and tries again; when it can keep no more, nothing more is used.
+ * what it has and tries again; when it can keep no more, nothing more is used, and nobody waits for that to change.
  */
 final class GatheringJournal implements Journal {
     static final Duration MOMENT = Duration.ofMillis(250);
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
-    private static final int TRIES = 3;
-    private static final int MOST_KEPT = 100_000;
+    private static final int MOST_KEPT = 20_000;
     private static final int MOST_AT_ONCE = 2_000;
     private static final Logger LOG = System.getLogger(GatheringJournal.class.getName());
     private final BlockingQueue<Usage> noted = new LinkedBlockingQueue<>(MOST_KEPT);
     private final CountDownLatch closing = new CountDownLatch(1);
-    private final UsageWriter writer;
+    private final UsageDelivery delivery;
     private final Thread thread;
+    private volatile boolean isDatabaseAway;
 
-    GatheringJournal(UsageWriter writer) {
-        this.writer = writer;
+    GatheringJournal(UsageDelivery delivery) {
+        this.delivery = delivery;
         this.thread = Thread.ofPlatform().daemon().name("liaison-journal").start(this::run);
     }
 
@@ -63,7 +62,7 @@ final class GatheringJournal implements Journal {
 
     private Either<Failure, Usage> keep(Usage usage) {
         try {
-            return noted.offer(usage, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+            return noted.offer(usage, isDatabaseAway ? 0 : PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
                     ? Either.right(usage)
                     : Either.left(new StorageUnavailable(RETRY_AFTER));
         } catch (InterruptedException interrupted) {
@@ -73,35 +72,23 @@ final class GatheringJournal implements Journal {
     }
 
     private void run() {
+        Seq<Usage> left = List.empty();
         while (!ends(MOMENT) || !noted.isEmpty()) {
-            var batch = new ArrayList<Usage>();
-            noted.drainTo(batch, MOST_AT_ONCE);
-            if (!batch.isEmpty()) {
-                write(List.ofAll(batch));
-            }
+            left = delivery.deliver(left.appendAll(next(left.size())));
+            isDatabaseAway = left.nonEmpty();
+        }
+        if (left.nonEmpty()) {
+            LOG.log(
+                    Level.ERROR,
+                    "{0} entries of the audit are lost: the database takes nothing",
+                    left.size() + noted.size());
         }
     }
 
-    private void write(Seq<Usage> batch) {
-        while (writer.write(batch).isLeft()) {
-            if (writer.isReachable()) {
-                batch.forEach(this::writeAlone);
-                return;
-            }
-            if (ends(PATIENCE)) {
-                LOG.log(Level.ERROR, "{0} entries of the audit are lost: the database does not answer", batch.size());
-                return;
-            }
-        }
-    }
-
-    /** One that cannot be written must not keep back all others for ever. */
-    private void writeAlone(Usage usage) {
-        var isWritten = Stream.range(0, TRIES)
-                .exists(attempt -> writer.write(List.of(usage)).isRight());
-        if (!isWritten) {
-            LOG.log(Level.ERROR, "An entry of the audit is lost: the database does not take it");
-        }
+    private Seq<Usage> next(int besides) {
+        var some = new ArrayList<Usage>();
+        noted.drainTo(some, MOST_AT_ONCE - besides);
+        return List.ofAll(some);
     }
 
     /** Waits, unless the end comes before. */

@@ -5,7 +5,6 @@ import static io.liaison.domain.fixture.Known.uuid;
 import static io.liaison.domain.fixture.PrincipalBuilder.aPrincipal;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.liaison.application.fixture.Typography;
 import io.liaison.domain.access.AccessExplanation;
 import io.liaison.domain.access.BuiltInRoles;
 import io.liaison.domain.access.GroupPaths;
@@ -18,17 +17,13 @@ import io.liaison.domain.access.Standing;
 import io.liaison.domain.shared.FolderId;
 import io.liaison.domain.shared.Permission;
 import io.liaison.domain.shared.PrincipalId;
-import io.vavr.Tuple;
-import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class AccessTextsTest {
@@ -73,35 +68,6 @@ class AccessTextsTest {
         assertThat(said(new Workspace(FOLDER, "Eve", OTHER), Permission.CONNECTIONS_USE))
                 .containsExactly("This workspace belongs to somebody else, and no role counts in it:"
                         + " only its owner may do anything here.");
-    }
-
-    @Test
-    void have_the_same_sentences_with_the_same_gaps_in_both_languages() {
-        assertThat(gaps(Language.FRENCH)).isEqualTo(gaps(Language.ENGLISH));
-    }
-
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void are_set_as_they_should_be(Language language) {
-        var texts = Words.of("access", language.locale()).entries().values().flatMap(Map::values);
-
-        assertThat(texts).noneMatch(Typography::hasStraightQuotes);
-        assertThat(texts).noneMatch(text -> language == Language.FRENCH && Typography.breaksFrench(text));
-    }
-
-    private static HashSet<String> gaps(Language language) {
-        return HashSet.ofAll(Words.of("access", language.locale())
-                .entries()
-                .flatMap(about -> about._2
-                        .map((what, text) -> Tuple.of(
-                                what,
-                                about._1 + "." + what
-                                        + Template.parse(text)
-                                                .gaps()
-                                                .toSet()
-                                                .toList()
-                                                .sorted()))
-                        .values()));
     }
 
     private static Seq<String> said(Place place, Permission permission) {

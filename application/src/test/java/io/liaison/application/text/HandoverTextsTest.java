@@ -6,7 +6,6 @@ import static io.liaison.domain.fixture.Known.uuid;
 import static io.liaison.domain.fixture.PrincipalBuilder.aPrincipal;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.liaison.application.fixture.Typography;
 import io.liaison.domain.access.ApiKey;
 import io.liaison.domain.access.BuiltInRoles;
 import io.liaison.domain.access.EmailAddress;
@@ -28,10 +27,7 @@ import io.liaison.domain.handover.Excerpt;
 import io.liaison.domain.handover.Handover;
 import io.liaison.domain.shared.ApiKeyId;
 import io.liaison.domain.shared.FolderId;
-import io.vavr.Tuple;
-import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Duration;
@@ -40,7 +36,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class HandoverTextsTest {
@@ -108,35 +103,6 @@ class HandoverTextsTest {
     void say_how_long_ago_as_people_do(Duration age, String words) {
         assertThat(said(PrincipalKind.USER, Language.ENGLISH, List.of(new KeyStops(production(), Option.some(age)))))
                 .allMatch(text -> text.contains(" was used " + words + " and "));
-    }
-
-    @Test
-    void have_the_same_sentences_with_the_same_gaps_in_both_languages() {
-        assertThat(gaps(Language.FRENCH)).isEqualTo(gaps(Language.ENGLISH));
-    }
-
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void are_set_as_they_should_be(Language language) {
-        var texts = Words.of("handover", language.locale()).entries().values().flatMap(Map::values);
-
-        assertThat(texts).noneMatch(Typography::hasStraightQuotes);
-        assertThat(texts).noneMatch(text -> language == Language.FRENCH && Typography.breaksFrench(text));
-    }
-
-    private static HashSet<String> gaps(Language language) {
-        return HashSet.ofAll(Words.of("handover", language.locale())
-                .entries()
-                .flatMap(about -> about._2
-                        .map((what, text) -> Tuple.of(
-                                what,
-                                about._1 + "." + what
-                                        + Template.parse(text)
-                                                .gaps()
-                                                .toSet()
-                                                .toList()
-                                                .sorted()))
-                        .values()));
     }
 
     private static ApiKey production() {
