@@ -9,8 +9,6 @@ import io.liaison.domain.access.BuiltInRoles;
 import io.liaison.domain.access.Principal;
 import io.liaison.domain.access.PrincipalKind;
 import io.liaison.domain.access.PrincipalView;
-import io.liaison.domain.audit.AuditAction;
-import io.liaison.domain.audit.Deed;
 import io.liaison.domain.connection.ConnectionEvent.HandedOver;
 import io.liaison.domain.connection.ConnectionStatus.Connected;
 import io.liaison.domain.error.Conflict.PrincipalOwnsItems;
@@ -67,33 +65,6 @@ class HandOverTest {
                 .isEqualTo(Either.right(Option.none()));
         assertThat(bench.stored(diary).placement().folder()).isEqualTo(drafts.id());
         assertThat(scene.token(heir.actor(), diary).isRight()).isTrue();
-    }
-
-    @Test
-    void the_audit_tells_of_each_connection_of_the_workspace_and_of_the_leaver() {
-        var ledger = scene.machine("Ledger", bench.folder.id());
-        scene.machine("Diary", scene.workspace(leaver.actor()).id());
-        var before = bench.memory.entries();
-
-        scene.handOver(!ROLES).get();
-
-        var written = bench.storage
-                .trail()
-                .after(leaver.tenant(), before, 10)
-                .get()
-                .map(entry -> entry.event().deed());
-        assertThat(written.map(Deed::action))
-                .containsExactlyInAnyOrder(
-                        AuditAction.WORKSPACE_OPEN,
-                        AuditAction.CONNECTION_HAND_OVER,
-                        AuditAction.CONNECTION_HAND_OVER,
-                        AuditAction.FOLDER_HAND_OVER,
-                        AuditAction.PRINCIPAL_HAND_OVER);
-        assertThat(written.find(deed -> deed.subject().id().equals(ledger.id().toString()))
-                        .flatMap(Deed::folder))
-                .isEqualTo(Option.some(bench.folder.id()));
-        assertThat(written.last().details().get("receiver"))
-                .isEqualTo(Option.some(heir.id().toString()));
     }
 
     @Test

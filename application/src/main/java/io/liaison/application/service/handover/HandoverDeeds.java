@@ -6,8 +6,10 @@ import io.liaison.domain.audit.AuditAction;
 import io.liaison.domain.audit.AuditSubject;
 import io.liaison.domain.audit.Deed;
 import io.liaison.domain.folder.Folder;
+import io.liaison.domain.handover.Handover;
 import io.liaison.domain.shared.PrincipalId;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 
 /** How the audit tells of a hand-over: of the leaver, of each connection, and of the workspace that became a folder. */
@@ -26,7 +28,15 @@ final class HandoverDeeds {
         return transfer.roles()
                 ? told.with("groups", transfer.from().chosenGroups())
                         .with("roles", transfer.from().roles())
+                        .with("folderRoles", folderRoles(done.report()))
                 : told;
+    }
+
+    private static Set<String> folderRoles(Handover report) {
+        return report.estate()
+                .roles()
+                .flatMap(held -> held.folder().map(folder -> held.role().name() + " in " + folder.path()))
+                .toSet();
     }
 
     static Seq<Deed> of(Transfer transfer, Option<Folder> moved, Seq<Given> given) {
