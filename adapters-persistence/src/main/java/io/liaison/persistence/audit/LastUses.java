@@ -8,7 +8,11 @@ import io.liaison.persistence.audit.Usage.KeyUsed;
 import io.liaison.persistence.audit.Usage.TokenRead;
 import io.vavr.collection.Seq;
 import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Query;
 
 /**
@@ -20,21 +24,22 @@ final class LastUses {
     private LastUses() {}
 
     static void write(DSLContext sql, Seq<Usage> noted) {
-        var connections = noted.filter(TokenRead.class::isInstance)
-                .map(TokenRead.class::cast)
-                .groupBy(TokenRead::connection)
-                .mapValues(uses -> uses.maxBy(TokenRead::at).get())
-                .values()
-                .sortBy(use -> use.connection().value())
+        var connections = latest(noted, TokenRead.class, use -> use.connection().value(), TokenRead::at)
                 .map(use -> ofConnection(sql, use));
-        var keys = noted.filter(KeyUsed.class::isInstance)
-                .map(KeyUsed.class::cast)
-                .groupBy(KeyUsed::key)
-                .mapValues(uses -> uses.maxBy(KeyUsed::at).get())
-                .values()
-                .sortBy(use -> use.key().value())
+        var keys = latest(noted, KeyUsed.class, use -> use.key().value(), KeyUsed::at)
                 .map(use -> ofKey(sql, use));
         sql.batch(connections.appendAll(keys).toJavaList()).execute();
+    }
+
+    /** Of each thing that was used in that way, by its id. */
+    private static <U extends Usage> Seq<U> latest(
+            Seq<Usage> noted, Class<U> kind, Function<U, UUID> id, Function<U, Instant> at) {
+        return noted.filter(kind::isInstance)
+                .map(kind::cast)
+                .groupBy(id)
+                .mapValues(uses -> uses.maxBy(at).get())
+                .values()
+                .sortBy(id);
     }
 
     private static Query ofConnection(DSLContext sql, TokenRead use) {
@@ -43,17 +48,17 @@ final class LastUses {
                 .where(
                         CONNECTIONS.TENANT_ID.eq(use.tenant().value()),
                         CONNECTIONS.ID.eq(use.connection().value()))
-                .and(CONNECTIONS.LAST_USED_AT.isNull().or(CONNECTIONS.LAST_USED_AT.le(before(use.at()))));
+                .and(isNews(CONNECTIONS.LAST_USED_AT, use.at()));
     }
 
     private static Query ofKey(DSLContext sql, KeyUsed use) {
         return sql.update(API_KEYS)
                 .set(API_KEYS.LAST_USED_AT, use.at())
                 .where(API_KEYS.ID.eq(use.key().value()))
-                .and(API_KEYS.LAST_USED_AT.isNull().or(API_KEYS.LAST_USED_AT.le(before(use.at()))));
+                .and(isNews(API_KEYS.LAST_USED_AT, use.at()));
     }
 
-    private static Instant before(Instant at) {
-        return at.minus(ApiKey.PRECISION);
+    private static Condition isNews(Field<Instant> known, Instant at) {
+        return known.isNull().or(known.le(at.minus(ApiKey.PRECISION)));
     }
 }

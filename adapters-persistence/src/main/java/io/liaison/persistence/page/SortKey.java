@@ -1,8 +1,8 @@
 package io.liaison.persistence.page;
 
+import io.liaison.domain.shared.InstantText;
 import io.vavr.control.Option;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
@@ -17,7 +17,7 @@ public record SortKey<K>(Field<K> column, Function<String, Option<K>> parse) {
     }
 
     public static SortKey<Instant> instant(Field<Instant> column) {
-        return new SortKey<>(column, SortKey::parseInstant);
+        return new SortKey<>(column, InstantText::parse);
     }
 
     public static SortKey<Long> number(Field<Long> column) {
@@ -31,14 +31,6 @@ public record SortKey<K>(Field<K> column, Function<String, Option<K>> parse) {
     /** The same column of a table that has taken it over. */
     SortKey<K> in(Table<?> table) {
         return new SortKey<>(Objects.requireNonNull(table.field(column)), parse);
-    }
-
-    private static Option<Instant> parseInstant(String text) {
-        try {
-            return Option.some(Instant.parse(text));
-        } catch (DateTimeParseException malformed) {
-            return Option.none();
-        }
     }
 
     private static Option<Long> parseNumber(String text) {

@@ -9,14 +9,12 @@ import io.liaison.domain.audit.AuditSubject;
 import io.liaison.domain.audit.ChainHead;
 import io.liaison.domain.error.Expectation;
 import io.liaison.domain.shared.FolderId;
+import io.liaison.domain.shared.InstantText;
 import io.liaison.domain.shared.PrincipalId;
 import io.liaison.domain.shared.TraceId;
 import io.liaison.rest.wire.Query;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
-import io.vavr.control.Option;
-import java.time.DateTimeException;
-import java.time.Instant;
 
 /** What clients may ask about what was done. */
 final class AuditRequests {
@@ -43,15 +41,7 @@ final class AuditRequests {
                 query.one("folder", FolderId::parse, Expectation.IDENTIFIER),
                 query.one("outcome", OUTCOMES::get, Expectation.AUDIT_OUTCOME),
                 query.one("traceId", TraceId::parse, Expectation.TRACE_ID),
-                query.one("from", AuditRequests::instant, Expectation.INSTANT),
-                query.one("until", AuditRequests::instant, Expectation.INSTANT));
-    }
-
-    private static Option<Instant> instant(String raw) {
-        try {
-            return Option.some(Instant.parse(raw));
-        } catch (DateTimeException malformed) {
-            return Option.none();
-        }
+                query.one("from", InstantText::parse, Expectation.INSTANT),
+                query.one("until", InstantText::parse, Expectation.INSTANT));
     }
 }

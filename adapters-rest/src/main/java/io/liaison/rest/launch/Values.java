@@ -4,10 +4,9 @@ import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.error.Expectation;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Invalid.InvalidArgument;
-import io.vavr.collection.HashMap;
+import io.liaison.rest.wire.Flag;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
-import io.vavr.collection.Map;
 import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -23,7 +22,6 @@ import java.util.regex.Pattern;
 
 /** Turns what was written into what can be used, setting by setting. */
 final class Values {
-    private static final Map<String, Boolean> FLAGS = HashMap.of("true", true, "false", false);
     private static final int LAST_PORT = 65_535;
     private static final Pattern HOST = Pattern.compile("(\\[[0-9A-Fa-f:.]+]|[A-Za-z0-9._-]+)(:[0-9]{1,5})?");
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{8,512}");
@@ -51,7 +49,7 @@ final class Values {
         return written.get(setting)
                 .fold(
                         () -> Either.right(false),
-                        raw -> FLAGS.get(raw).toEither(() -> refusal(setting, Expectation.FLAG)));
+                        raw -> Flag.parse(raw).toEither(() -> refusal(setting, Expectation.FLAG)));
     }
 
     Either<Failure, URI> url(Setting setting, String preset) {

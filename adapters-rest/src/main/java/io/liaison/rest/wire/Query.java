@@ -14,7 +14,6 @@ import java.util.function.Function;
 
 /** The parameters behind the question mark. Unknown ones are let be; bad ones are gathered and answered together. */
 public final class Query {
-    private static final Map<String, Boolean> FLAGS = HashMap.of("true", true, "false", false);
     private final MultivaluedMap<String, String> parameters;
     private final Faults faults = new Faults();
 
@@ -39,7 +38,7 @@ public final class Query {
 
     /** {@code true} or {@code false}; false where it is not said. */
     public boolean flag(String name) {
-        return one(name, FLAGS::get, Expectation.FLAG).getOrElse(false);
+        return one(name, Flag::parse, Expectation.FLAG).getOrElse(false);
     }
 
     public <T> Option<T> one(String name, Function<String, Option<T>> parsing, Expectation expected) {

@@ -5,11 +5,8 @@ import static io.liaison.domain.fixture.Known.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.application.fixture.Workbench;
-import io.liaison.application.port.AuditFilter;
 import io.liaison.application.port.inbound.audit.ListActivity;
-import io.liaison.application.port.inbound.audit.ListAudit;
 import io.liaison.application.port.inbound.connection.CheckConnection;
-import io.liaison.application.port.inbound.connection.DeleteConnection;
 import io.liaison.application.port.inbound.connection.EditConnection;
 import io.liaison.application.port.inbound.connection.GetToken;
 import io.liaison.domain.access.Actor;
@@ -134,17 +131,6 @@ class ActivityTest {
         assertThat(story.head().entry().event().deed().actor()).isEqualTo(Option.some(bench.admin.principal()));
     }
 
-    @Test
-    void is_kept_when_the_connection_is_gone() {
-        delete();
-
-        var deletion = all(AuditFilter.NONE.about(AuditSubject.connection(ledger.id())))
-                .head();
-
-        assertThat(deletion.entry().event().deed().action()).isEqualTo(AuditAction.CONNECTION_DELETE);
-        assertThat(deletion.entry().event().deed().subject().name()).isEqualTo(Option.some("Ledger"));
-    }
-
     private Seq<AuditView> activity() {
         return activity(ledger);
     }
@@ -154,15 +140,6 @@ class ActivityTest {
                 .audit()
                 .listActivity()
                 .list(new ListActivity.Query(bench.admin, connection.id(), FIRST_PAGE))
-                .get()
-                .items();
-    }
-
-    private Seq<AuditView> all(AuditFilter filter) {
-        return bench.liaison
-                .audit()
-                .listAudit()
-                .list(new ListAudit.Query(bench.admin, filter, true, FIRST_PAGE))
                 .get()
                 .items();
     }
@@ -188,14 +165,6 @@ class ActivityTest {
                 .connections()
                 .checkConnection()
                 .check(new CheckConnection.Command(bench.admin, ledger.id()))
-                .get();
-    }
-
-    private void delete() {
-        bench.liaison
-                .connections()
-                .deleteConnection()
-                .delete(new DeleteConnection.Command(bench.admin, ledger.id(), Option.none()))
                 .get();
     }
 }

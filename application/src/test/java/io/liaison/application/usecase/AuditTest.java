@@ -11,6 +11,7 @@ import io.liaison.application.port.inbound.connection.DeleteConnection;
 import io.liaison.application.port.inbound.folder.DeleteFolder;
 import io.liaison.domain.access.Actor;
 import io.liaison.domain.audit.AuditAction;
+import io.liaison.domain.audit.AuditSubject;
 import io.liaison.domain.audit.AuditView;
 import io.liaison.domain.connection.Connection;
 import io.vavr.collection.List;
@@ -33,6 +34,17 @@ class AuditTest {
 
         assertThat(actions(all(AuditFilter.NONE)).take(2))
                 .isEqualTo(List.of(AuditAction.FOLDER_DELETE, AuditAction.CONNECTION_DELETE));
+    }
+
+    @Test
+    void what_happened_to_a_connection_is_kept_when_it_is_gone() {
+        delete();
+
+        var deletion = all(AuditFilter.NONE.about(AuditSubject.connection(ledger.id())))
+                .head();
+
+        assertThat(deletion.entry().event().deed().action()).isEqualTo(AuditAction.CONNECTION_DELETE);
+        assertThat(deletion.entry().event().deed().subject().name()).isEqualTo(Option.some("Ledger"));
     }
 
     @Test

@@ -10,17 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.liaison.application.fixture.Policies;
 import io.liaison.application.fixture.Tickets;
 import io.liaison.application.fixture.Workbench;
-import io.liaison.application.port.Connecting;
 import io.liaison.application.port.inbound.connection.CreateConnection;
-import io.liaison.application.port.inbound.connection.ReconnectConnection;
-import io.liaison.application.port.inbound.governance.GovernConnectors;
 import io.liaison.domain.authentication.FieldValue;
-import io.liaison.domain.connection.Connection;
 import io.liaison.domain.connection.ConnectionStatus.Disconnected;
-import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Forbidden.AuthenticationTypeNotAllowed;
 import io.liaison.domain.error.Forbidden.ConnectorNotAllowed;
-import io.liaison.domain.fixture.ConnectorBuilder;
 import io.liaison.domain.governance.GovernanceDraft;
 import io.liaison.domain.shared.ConnectorKey;
 import io.vavr.collection.LinkedHashMap;
@@ -34,11 +28,12 @@ class GovernedConnectionsTest {
     private static final ConnectorKey PETSTORE = new ConnectorKey("petstore");
     private static final Map<String, FieldValue> NOTHING = LinkedHashMap.empty();
     private static final GovernanceDraft DENIED = Policies.denying("petstore");
-    private final Workbench bench = new Workbench();
+    private final GovernedScene scene = new GovernedScene();
+    private final Workbench bench = scene.bench;
 
     @Test
     void the_one_type_that_is_left_need_not_be_named() {
-        govern(Policies.leaving("petstore", CLIENT_CREDENTIALS));
+        scene.govern(Policies.leaving("petstore", CLIENT_CREDENTIALS));
 
         var connected = bench.liaison
                 .connections()
@@ -52,7 +47,7 @@ class GovernedConnectionsTest {
                         machine(),
                         Option.none()));
 
-        assertThat(created(connected).details().how().kind()).isEqualTo(CLIENT_CREDENTIALS);
+        assertThat(GovernedScene.created(connected).details().how().kind()).isEqualTo(CLIENT_CREDENTIALS);
     }
 
     @Test
@@ -60,19 +55,19 @@ class GovernedConnectionsTest {
         var connection = bench.machineConnection("Ledger");
         var before = bench.provider.tokenRequests();
 
-        govern(Policies.leaving("petstore", CLIENT_CERTIFICATE));
+        scene.govern(Policies.leaving("petstore", CLIENT_CERTIFICATE));
         bench.create("Books", CLIENT_CREDENTIALS, machine());
-        reconnect(connection, NOTHING);
-        govern(DENIED);
+        scene.reconnect(connection, NOTHING);
+        scene.govern(DENIED);
         bench.create("Books", CLIENT_CREDENTIALS, machine());
-        reconnect(connection, NOTHING);
+        scene.reconnect(connection, NOTHING);
 
         assertThat(bench.provider.tokenRequests()).isEqualTo(before);
     }
 
     @Test
     void a_denial_that_comes_while_the_provider_is_asked_is_heeded_before_anything_is_stored() {
-        bench.memory.before("UnitOfWork.run", () -> govern(DENIED));
+        bench.memory.before("UnitOfWork.run", () -> scene.govern(DENIED));
 
         var refused = bench.create("Ledger", CLIENT_CREDENTIALS, machine());
 
@@ -84,9 +79,9 @@ class GovernedConnectionsTest {
     @Test
     void a_denial_that_comes_while_a_reconnection_is_at_work_leaves_the_former_details() {
         var connection = bench.machineConnection("Ledger");
-        bench.memory.before("UnitOfWork.run", () -> govern(DENIED));
+        bench.memory.before("UnitOfWork.run", () -> scene.govern(DENIED));
 
-        var refused = reconnect(connection, LinkedHashMap.of("clientId", new FieldValue.Text("other")));
+        var refused = scene.reconnect(connection, LinkedHashMap.of("clientId", new FieldValue.Text("other")));
 
         assertThat(refused).isEqualTo(Either.left(new ConnectorNotAllowed(PETSTORE)));
         assertThat(bench.stored(connection)).isEqualTo(connection);
@@ -94,7 +89,7 @@ class GovernedConnectionsTest {
 
     @Test
     void a_consent_is_not_asked_for_when_the_denial_comes_first() {
-        bench.memory.before("UnitOfWork.run", () -> govern(Policies.leaving("petstore", CLIENT_CREDENTIALS)));
+        bench.memory.before("UnitOfWork.run", () -> scene.govern(Policies.leaving("petstore", CLIENT_CREDENTIALS)));
 
         var refused = bench.create("Inbox", AUTHORIZATION_CODE, NOTHING);
 
@@ -109,7 +104,7 @@ class GovernedConnectionsTest {
         var before = bench.provider.tokenRequests();
 
         var state = bench.stateOf(asked);
-        govern(DENIED);
+        scene.govern(DENIED);
         var refused = bench.answer(state, bench.provider.consent("ada", "ada@example.com"));
 
         assertThat(refused.getLeft()).isEqualTo(new ConnectorNotAllowed(PETSTORE));
@@ -122,7 +117,7 @@ class GovernedConnectionsTest {
     void nobody_is_sent_to_the_provider_once_the_denial_has_come() {
         var asked = bench.create("Inbox", AUTHORIZATION_CODE, NOTHING).get();
 
-        govern(DENIED);
+        scene.govern(DENIED);
 
         assertThat(bench.liaison.authorizations().startAuthorization().start(Tickets.of(asked)))
                 .isEqualTo(Either.left(new ConnectorNotAllowed(PETSTORE)));
@@ -131,8 +126,8 @@ class GovernedConnectionsTest {
     @Test
     void a_consent_whose_denial_comes_while_it_is_redeemed_connects_nothing() {
         var connection = bench.consentedConnection("Inbox");
-        var asked = reconnect(connection, NOTHING).get();
-        bench.memory.before("ConnectorPolicies.held", () -> govern(DENIED));
+        var asked = scene.reconnect(connection, NOTHING).get();
+        bench.memory.before("ConnectorPolicies.held", () -> scene.govern(DENIED));
 
         var refused = bench.answer(asked, bench.provider.consent("ada", "ada@example.com"));
 
@@ -143,41 +138,18 @@ class GovernedConnectionsTest {
     void a_connection_keeps_working_when_its_connector_is_denied_later() {
         var connection = bench.consentedConnection("Inbox");
 
-        govern(Policies.CLOSED);
+        scene.govern(Policies.CLOSED);
 
         assertThat(bench.token(connection).isRight()).isTrue();
     }
 
     @Test
     void a_connector_of_which_no_type_is_left_is_not_allowed() {
-        govern(Policies.leaving("petstore", CLIENT_CERTIFICATE));
-        define(aConnector().offering(CLIENT_CREDENTIALS));
+        scene.govern(Policies.leaving("petstore", CLIENT_CERTIFICATE));
+        scene.define(aConnector().offering(CLIENT_CREDENTIALS));
 
         var refused = bench.create("Ledger", CLIENT_CREDENTIALS, machine());
 
         assertThat(refused).isEqualTo(Either.left(new ConnectorNotAllowed(PETSTORE)));
-    }
-
-    private void define(ConnectorBuilder connector) {
-        bench.storage.connectors().save(bench.admin.tenant(), connector.build()).get();
-    }
-
-    private Connection created(Either<Failure, Connecting> outcome) {
-        return outcome.get().connection().subject().connection();
-    }
-
-    private void govern(GovernanceDraft draft) {
-        bench.liaison
-                .governance()
-                .governConnectors()
-                .govern(new GovernConnectors.Command(bench.admin, draft, Option.none()))
-                .get();
-    }
-
-    private Either<Failure, Connecting> reconnect(Connection connection, Map<String, FieldValue> fields) {
-        return bench.liaison
-                .connections()
-                .reconnectConnection()
-                .reconnect(new ReconnectConnection.Command(bench.admin, connection.id(), fields));
     }
 }

@@ -9,29 +9,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.application.fixture.Policies;
 import io.liaison.application.fixture.Workbench;
-import io.liaison.application.port.Connecting;
-import io.liaison.application.port.inbound.connection.ReconnectConnection;
-import io.liaison.application.port.inbound.governance.GovernConnectors;
 import io.liaison.domain.authentication.AuthenticationType.OAuthClientCredentials;
 import io.liaison.domain.authentication.FieldValue;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.authentication.SecretOwner;
-import io.liaison.domain.connection.Connection;
 import io.liaison.domain.connector.ConnectorField;
 import io.liaison.domain.connector.FieldType;
-import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.FieldError;
 import io.liaison.domain.error.Invalid.FieldIsPreset;
 import io.liaison.domain.error.Invalid.InvalidFields;
 import io.liaison.domain.error.NotFound.AuthorizationNotFound;
 import io.liaison.domain.error.Unavailable.SecretUndecryptable;
-import io.liaison.domain.fixture.ConnectorBuilder;
 import io.liaison.domain.governance.GovernanceDraft;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.control.Either;
-import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
 
 class PresetFieldsTest {
@@ -39,13 +32,14 @@ class PresetFieldsTest {
     private static final GovernanceDraft MACHINE = Policies.presetting(
             "petstore",
             LinkedHashMap.of("clientId", Policies.given("preset"), "clientSecret", Policies.given("preset-secret")));
-    private final Workbench bench = new Workbench();
+    private final GovernedScene scene = new GovernedScene();
+    private final Workbench bench = scene.bench;
 
     @Test
     void what_the_policy_fills_in_need_not_be_sent_and_is_what_the_connection_has() {
-        govern(MACHINE);
+        scene.govern(MACHINE);
 
-        var connection = created(bench.create("Ledger", CLIENT_CREDENTIALS, NOTHING));
+        var connection = GovernedScene.created(bench.create("Ledger", CLIENT_CREDENTIALS, NOTHING));
 
         var how = (OAuthClientCredentials) bench.stored(connection).details().how();
         var owner = SecretOwner.connection(bench.admin.tenant(), connection.id());
@@ -56,7 +50,7 @@ class PresetFieldsTest {
 
     @Test
     void a_value_for_what_is_filled_in_is_refused_at_its_place_even_when_it_is_blank() {
-        govern(MACHINE);
+        scene.govern(MACHINE);
 
         var refused =
                 bench.create("Ledger", CLIENT_CREDENTIALS, LinkedHashMap.of("clientId", new FieldValue.Text(" ")));
@@ -68,7 +62,7 @@ class PresetFieldsTest {
 
     @Test
     void a_certificate_cannot_be_brought_in_its_other_spelling() {
-        govern(Policies.presetting(
+        scene.govern(Policies.presetting(
                 "petstore",
                 LinkedHashMap.of("certificate", Policies.given("ours"), "privateKey", Policies.given("ours"))));
 
@@ -85,9 +79,9 @@ class PresetFieldsTest {
     @Test
     void reconnecting_takes_what_the_policy_fills_in_now_in_place_of_what_was_entered() {
         var connection = bench.machineConnection("Ledger");
-        govern(MACHINE);
+        scene.govern(MACHINE);
 
-        reconnect(connection, NOTHING).get();
+        scene.reconnect(connection, NOTHING).get();
 
         var how = (OAuthClientCredentials) bench.stored(connection).details().how();
         assertThat(how.client().value()).isEqualTo("preset");
@@ -95,12 +89,12 @@ class PresetFieldsTest {
 
     @Test
     void a_consent_that_was_asked_for_with_what_was_filled_in_before_is_void() {
-        define(aConnector().asking(ConnectorField.required("site", "Site", FieldType.TEXT)));
-        govern(Policies.presetting("petstore", LinkedHashMap.of("site", Policies.given("acme"))));
+        scene.define(aConnector().asking(ConnectorField.required("site", "Site", FieldType.TEXT)));
+        scene.govern(Policies.presetting("petstore", LinkedHashMap.of("site", Policies.given("acme"))));
         var asked = bench.create("Inbox", AUTHORIZATION_CODE, NOTHING).get();
         var state = bench.stateOf(asked);
 
-        govern(Policies.presetting("petstore", LinkedHashMap.of("site", Policies.given("other"))));
+        scene.govern(Policies.presetting("petstore", LinkedHashMap.of("site", Policies.given("other"))));
 
         assertThat(bench.answer(state, bench.provider.consent("ada", "ada@example.com")))
                 .isEqualTo(Either.left(new AuthorizationNotFound()));
@@ -111,7 +105,7 @@ class PresetFieldsTest {
         var asked = bench.create("Inbox", AUTHORIZATION_CODE, NOTHING).get();
         var state = bench.stateOf(asked);
 
-        govern(Policies.leaving("petstore", AUTHORIZATION_CODE));
+        scene.govern(Policies.leaving("petstore", AUTHORIZATION_CODE));
 
         assertThat(bench.answer(state, bench.provider.consent("ada", "ada@example.com"))
                         .isRight())
@@ -120,7 +114,7 @@ class PresetFieldsTest {
 
     @Test
     void a_preset_that_no_longer_opens_is_told_as_that() {
-        govern(MACHINE);
+        scene.govern(MACHINE);
         bench.memory.replaceKey();
 
         var refused = bench.create("Ledger", CLIENT_CREDENTIALS, NOTHING);
@@ -130,8 +124,8 @@ class PresetFieldsTest {
 
     @Test
     void a_preset_is_filled_in_where_the_chosen_type_asks_for_it_and_nowhere_else() {
-        define(aConnector().asking(ConnectorField.required("site", "Site", FieldType.TEXT)));
-        govern(Policies.presetting(
+        scene.define(aConnector().asking(ConnectorField.required("site", "Site", FieldType.TEXT)));
+        scene.govern(Policies.presetting(
                 "petstore",
                 LinkedHashMap.of("site", Policies.given("acme"), "clientSecret", Policies.given("preset"))));
 
@@ -140,28 +134,5 @@ class PresetFieldsTest {
         var fields = asked.connection().subject().connection().details().fields();
         assertThat(fields.texts()).isEqualTo(LinkedHashMap.of("site", "acme"));
         assertThat(fields.secret()).isEmpty();
-    }
-
-    private void define(ConnectorBuilder connector) {
-        bench.storage.connectors().save(bench.admin.tenant(), connector.build()).get();
-    }
-
-    private Connection created(Either<Failure, Connecting> outcome) {
-        return outcome.get().connection().subject().connection();
-    }
-
-    private void govern(GovernanceDraft draft) {
-        bench.liaison
-                .governance()
-                .governConnectors()
-                .govern(new GovernConnectors.Command(bench.admin, draft, Option.none()))
-                .get();
-    }
-
-    private Either<Failure, Connecting> reconnect(Connection connection, Map<String, FieldValue> fields) {
-        return bench.liaison
-                .connections()
-                .reconnectConnection()
-                .reconnect(new ReconnectConnection.Command(bench.admin, connection.id(), fields));
     }
 }

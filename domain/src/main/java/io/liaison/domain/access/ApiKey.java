@@ -6,11 +6,11 @@ import io.liaison.domain.error.FieldError;
 import io.liaison.domain.error.Forbidden.KeyExpired;
 import io.liaison.domain.error.Invalid.InvalidArgument;
 import io.liaison.domain.shared.ApiKeyId;
+import io.liaison.domain.shared.InstantText;
 import io.liaison.domain.shared.PrincipalId;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -55,18 +55,10 @@ public record ApiKey(
     }
 
     private static Either<Failure, Instant> end(String raw, Instant at) {
-        return instant(raw)
+        return InstantText.parse(raw)
                 .map(end -> end.truncatedTo(ChronoUnit.MILLIS))
                 .filter(end -> end.isAfter(at) && !end.isAfter(LATEST))
                 .toEither(() -> new InvalidArgument("expiresAt", Expectation.FUTURE_INSTANT));
-    }
-
-    private static Option<Instant> instant(String raw) {
-        try {
-            return Option.some(Instant.parse(raw));
-        } catch (DateTimeException malformed) {
-            return Option.none();
-        }
     }
 
     private static <T> Either<Failure, Option<T>> optional(Option<Either<Failure, T>> parsed) {
