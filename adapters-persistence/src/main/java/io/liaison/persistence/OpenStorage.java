@@ -16,6 +16,7 @@ import io.liaison.persistence.governance.GovernanceStores;
 import io.liaison.persistence.grant.GrantStores;
 import io.liaison.persistence.handover.EstateStores;
 import io.liaison.persistence.idempotency.IdempotencyStores;
+import io.liaison.persistence.presence.Presence;
 import io.liaison.persistence.reference.ReferenceStores;
 import io.liaison.persistence.schema.Migrations;
 import io.liaison.persistence.vault.Seal;
@@ -30,11 +31,14 @@ final class OpenStorage {
     private final HikariDataSource pool;
     private final Database database;
     private final Journal journal;
+    private final Presence presence;
     private final Supplier<Either<Failure, Boolean>> afterwards;
 
-    private OpenStorage(HikariDataSource pool, boolean strict, Supplier<Either<Failure, Boolean>> afterwards) {
+    private OpenStorage(
+            HikariDataSource pool, Presence presence, boolean strict, Supplier<Either<Failure, Boolean>> afterwards) {
         this.pool = pool;
         this.database = new Database(pool);
+        this.presence = presence;
         this.journal = AuditStores.journal(database, strict);
         this.afterwards = afterwards;
     }
@@ -42,7 +46,7 @@ final class OpenStorage {
     static Either<Failure, Storage> at(
             Location.Server server, Secret masterKey, boolean strict, Supplier<Either<Failure, Boolean>> afterwards) {
         var pool = Pool.open(server.url(), server.user(), server.password().reveal());
-        var opening = new OpenStorage(pool, strict, afterwards);
+        var opening = new OpenStorage(pool, Presence.at(server), strict, afterwards);
         return Migrations.bringUpToDate(opening.database, pool)
                 .flatMap(version -> VaultStores.unlock(opening.database, masterKey))
                 .map(opening::storage)
@@ -62,6 +66,7 @@ final class OpenStorage {
                 ReferenceStores.references(database),
                 AuthorizationStores.authorizations(database, seal, ids),
                 GrantStores.grants(database, seal),
+                GrantStores.leases(database, seal, presence::number),
                 VaultStores.vault(database, seal, ids),
                 AccessStores.tenants(database),
                 AccessStores.principals(database),
@@ -74,6 +79,7 @@ final class OpenStorage {
                 AuditStores.trail(database),
                 journal,
                 IdempotencyStores.answers(database, seal),
+                presence.clock(),
                 this::ping,
                 this::close);
     }
@@ -85,6 +91,7 @@ final class OpenStorage {
 
     private Either<Failure, String> close() {
         journal.close();
+        presence.close();
         pool.close();
         return afterwards.get().map(ended -> "closed");
     }

@@ -4,6 +4,7 @@ import static io.liaison.persistence.schema.Tables.CONNECTIONS;
 import static io.liaison.persistence.schema.Tables.TOKEN_GRANTS;
 
 import io.liaison.application.port.outbound.TokenGrants.Reading;
+import io.liaison.application.port.outbound.TokenGrants.Seen;
 import io.liaison.domain.authentication.AccessToken;
 import io.liaison.domain.authentication.Scopes;
 import io.liaison.domain.authentication.Secret;
@@ -30,7 +31,7 @@ final class GrantRows {
         this.seal = seal;
     }
 
-    /** The columns of the grant alone: neither whose it is nor how often it was renewed. */
+    /** The columns of a grant that is new: neither whose it is nor how often it was renewed, and no trouble with it yet. */
     TokenGrantRow row(SecretOwner owner, TokenGrant grant) {
         var row = new TokenGrantRow();
         var access = grant.access();
@@ -42,6 +43,12 @@ final class GrantRows {
                 .map(token -> seal.close(Binding.of(owner, SecretPurpose.REFRESH_TOKEN), token))
                 .getOrNull());
         row.setObtainedAt(grant.obtainedAt());
+        row.setLeaseUntil(null);
+        row.setAskedAt(null);
+        row.setUnanswered(false);
+        row.setFailures(0);
+        row.setFailure(null);
+        row.setRestsUntil(null);
         return row;
     }
 
@@ -51,9 +58,16 @@ final class GrantRows {
                         new ConnectionName(row.get(CONNECTIONS.NAME)),
                         StoredStatus.restore(row),
                         token,
-                        Option.of(row.get(TOKEN_GRANTS.GENERATION)).getOrElse(0L),
+                        seen(row),
                         Option.of(row.get(TOKEN_GRANTS.OBTAINED_AT)),
+                        Option.of(row.get(TOKEN_GRANTS.RESTS_UNTIL)),
                         Option.of(row.get(TOKEN_GRANTS.API_BASE_URL))));
+    }
+
+    private static Seen seen(Record row) {
+        return Option.of(row.get(TOKEN_GRANTS.GENERATION))
+                .map(generation -> new Seen(generation, row.get(TOKEN_GRANTS.FENCE)))
+                .getOrElse(Seen.NOTHING);
     }
 
     Either<Failure, Option<TokenGrant>> whole(SecretOwner owner, Record row) {

@@ -1,8 +1,11 @@
 package io.liaison.persistence.grant;
 
+import io.liaison.application.port.outbound.RefreshLeases;
 import io.liaison.application.port.outbound.TokenGrants;
 import io.liaison.persistence.vault.Seal;
 import io.liaison.persistence.work.Database;
+import io.vavr.control.Option;
+import java.util.function.Supplier;
 
 /** Opens what this package keeps. */
 public final class GrantStores {
@@ -10,7 +13,12 @@ public final class GrantStores {
     private GrantStores() {}
 
     public static TokenGrants grants(Database database, Seal seal) {
-        var rows = new GrantRows(seal);
-        return new JooqTokenGrants(database, rows, new RefreshLeases(database));
+        return new JooqTokenGrants(database, new GrantRows(seal));
+    }
+
+    /** {@code process} tells by which number others find out whether this process is alive, if they can. */
+    public static RefreshLeases leases(Database database, Seal seal, Supplier<Option<Long>> process) {
+        var grants = grants(database, seal);
+        return new JooqRefreshLeases(database, new GrantRows(seal), new AnswerRows(seal), grants, process);
     }
 }

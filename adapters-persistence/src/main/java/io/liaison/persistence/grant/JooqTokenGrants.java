@@ -19,7 +19,6 @@ import io.liaison.persistence.work.Database;
 import io.liaison.persistence.work.Subject;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.time.Duration;
 import java.util.List;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
@@ -28,12 +27,10 @@ import org.jooq.SelectSelectStep;
 final class JooqTokenGrants implements TokenGrants {
     private final Database database;
     private final GrantRows rows;
-    private final RefreshLeases leases;
 
-    JooqTokenGrants(Database database, GrantRows rows, RefreshLeases leases) {
+    JooqTokenGrants(Database database, GrantRows rows) {
         this.database = database;
         this.rows = rows;
-        this.leases = leases;
     }
 
     @Override
@@ -86,7 +83,6 @@ final class JooqTokenGrants implements TokenGrants {
                                 .set(row)
                                 .set(TOKEN_GRANTS.GENERATION, TOKEN_GRANTS.GENERATION.plus(1))
                                 .set(TOKEN_GRANTS.FENCE, TOKEN_GRANTS.FENCE.plus(1))
-                                .setNull(TOKEN_GRANTS.LEASE_UNTIL)
                                 .where(TOKEN_GRANTS.TENANT_ID.eq(tenant.value()))
                                 .execute())
                 .filterOrElse(stored -> stored > 0, none -> unknown(connection))
@@ -94,45 +90,18 @@ final class JooqTokenGrants implements TokenGrants {
     }
 
     @Override
-    public Either<Failure, Outcome> lease(
-            TenantId tenant, ConnectionId connection, long seen, Duration term, Duration patience) {
-        var waiting = new Patience(patience);
-        var outcome = attempt(tenant, connection, seen, term);
-        while (outcome.contains(new Outcome.Busy()) && waiting.lasts()) {
-            outcome = leases.hasMoved(tenant, connection, seen)
-                    .flatMap(moved -> moved
-                            ? attempt(tenant, connection, seen, term)
-                            : Either.<Failure, Outcome>right(new Outcome.Busy()));
-        }
-        return outcome;
-    }
-
-    @Override
-    public Either<Failure, Boolean> renew(TenantId tenant, ConnectionId connection, TokenGrant grant, long fence) {
-        var row = rows.row(owner(tenant, connection), grant);
-        return database.ask(sql -> sql.update(TOKEN_GRANTS)
-                        .set(row)
-                        .set(TOKEN_GRANTS.GENERATION, TOKEN_GRANTS.GENERATION.plus(1))
-                        .setNull(TOKEN_GRANTS.LEASE_UNTIL)
-                        .where(RefreshLeases.isHeld(tenant, connection, fence))
-                        .execute())
-                .map(stored -> stored > 0);
-    }
-
-    @Override
-    public Either<Failure, Boolean> release(TenantId tenant, ConnectionId connection, long fence) {
-        return leases.giveBack(tenant, connection, fence);
-    }
-
-    private Either<Failure, Outcome> attempt(TenantId tenant, ConnectionId connection, long seen, Duration term) {
-        return leases.take(tenant, connection, seen, term)
-                .flatMap(taken -> taken.<Either<Failure, Outcome>>map(fence -> Either.right(new Outcome.Held(fence)))
-                        .getOrElse(() -> refused(tenant, connection, seen)));
-    }
-
-    private Either<Failure, Outcome> refused(TenantId tenant, ConnectionId connection, long seen) {
-        return read(tenant, connection)
-                .map(reading -> reading.generation() > seen ? new Outcome.Renewed(reading) : new Outcome.Busy());
+    public Either<Failure, Boolean> isNewest(TenantId tenant, ConnectionId connection, long generation) {
+        return database.find(sql -> sql.select(TOKEN_GRANTS.GENERATION)
+                        .from(TOKEN_GRANTS)
+                        .where(TOKEN_GRANTS.TENANT_ID.eq(tenant.value()))
+                        .and(TOKEN_GRANTS.CONNECTION_ID.eq(connection.value()))
+                        .forUpdate()
+                        .fetchOptional(TOKEN_GRANTS.GENERATION))
+                .flatMap(found -> found.fold(
+                        () -> read(tenant, connection)
+                                .map(reading -> reading.seen().generation()),
+                        Either::right))
+                .map(newest -> newest == generation);
     }
 
     private static SelectConditionStep<Record> reading(
@@ -140,7 +109,8 @@ final class JooqTokenGrants implements TokenGrants {
         return columns.select(CONNECTIONS.STATUS, CONNECTIONS.STATUS_SINCE)
                 .select(CONNECTIONS.PENDING_UNTIL, CONNECTIONS.DIAGNOSIS, CONNECTIONS.NAME)
                 .select(TOKEN_GRANTS.ACCESS_TOKEN, TOKEN_GRANTS.TOKEN_TYPE)
-                .select(TOKEN_GRANTS.EXPIRES_AT, TOKEN_GRANTS.SCOPES, TOKEN_GRANTS.GENERATION)
+                .select(TOKEN_GRANTS.EXPIRES_AT, TOKEN_GRANTS.SCOPES)
+                .select(TOKEN_GRANTS.GENERATION, TOKEN_GRANTS.FENCE, TOKEN_GRANTS.RESTS_UNTIL)
                 .select(TOKEN_GRANTS.OBTAINED_AT, TOKEN_GRANTS.API_BASE_URL)
                 .from(CONNECTIONS)
                 .join(FOLDERS)

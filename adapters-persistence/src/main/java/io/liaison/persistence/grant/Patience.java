@@ -14,10 +14,14 @@ final class Patience {
         this.endsAt = System.nanoTime() + most.toNanos();
     }
 
+    Duration left() {
+        return Duration.ofNanos(Math.max(0, endsAt - System.nanoTime()));
+    }
+
     /** Waits for one step, or what is left; false when nothing is left or the thread is wanted elsewhere. */
     boolean lasts() {
-        var left = endsAt - System.nanoTime();
-        if (left <= 0 || Thread.currentThread().isInterrupted()) {
+        var left = left().toNanos();
+        if (left == 0 || Thread.currentThread().isInterrupted()) {
             return false;
         }
         LockSupport.parkNanos(Math.min(step, left));

@@ -98,6 +98,7 @@ class ReadingGovernedConnectorsTest {
                 storage.references(),
                 storage.authorizations(),
                 storage.grants(),
+                storage.leases(),
                 storage.vault(),
                 storage.tenants(),
                 storage.principals(),
@@ -110,6 +111,7 @@ class ReadingGovernedConnectorsTest {
                 storage.trail(),
                 storage.journal(),
                 storage.answers(),
+                storage.clock(),
                 storage.health(),
                 storage.closing());
     }

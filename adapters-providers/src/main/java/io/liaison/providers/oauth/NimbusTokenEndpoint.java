@@ -5,8 +5,10 @@ import io.liaison.domain.authentication.OAuthClient;
 import io.liaison.domain.authentication.Scopes;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.authentication.TokenGrant;
+import io.liaison.domain.authentication.TokenResponse;
 import io.liaison.domain.error.Failure;
 import io.vavr.control.Either;
+import java.time.Instant;
 
 /** One class a grant. */
 final class NimbusTokenEndpoint implements TokenEndpoint {
@@ -31,7 +33,13 @@ final class NimbusTokenEndpoint implements TokenEndpoint {
     }
 
     @Override
-    public Either<Failure, TokenGrant> refresh(OAuthClient client, Secret refreshToken, Scopes granted) {
-        return refresh.refresh(client, refreshToken, granted);
+    public Either<Failure, TokenResponse> refresh(OAuthClient client, Secret refreshToken) {
+        return refresh.refresh(client, refreshToken);
+    }
+
+    @Override
+    public Either<Failure, TokenGrant> understand(
+            OAuthClient client, TokenGrant former, TokenResponse response, Instant askedAt) {
+        return Refresh.understand(client, former, response, askedAt);
     }
 }

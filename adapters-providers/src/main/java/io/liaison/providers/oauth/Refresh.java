@@ -2,11 +2,15 @@ package io.liaison.providers.oauth;
 
 import io.liaison.domain.authentication.OAuthClient;
 import io.liaison.domain.authentication.OAuthEndpoints;
-import io.liaison.domain.authentication.Scopes;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.authentication.TokenGrant;
+import io.liaison.domain.authentication.TokenResponse;
 import io.liaison.domain.error.Failure;
+import io.liaison.providers.http.HttpAnswer;
+import io.liaison.providers.http.Redaction;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Instant;
 
 /** The next token for an earlier grant (RFC 6749, section 6). */
 final class Refresh {
@@ -19,9 +23,18 @@ final class Refresh {
     }
 
     /** No scope is sent, which asks for the same as before. */
-    Either<Failure, TokenGrant> refresh(OAuthClient client, Secret refreshToken, Scopes granted) {
+    Either<Failure, TokenResponse> refresh(OAuthClient client, Secret refreshToken) {
         var grant = Form.of("grant_type", "refresh_token").with("refresh_token", refreshToken.reveal());
         return servers.find(client.endpoints(), OAuthEndpoints::token)
-                .flatMap(server -> exchange.ask(client, server, grant, granted));
+                .flatMap(server -> exchange.send(client, server, grant))
+                .map(answer -> new TokenResponse(answer.host(), answer.status(), answer.patience(), answer.body()));
+    }
+
+    static Either<Failure, TokenGrant> understand(
+            OAuthClient client, TokenGrant former, TokenResponse response, Instant askedAt) {
+        var answer =
+                new HttpAnswer(response.host(), response.status(), Option.none(), response.patience(), response.body());
+        var told = new Redaction(client.credential().secrets().appendAll(former.refresh()));
+        return TokenAnswer.of(answer, told, former.access().scopes(), askedAt).map(former::renewedBy);
     }
 }

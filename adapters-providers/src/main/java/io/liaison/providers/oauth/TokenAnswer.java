@@ -8,6 +8,7 @@ import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Refused.Misbehaviour;
 import io.liaison.providers.http.HttpAnswer;
 import io.liaison.providers.http.JsonObject;
+import io.liaison.providers.http.Redaction;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -24,6 +25,13 @@ final class TokenAnswer {
             BigDecimal.valueOf(Duration.ofDays(36_500).toSeconds());
 
     private TokenAnswer() {}
+
+    /** A success by its status; some are none. */
+    static Either<Failure, TokenGrant> of(HttpAnswer success, Redaction redaction, Scopes asked, Instant obtainedAt) {
+        return success.json()
+                .filterOrElse(body -> !OAuthErrors.isError(body), error -> OAuthErrors.of(success, redaction))
+                .flatMap(body -> read(body, asked, obtainedAt));
+    }
 
     /** {@code asked} are the scopes that count when the answer names none. */
     static Either<Failure, TokenGrant> read(JsonObject answer, Scopes asked, Instant obtainedAt) {

@@ -7,7 +7,6 @@ import io.liaison.domain.error.Failure;
 import io.liaison.providers.http.HttpAnswer;
 import io.liaison.providers.http.Transport;
 import io.vavr.control.Either;
-import java.time.Instant;
 import java.time.InstantSource;
 
 /** Asks a token endpoint once, whatever the grant. */
@@ -25,17 +24,21 @@ final class TokenExchange {
         var now = clock.instant();
         return server.token(client.credential())
                 .flatMap(endpoint -> ClientRequest.of(client, endpoint, server.audience(endpoint), grant, now))
-                .flatMap(
-                        request -> transport.send(request.call()).flatMap(answer -> read(answer, request, asked, now)));
+                .flatMap(request ->
+                        send(request).flatMap(answer -> TokenAnswer.of(answer, request.redaction(), asked, now)));
     }
 
-    private static Either<Failure, TokenGrant> read(
-            HttpAnswer answer, ClientRequest request, Scopes asked, Instant now) {
-        if (!answer.isSuccess()) {
-            return Either.left(OAuthErrors.of(answer, request.redaction()));
-        }
-        return answer.json()
-                .filterOrElse(body -> !OAuthErrors.isError(body), error -> OAuthErrors.of(answer, request.redaction()))
-                .flatMap(body -> TokenAnswer.read(body, asked, now));
+    /** Asks, and leaves it to somebody else to understand a success. */
+    Either<Failure, HttpAnswer> send(OAuthClient client, AuthorizationServer server, Form grant) {
+        return server.token(client.credential())
+                .flatMap(endpoint ->
+                        ClientRequest.of(client, endpoint, server.audience(endpoint), grant, clock.instant()))
+                .flatMap(this::send);
+    }
+
+    private Either<Failure, HttpAnswer> send(ClientRequest request) {
+        return transport
+                .send(request.call())
+                .filterOrElse(HttpAnswer::isSuccess, refusal -> OAuthErrors.of(refusal, request.redaction()));
     }
 }

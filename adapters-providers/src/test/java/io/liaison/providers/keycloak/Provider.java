@@ -18,6 +18,7 @@ import io.liaison.domain.error.Failure;
 import io.liaison.providers.HttpGatewayProvider;
 import io.liaison.providers.fixture.KeycloakRealm;
 import io.liaison.providers.fixture.KeycloakServer;
+import io.liaison.providers.fixture.Refreshing;
 import io.liaison.providers.fixture.TestCertificate;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
@@ -54,8 +55,7 @@ final class Provider {
     }
 
     static Either<Failure, TokenGrant> refresh(OAuthClient client, TokenGrant grant) {
-        return GATEWAY.tokenEndpoint()
-                .refresh(client, grant.refresh().get(), grant.access().scopes());
+        return Refreshing.of(GATEWAY.tokenEndpoint(), client, grant, Instant.now());
     }
 
     static Either<Failure, Account> account(OAuthClient client, TokenGrant grant) {

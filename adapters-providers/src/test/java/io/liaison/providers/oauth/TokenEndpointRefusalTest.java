@@ -3,9 +3,9 @@ package io.liaison.providers.oauth;
 import static io.liaison.providers.fixture.Answers.json;
 import static io.liaison.providers.fixture.Answers.raw;
 import static io.liaison.providers.fixture.Answers.status;
+import static io.liaison.providers.fixture.Loopback.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.liaison.domain.authentication.Scopes;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.authentication.TokenGrant;
 import io.liaison.domain.error.Failure;
@@ -17,6 +17,7 @@ import io.liaison.domain.error.Refused.ProviderRefused;
 import io.liaison.domain.error.Unavailable.ProviderBusy;
 import io.liaison.providers.fixture.Loopback;
 import io.liaison.providers.fixture.OAuthClients;
+import io.liaison.providers.fixture.Refreshing;
 import io.liaison.providers.fixture.ScriptedServer;
 import io.liaison.providers.fixture.ScriptedServer.Script;
 import io.vavr.control.Either;
@@ -109,7 +110,7 @@ class TokenEndpointRefusalTest {
 
     private static Either<Failure, TokenGrant> refresh(Script answer) {
         try (var server = ScriptedServer.start(answer)) {
-            return Loopback.oauth().tokenEndpoint().refresh(OAuthClients.of(server), REFRESH_TOKEN, Scopes.NONE);
+            return Refreshing.of(Loopback.oauth().tokenEndpoint(), OAuthClients.of(server), REFRESH_TOKEN, NOON);
         }
     }
 }

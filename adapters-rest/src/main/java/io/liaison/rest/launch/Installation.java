@@ -7,8 +7,6 @@ import io.liaison.application.port.outbound.StorageProvider;
 import io.liaison.application.port.outbound.StorageProvider.Storage;
 import io.liaison.domain.error.Failure;
 import io.vavr.control.Either;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.ServiceLoader;
 
 /** The engine on the parts that this server comes with. */
@@ -29,7 +27,7 @@ record Installation(Storage storage, Liaison liaison) {
                 Liaison.builder()
                         .storage(storage)
                         .gateway(gateway)
-                        .clock(Clock.tickMillis(ZoneOffset.UTC))
+                        .clock(storage.clock())
                         .publicUrl(settings.publicUrl())
                         .events(new LoggedEvents()));
     }

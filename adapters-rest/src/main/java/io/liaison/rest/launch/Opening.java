@@ -1,5 +1,7 @@
 package io.liaison.rest.launch;
 
+import io.liaison.application.engine.UpkeepPorts;
+import io.liaison.application.port.inbound.upkeep.FinishRefreshes;
 import io.liaison.domain.error.Failure;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -7,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 
 /** Opens what the server stands on, beside the start of the framework: neither needs the other, and both take time. */
 record Opening(Arguments arguments, Settings settings) {
+    private static final int MOST_UNFINISHED = 1_000;
 
     CompletableFuture<Either<Failure, Opened>> begin() {
         var opening = new CompletableFuture<Either<Failure, Opened>>();
@@ -28,8 +31,17 @@ record Opening(Arguments arguments, Settings settings) {
             return Installation.open(allowed)
                     .flatMap(installation -> new Bootstrap(allowed, playground)
                             .run(installation)
+                            .peek(welcome ->
+                                    finishRefreshes(installation.liaison().upkeep()))
                             .map(welcome -> new Opened(installation, welcome))
                             .mapLeft(failure -> closed(installation, failure)));
+        });
+    }
+
+    /** What others have begun is finished beside: whoever asks for one of those tokens before finishes it alone. */
+    private static void finishRefreshes(UpkeepPorts upkeep) {
+        Thread.ofVirtual().name("unfinished").start(() -> {
+            var ignored = upkeep.finishRefreshes().finish(new FinishRefreshes.Command(MOST_UNFINISHED));
         });
     }
 

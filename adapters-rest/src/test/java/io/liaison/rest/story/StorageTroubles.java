@@ -22,6 +22,7 @@ final class StorageTroubles {
         return Stream.of(
                 raises(ErrorCode.STORAGE_UNAVAILABLE, 503, StorageTroubles::withoutDatabase),
                 raises(ErrorCode.REFRESH_IN_PROGRESS, 503, StorageTroubles::whileAnotherRefreshes),
+                raises(ErrorCode.REFRESH_POSTPONED, 503, StorageTroubles::afterARefreshThatFailed),
                 raises(ErrorCode.SECRET_UNDECRYPTABLE, 503, StorageTroubles::withTamperedRow));
     }
 
@@ -52,6 +53,19 @@ final class StorageTroubles {
             scene.provider().isWholeAgain();
             first.join();
             return told;
+        }
+    }
+
+    /** The token has expired, the provider asks for patience, and nobody bothers it before its time. */
+    private static Map<Language, Answer> afterARefreshThatFailed(Path folder) {
+        try (var scene = OutageScene.in(folder);
+                var server = scene.launch().start()) {
+            scene.provider().breaks("action=lifetime&seconds=1");
+            var connection = scene.machineOn(server.asAdministrator());
+            scene.provider().breaks("action=fail&target=token&kind=503&times=1000");
+            Patience.until(() -> connection.token().status() == 503);
+
+            return inEachLanguage(language -> connection.in(language).token());
         }
     }
 

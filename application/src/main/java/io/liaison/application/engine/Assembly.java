@@ -50,6 +50,7 @@ final class Assembly {
                 audit(new AuditUseCases(guard, storage)),
                 handovers(new HandoverUseCases(guard, storage, ledger, events, clock)),
                 idempotency(new IdempotencyUseCases(storage, clock)),
+                upkeep(connections),
                 catalogue(new CatalogueUseCases()));
     }
 
@@ -137,6 +138,10 @@ final class Assembly {
 
     private static AuditPorts audit(AuditUseCases use) {
         return new AuditPorts(use.listAudit(), use.listActivity(), use.verifyAudit(), use.inspectAudit());
+    }
+
+    private static UpkeepPorts upkeep(ConnectionUseCases use) {
+        return new UpkeepPorts(use.finishRefreshes());
     }
 
     private static IdempotencyPorts idempotency(IdempotencyUseCases use) {

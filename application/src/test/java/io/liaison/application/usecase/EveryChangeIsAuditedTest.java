@@ -31,6 +31,7 @@ import io.liaison.application.port.inbound.principal.ListPrincipals;
 import io.liaison.application.port.inbound.reference.ListReferences;
 import io.liaison.application.port.inbound.role.GetRole;
 import io.liaison.application.port.inbound.role.ListRoles;
+import io.liaison.application.port.inbound.upkeep.FinishRefreshes;
 import io.liaison.application.usecase.failure.UsualRequest;
 import io.liaison.application.usecase.failure.UsualRequests;
 import io.vavr.collection.HashSet;
@@ -68,9 +69,9 @@ class EveryChangeIsAuditedTest {
             GetRole.class,
             ListRoles.class);
 
-    /** What these remember for a day is about requests, not about anything that people have. */
+    /** What these keep is about requests and tokens under way, not about anything that people have. */
     private static final Set<Class<?>> KEEP_HOUSE =
-            HashSet.of(ClaimRequest.class, ReleaseRequest.class, RememberAnswer.class);
+            HashSet.of(ClaimRequest.class, ReleaseRequest.class, RememberAnswer.class, FinishRefreshes.class);
 
     static Stream<UsualRequest> changes() {
         return UsualRequests.all()

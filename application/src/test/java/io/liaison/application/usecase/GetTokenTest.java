@@ -104,6 +104,7 @@ class GetTokenTest {
         bench.clock.pass(FakeProvider.TOKEN_LIFE);
         assertThat(bench.token(connection).isLeft()).isTrue();
         bench.provider.mend();
+        bench.clock.pass(Duration.ofSeconds(1));
 
         var retried = bench.token(connection);
 

@@ -12,6 +12,10 @@ public record AccessToken(Secret value, String type, Option<Instant> expiresAt, 
         return expiresAt.forAll(expiry -> now.plus(margin).isBefore(expiry));
     }
 
+    AccessToken shifted(Duration by) {
+        return new AccessToken(value, type, expiresAt.map(end -> end.plus(by)), scopes);
+    }
+
     @Override
     public String toString() {
         return "AccessToken[hidden, expiresAt=" + expiresAt + "]";

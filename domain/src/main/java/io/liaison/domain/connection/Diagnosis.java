@@ -23,6 +23,7 @@ public record Diagnosis(ErrorCode code, Map<String, String> parameters, Provider
      */
     public static boolean isProvenBy(Failure failure) {
         return failure instanceof Refused.GrantRejected
+                || failure instanceof Refused.AnswerLost
                 || failure instanceof Refused.ProviderRefused
                 || failure instanceof Invalid.CertificateExpired;
     }

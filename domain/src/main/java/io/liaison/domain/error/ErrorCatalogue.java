@@ -105,6 +105,7 @@ public final class ErrorCatalogue {
         return switch (refused) {
             case Refused.ProviderRefused it -> ErrorCode.PROVIDER_REFUSED;
             case Refused.GrantRejected it -> ErrorCode.GRANT_REJECTED;
+            case Refused.AnswerLost it -> ErrorCode.ANSWER_LOST;
             case Refused.AuthorizationDenied it -> ErrorCode.AUTHORIZATION_DENIED;
             case Refused.IssuerMismatch it -> ErrorCode.ISSUER_MISMATCH;
             case Refused.ProviderMisbehaved it -> ErrorCode.PROVIDER_MISBEHAVED;
@@ -119,6 +120,7 @@ public final class ErrorCatalogue {
             case Unavailable.ProviderBusy it -> ErrorCode.PROVIDER_BUSY;
             case Unavailable.IssuerUnavailable it -> ErrorCode.ISSUER_UNAVAILABLE;
             case Unavailable.RefreshInProgress it -> ErrorCode.REFRESH_IN_PROGRESS;
+            case Unavailable.RefreshPostponed it -> ErrorCode.REFRESH_POSTPONED;
             case Unavailable.SecretUndecryptable it -> ErrorCode.SECRET_UNDECRYPTABLE;
         };
     }

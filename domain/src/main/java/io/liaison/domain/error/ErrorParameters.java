@@ -172,6 +172,7 @@ public final class ErrorParameters {
         return switch (refused) {
             case Refused.ProviderRefused it -> LinkedHashMap.of("error", it.error());
             case Refused.GrantRejected it -> LinkedHashMap.of("error", it.error());
+            case Refused.AnswerLost it -> LinkedHashMap.of("error", it.error());
             case Refused.AuthorizationDenied it -> NONE;
             case Refused.IssuerMismatch it -> LinkedHashMap.of("expected", it.expected(), "actual", it.actual());
             case Refused.ProviderMisbehaved it ->
@@ -190,6 +191,8 @@ public final class ErrorParameters {
                 LinkedHashMap.of("host", it.host(), "status", String.valueOf(it.status()));
             case Unavailable.IssuerUnavailable it -> LinkedHashMap.of("issuer", it.issuer());
             case Unavailable.RefreshInProgress it -> NONE;
+            case Unavailable.RefreshPostponed it ->
+                LinkedHashMap.of("cause", it.cause().title());
             case Unavailable.SecretUndecryptable it -> LinkedHashMap.of("keyId", it.keyId());
         };
     }

@@ -14,6 +14,12 @@ public sealed interface Refused extends Failure {
     /** The grant is void: revoked, expired, or used up. Only a new consent or credential mends that. */
     record GrantRejected(String error, ProviderMessage providerMessage) implements Refused {}
 
+    /**
+     * The grant is void, and an earlier request for its successor was never answered: the provider has most likely given one
+     * out that has not arrived.
+     */
+    record AnswerLost(String error, ProviderMessage providerMessage) implements Refused {}
+
     record AuthorizationDenied(ProviderMessage providerMessage) implements Refused {}
 
     /** The answer came from another issuer than the one that was asked (RFC 9207). */

@@ -20,6 +20,9 @@ public sealed interface Unavailable extends Failure {
 
     record RefreshInProgress(Duration retryAfter) implements Unavailable {}
 
+    /** The last refresh failed, and the next is not tried yet; {@code cause} is what that failure was. */
+    record RefreshPostponed(ErrorCode cause, Duration retryAfter) implements Unavailable {}
+
     /** A stored secret does not open: the key is another one, or the row was tampered with. */
     record SecretUndecryptable(String keyId, Duration retryAfter) implements Unavailable {}
 

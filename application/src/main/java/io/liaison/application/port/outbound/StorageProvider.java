@@ -4,6 +4,7 @@ import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.error.Failure;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.InstantSource;
 
 /** Opens a storage; found by {@link java.util.ServiceLoader}, so that the engine knows none by name. */
 public interface StorageProvider {
@@ -43,7 +44,10 @@ public interface StorageProvider {
         record Embedded(String folder) implements Location {}
     }
 
-    /** An open storage: one of each port, all of one mind. {@code close} ends it and gives back what it holds. */
+    /**
+     * An open storage: one of each port, all of one mind. {@code clock} tells the same time on every machine that shares the
+     * storage; {@code close} ends it and gives back what it holds.
+     */
     record Storage(
             UnitOfWork unitOfWork,
             Ids ids,
@@ -55,6 +59,7 @@ public interface StorageProvider {
             ConnectionReferences references,
             PendingAuthorizations authorizations,
             TokenGrants grants,
+            RefreshLeases leases,
             SecretVault vault,
             Tenants tenants,
             Principals principals,
@@ -67,6 +72,7 @@ public interface StorageProvider {
             AuditTrail trail,
             UsageJournal journal,
             RememberedAnswers answers,
+            InstantSource clock,
             Health health,
             Closing closing) {}
 

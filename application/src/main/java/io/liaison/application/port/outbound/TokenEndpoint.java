@@ -4,10 +4,12 @@ import io.liaison.domain.authentication.OAuthClient;
 import io.liaison.domain.authentication.Scopes;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.authentication.TokenGrant;
+import io.liaison.domain.authentication.TokenResponse;
 import io.liaison.domain.error.Failure;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.net.URI;
+import java.time.Instant;
 
 /**
  * The provider's token endpoint. Each method asks once.
@@ -28,7 +30,18 @@ public interface TokenEndpoint {
 
     Either<Failure, TokenGrant> clientCredentials(OAuthClient client, Scopes scopes, String scopeSeparator);
 
-    Either<Failure, TokenGrant> refresh(OAuthClient client, Secret refreshToken, Scopes granted);
+    /**
+     * Asks for the next token and leaves the answer as it came, so that it can be kept before anything happens to it: a
+     * provider with strict rotation gives it once.
+     */
+    Either<Failure, TokenResponse> refresh(OAuthClient client, Secret refreshToken);
+
+    /**
+     * Reads such an answer, without asking anybody. The lifetime of the token counts from {@code askedAt}; what the answer
+     * leaves out stays as it was.
+     */
+    Either<Failure, TokenGrant> understand(
+            OAuthClient client, TokenGrant former, TokenResponse response, Instant askedAt);
 
     /** {@code issuer} is what came back with the code (RFC 9207); {@code scopes} were asked for. */
     record Redemption(Secret code, Option<String> issuer, Option<Secret> verifier, URI redirectUri, Scopes scopes) {}

@@ -15,7 +15,7 @@ import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
 
-/** The grants of connections, sealed, and the lease that lets one holder at a time ask for the next. */
+/** The grants of connections, sealed. The next one is got under a lease, see {@link RefreshLeases}. */
 public interface TokenGrants {
 
     /**
@@ -52,48 +52,57 @@ public interface TokenGrants {
             TenantId tenant, ConnectionId connection, TokenGrant grant, Option<String> apiBaseUrl);
 
     /**
-     * Takes the lease for {@code term}, or waits at most {@code patience} for the holder's result. {@code seen} is the
-     * generation that the caller found stale. Ask outside a unit of work: the lease has to be seen by others at once.
+     * Whether that is still the generation of the stored grant; nobody stores another until the unit of work ends.
      *
      * @failure 1002 no such connection in this tenant
      */
-    Either<Failure, Outcome> lease(
-            TenantId tenant, ConnectionId connection, long seen, Duration term, Duration patience);
-
-    /** Stores a refreshed grant and gives the lease back; right false when a newer lease or grant has overtaken it. */
-    Either<Failure, Boolean> renew(TenantId tenant, ConnectionId connection, TokenGrant grant, long fence);
-
-    /** Gives the lease back with nothing to show; harmless when it has been overtaken. */
-    Either<Failure, Boolean> release(TenantId tenant, ConnectionId connection, long fence);
+    Either<Failure, Boolean> isNewest(TenantId tenant, ConnectionId connection, long generation);
 
     /**
-     * What is stored now. {@code generation} counts the grants of this connection, so that a reader can tell a newer one;
-     * {@code apiBaseUrl} is kept beside the token so that reading needs no connector.
+     * What is stored now, and what its reader has {@code seen} by reading it. {@code restsUntil} is when the next refresh
+     * is tried, after one that failed; {@code apiBaseUrl} is kept beside the token so that reading needs no connector.
      */
     record Reading(
             ConnectionName name,
             ConnectionStatus status,
             Option<AccessToken> token,
-            long generation,
+            Seen seen,
             Option<Instant> obtainedAt,
+            Option<Instant> restsUntil,
             Option<String> apiBaseUrl) {
+        private static final Duration FOR_GOOD = Duration.ofDays(1);
 
         /** Whether there is no token, or one that is due for its successor. */
         public boolean isDue(Instant now) {
             return token.forAll(current -> obtainedAt.exists(obtained -> RefreshPolicy.isDue(current, obtained, now)));
         }
+
+        /** The token, unless it has expired. */
+        public Option<AccessToken> usable(Instant now) {
+            return token.filter(current -> current.isFresh(now, Duration.ZERO));
+        }
+
+        /** How long the token can still be used; zero when it cannot. A token without an end is one for good. */
+        public Duration usableFor(Instant now) {
+            return usable(now)
+                    .map(current -> current.expiresAt()
+                            .map(end -> Duration.between(now, end))
+                            .getOrElse(FOR_GOOD))
+                    .getOrElse(Duration.ZERO);
+        }
+
+        /** Whether a token that is due has to do for now, since there is no asking for another yet. */
+        public boolean mustDo(Instant now) {
+            return restsUntil.exists(now::isBefore) && usable(now).isDefined();
+        }
     }
 
-    /** How asking for the lease ended. */
-    sealed interface Outcome {
-
-        /** The caller alone may refresh, and its fencing token is the newest. */
-        record Held(long fence) implements Outcome {}
-
-        /** Somebody else has stored a newer grant. */
-        record Renewed(Reading reading) implements Outcome {}
-
-        /** Somebody else is still at it. */
-        record Busy() implements Outcome {}
+    /**
+     * What a reader goes by when it asks for the lease. {@code generation} counts the grants of a connection, {@code fence}
+     * the leases that were given out for renewing them; so it can be told of whatever has ended since.
+     */
+    record Seen(long generation, long fence) {
+        /** Of a connection that has no grant yet. */
+        public static final Seen NOTHING = new Seen(0, 0);
     }
 }

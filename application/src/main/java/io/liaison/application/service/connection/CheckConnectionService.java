@@ -13,6 +13,8 @@ import io.liaison.domain.connection.Diagnosis;
 import io.liaison.domain.connection.HealthReport;
 import io.liaison.domain.error.Conflict.ConsentPending;
 import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.Refused.ConnectionBroken;
+import io.liaison.domain.error.Unavailable.RefreshInProgress;
 import io.liaison.domain.shared.Permission;
 import io.vavr.control.Either;
 import java.time.Duration;
@@ -20,6 +22,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 final class CheckConnectionService implements CheckConnection {
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
     private final Guard guard;
     private final TokenGrants grants;
     private final Probe probe;
@@ -84,12 +87,23 @@ final class CheckConnectionService implements CheckConnection {
     }
 
     private Either<Failure, HealthReport> refused(Connection connection, Probe.Refusal refusal, Instant begun) {
+        if (refusal.why() instanceof ConnectionBroken) {
+            return foundByAnother(connection, begun);
+        }
         if (!Diagnosis.isProvenBy(refusal.why())) {
             return Either.left(refusal.why());
         }
         var diagnosis = Diagnosis.of(refusal.why());
         return statuses.broke(connection.placement().tenant(), connection.id(), refusal.generation(), diagnosis)
                 .map(marked -> new HealthReport.Broken(diagnosis, begun, since(begun)));
+    }
+
+    /** Whoever was quicker has asked the provider and written down what it said. */
+    private Either<Failure, HealthReport> foundByAnother(Connection connection, Instant begun) {
+        return grants.read(connection.placement().tenant(), connection.id())
+                .flatMap(reading -> reading.status() instanceof ConnectionStatus.Disconnected broken
+                        ? Either.right(new HealthReport.Broken(broken.diagnosis(), begun, since(begun)))
+                        : Either.left(new RefreshInProgress(RETRY_AFTER)));
     }
 
     private Duration since(Instant begun) {

@@ -9,6 +9,7 @@ import io.liaison.application.port.inbound.connection.GetToken;
 import io.liaison.application.port.inbound.connection.ListConnections;
 import io.liaison.application.port.inbound.connection.MoveConnection;
 import io.liaison.application.port.inbound.connection.ReconnectConnection;
+import io.liaison.application.port.inbound.upkeep.FinishRefreshes;
 import io.liaison.application.port.outbound.ConnectionEvents;
 import io.liaison.application.port.outbound.Nonces;
 import io.liaison.application.port.outbound.StorageProvider.Storage;
@@ -96,7 +97,11 @@ public final class ConnectionUseCases {
     }
 
     public GetToken getToken() {
-        return new GetTokenService(storage.grants(), renewal(), statuses(), ledger, clock);
+        return new GetTokenService(storage.grants(), renewal(), ledger, clock);
+    }
+
+    public FinishRefreshes finishRefreshes() {
+        return new FinishRefreshesService(storage.leases(), recovery());
     }
 
     public DeleteConnection deleteConnection() {
@@ -138,6 +143,28 @@ public final class ConnectionUseCases {
     }
 
     private TokenRenewal renewal() {
-        return new TokenRenewal(storage.grants(), storage.connections(), providers.clients(), providers.calls());
+        return new TokenRenewal(
+                storage.grants(),
+                storage.leases(),
+                storage.connections(),
+                providers.clients(),
+                successor(),
+                new Setbacks(storage.leases(), statuses()),
+                recovery(),
+                clock);
+    }
+
+    private Recovery recovery() {
+        return new Recovery(
+                storage.grants(),
+                storage.leases(),
+                storage.connections(),
+                providers.clients(),
+                successor(),
+                statuses());
+    }
+
+    private Successor successor() {
+        return new Successor(storage.grants(), storage.leases(), providers.calls(), clock);
     }
 }

@@ -19,20 +19,17 @@ import io.liaison.domain.error.Refused.ConnectionBroken;
 import io.liaison.domain.shared.ConnectionId;
 import io.liaison.domain.shared.Permission;
 import io.vavr.control.Either;
-import java.time.Duration;
 import java.time.InstantSource;
 
 final class GetTokenService implements GetToken {
     private final TokenGrants grants;
     private final TokenRenewal renewal;
-    private final Statuses statuses;
     private final Ledger ledger;
     private final InstantSource clock;
 
-    GetTokenService(TokenGrants grants, TokenRenewal renewal, Statuses statuses, Ledger ledger, InstantSource clock) {
+    GetTokenService(TokenGrants grants, TokenRenewal renewal, Ledger ledger, InstantSource clock) {
         this.grants = grants;
         this.renewal = renewal;
-        this.statuses = statuses;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -56,7 +53,8 @@ final class GetTokenService implements GetToken {
     }
 
     private Either<Failure, Token> current(Query query, Reading reading) {
-        return reading.isDue(clock.instant()) ? renewed(query, reading) : answer(query.id(), reading);
+        var now = clock.instant();
+        return reading.isDue(now) && !reading.mustDo(now) ? renewed(query, reading) : answer(query.id(), reading);
     }
 
     private Either<Failure, Reading> usable(ConnectionId id, Reading reading) {
@@ -69,21 +67,15 @@ final class GetTokenService implements GetToken {
 
     private Either<Failure, Token> renewed(Query query, Reading stale) {
         return renewal.renew(query.actor().tenant(), query.id(), stale)
-                .fold(failure -> notRenewed(query, stale, failure), fresh -> answer(query.id(), fresh));
+                .fold(failure -> notRenewed(query.id(), stale, failure), fresh -> answer(query.id(), fresh));
     }
 
-    private Either<Failure, Token> notRenewed(Query query, Reading stale, Failure failure) {
-        var tenant = query.actor().tenant();
-        var valid = stale.token().filter(token -> token.isFresh(clock.instant(), Duration.ZERO));
-        if (valid.isDefined()) {
-            return answer(query.id(), stale);
+    /** A token that still opens the API is never withheld because there is no newer one. */
+    private Either<Failure, Token> notRenewed(ConnectionId id, Reading stale, Failure failure) {
+        if (stale.usable(clock.instant()).isDefined()) {
+            return answer(id, stale);
         }
-        return Diagnosis.isProvenBy(failure)
-                ? statuses.broke(tenant, query.id(), stale.generation(), Diagnosis.of(failure))
-                        .flatMap(marked -> marked
-                                ? Either.left(broken(query.id(), Diagnosis.of(failure)))
-                                : grants.read(tenant, query.id()).flatMap(newer -> answer(query.id(), newer)))
-                : Either.left(failure);
+        return Either.left(Diagnosis.isProvenBy(failure) ? broken(id, Diagnosis.of(failure)) : failure);
     }
 
     private static Either<Failure, Token> answer(ConnectionId id, Reading reading) {

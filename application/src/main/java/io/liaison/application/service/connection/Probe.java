@@ -30,9 +30,9 @@ final class Probe {
     /** With the stored token, or with its successor when that is due or was refused before its time. */
     Either<Refusal, Account> ask(Connection connection, Reading stored) {
         return clients.of(connection, connection.details())
-                .mapLeft(failure -> new Refusal(failure, stored.generation()))
+                .mapLeft(failure -> refusal(failure, stored))
                 .flatMap(provider -> stored.isDue(clock.instant())
-                        ? renewed(connection, stored).flatMap(fresh -> account(provider, fresh))
+                        ? renewed(connection, stored).flatMap(current -> account(provider, current))
                         : account(provider, stored)
                                 .fold(refusal -> oncemore(connection, provider, stored, refusal), Either::right));
     }
@@ -41,21 +41,35 @@ final class Probe {
     private Either<Refusal, Account> oncemore(
             Connection connection, ProviderClient provider, Reading stored, Refusal first) {
         return first.why() instanceof GrantRejected
-                ? renewed(connection, stored)
+                ? replaced(connection, stored)
                         .mapLeft(second -> second.saysSomething() ? second : first)
                         .flatMap(fresh -> account(provider, fresh))
                 : Either.left(first);
     }
 
-    private Either<Refusal, Reading> renewed(Connection connection, Reading stale) {
-        return renewal.renew(connection.placement().tenant(), connection.id(), stale)
-                .mapLeft(failure -> new Refusal(failure, stale.generation()));
+    /** A token that still opens the API can be asked with, though there is no newer one. */
+    private Either<Refusal, Reading> renewed(Connection connection, Reading due) {
+        return renewal.renew(connection.placement().tenant(), connection.id(), due)
+                .fold(
+                        failure -> due.usable(clock.instant()).isDefined()
+                                ? Either.right(due)
+                                : Either.left(refusal(failure, due)),
+                        Either::right);
+    }
+
+    private Either<Refusal, Reading> replaced(Connection connection, Reading refused) {
+        return renewal.renewRefused(connection.placement().tenant(), connection.id(), refused)
+                .mapLeft(failure -> refusal(failure, refused));
     }
 
     private Either<Refusal, Account> account(ProviderClient provider, Reading current) {
         return token(current)
                 .flatMap(token -> calls.account(provider, token))
-                .mapLeft(failure -> new Refusal(failure, current.generation()));
+                .mapLeft(failure -> refusal(failure, current));
+    }
+
+    private static Refusal refusal(Failure why, Reading askedWith) {
+        return new Refusal(why, askedWith.seen().generation());
     }
 
     private static Either<Failure, AccessToken> token(Reading reading) {

@@ -44,8 +44,8 @@ public final class Statuses {
     Either<Failure, Boolean> broke(TenantId tenant, ConnectionId id, long generation, Diagnosis why) {
         return unitOfWork
                 .run(() -> locked(tenant, id)
-                        .flatMap(connection -> grants.read(tenant, id)
-                                .flatMap(reading -> disconnect(reading.generation() == generation, connection, why))))
+                        .flatMap(connection -> grants.isNewest(tenant, id, generation)
+                                .flatMap(newest -> disconnect(newest, connection, why))))
                 .map(change -> change.map(this::told).isDefined());
     }
 

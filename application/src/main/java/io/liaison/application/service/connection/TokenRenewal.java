@@ -1,70 +1,137 @@
 package io.liaison.application.service.connection;
 
 import io.liaison.application.port.outbound.Connections;
+import io.liaison.application.port.outbound.RefreshLeases;
+import io.liaison.application.port.outbound.RefreshLeases.Lease;
+import io.liaison.application.port.outbound.RefreshLeases.Outcome;
+import io.liaison.application.port.outbound.RefreshLeases.Terms;
+import io.liaison.application.port.outbound.RefreshLeases.Turn;
 import io.liaison.application.port.outbound.TokenGrants;
-import io.liaison.application.port.outbound.TokenGrants.Outcome;
 import io.liaison.application.port.outbound.TokenGrants.Reading;
-import io.liaison.application.service.provider.ProviderCalls;
 import io.liaison.application.service.provider.ProviderClients;
-import io.liaison.domain.authentication.TokenGrant;
-import io.liaison.domain.connection.Connection;
+import io.liaison.domain.connection.ConnectionStatus;
+import io.liaison.domain.connection.Diagnosis;
 import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.Refused.ConnectionBroken;
 import io.liaison.domain.error.Unavailable.RefreshInProgress;
+import io.liaison.domain.error.Unavailable.RefreshPostponed;
 import io.liaison.domain.shared.ConnectionId;
 import io.liaison.domain.shared.TenantId;
 import io.vavr.control.Either;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 
 /**
- * Gets the next grant, one asker at a time: the holder of the lease asks the provider, everybody else waits for its
- * result, and a holder that was overtaken is told by its fencing token that it is too late.
+ * Gets the next grant, one asker at a time: the holder of the lease asks the provider, and everybody else waits for what
+ * becomes of it.
  */
 final class TokenRenewal {
-    /** Longer than any call to a provider may take, so that a lease never ends under a holder that is still alive. */
-    static final Duration LEASE_TERM = Duration.ofSeconds(45);
+    /**
+     * Whoever has asked may still be given an answer, and nobody else can be, so it is left alone for much longer than a
+     * call can take: a process that was stopped finds the answer when it goes on.
+     */
+    static final Terms TERMS = new Terms(Duration.ofSeconds(45), Duration.ofMinutes(5), Duration.ofSeconds(5));
 
-    static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
+    private static final Duration LEAST_PAUSE = Duration.ofSeconds(1);
     private final TokenGrants grants;
+    private final RefreshLeases leases;
     private final Connections connections;
     private final ProviderClients clients;
-    private final ProviderCalls calls;
+    private final Successor successor;
+    private final Setbacks setbacks;
+    private final Recovery recovery;
+    private final InstantSource clock;
 
-    TokenRenewal(TokenGrants grants, Connections connections, ProviderClients clients, ProviderCalls calls) {
+    TokenRenewal(
+            TokenGrants grants,
+            RefreshLeases leases,
+            Connections connections,
+            ProviderClients clients,
+            Successor successor,
+            Setbacks setbacks,
+            Recovery recovery,
+            InstantSource clock) {
         this.grants = grants;
+        this.leases = leases;
         this.connections = connections;
         this.clients = clients;
-        this.calls = calls;
+        this.successor = successor;
+        this.setbacks = setbacks;
+        this.recovery = recovery;
+        this.clock = clock;
     }
 
     /** What is stored after the renewal, whoever has made it; {@code stale} is what the caller found due. */
     Either<Failure, Reading> renew(TenantId tenant, ConnectionId id, Reading stale) {
-        return grants.lease(tenant, id, stale.generation(), LEASE_TERM, PATIENCE)
-                .flatMap(outcome -> switch (outcome) {
-                    case Outcome.Held held -> asHolder(tenant, id, held.fence());
-                    case Outcome.Renewed renewed -> Either.right(renewed.reading());
-                    case Outcome.Busy busy -> Either.left(new RefreshInProgress(RETRY_AFTER));
-                });
+        return renewOnce(tenant, id, stale)
+                .flatMap(fresh -> isTooOld(fresh) ? renewOnce(tenant, id, fresh) : Either.right(fresh));
     }
 
-    private Either<Failure, Reading> asHolder(TenantId tenant, ConnectionId id, long fence) {
-        return connections
-                .byId(tenant, id)
-                .flatMap(view -> next(view.connection()))
-                .fold(failure -> givenUp(tenant, id, fence, failure), grant -> grants.renew(tenant, id, grant, fence))
-                .flatMap(stored -> grants.read(tenant, id));
+    private Either<Failure, Reading> renewOnce(TenantId tenant, ConnectionId id, Reading stale) {
+        return renew(new Turn(tenant, id, stale.seen(), false, TERMS), stale.usableFor(clock.instant()));
     }
 
-    private Either<Failure, TokenGrant> next(Connection connection) {
-        var tenant = connection.placement().tenant();
-        return clients.of(connection, connection.details())
-                .flatMap(provider ->
-                        grants.whole(tenant, connection.id()).flatMap(former -> calls.renew(provider, former)));
+    /** What was found in the journal may have been there for long. */
+    private boolean isTooOld(Reading fresh) {
+        return fresh.usable(clock.instant()).isEmpty();
     }
 
-    /** Gives the lease back and keeps the failure that mattered. */
-    private Either<Failure, Boolean> givenUp(TenantId tenant, ConnectionId id, long fence, Failure failure) {
-        return grants.release(tenant, id, fence)
-                .fold(unreleased -> Either.left(failure), released -> Either.left(failure));
+    /** The same for a token that was refused before its time, or that somebody wants to be certain of. */
+    Either<Failure, Reading> renewRefused(TenantId tenant, ConnectionId id, Reading refused) {
+        return renew(new Turn(tenant, id, refused.seen(), true, TERMS), Duration.ZERO);
+    }
+
+    private Either<Failure, Reading> renew(Turn turn, Duration usable) {
+        return leases.take(turn).flatMap(outcome -> switch (outcome) {
+            case Outcome.Held held -> asHolder(turn, held.lease(), usable);
+            case Outcome.Renewed renewed -> Either.right(renewed.reading());
+            case Outcome.Failed failed -> failedBefore(turn, failed);
+            case Outcome.Busy busy -> Either.left(new RefreshInProgress(RETRY_AFTER));
+        });
+    }
+
+    private Either<Failure, Reading> asHolder(Turn turn, Lease lease, Duration usable) {
+        Either<Failure, Boolean> ended = connections
+                .byId(turn.tenant(), turn.connection())
+                .map(view -> view.connection())
+                .flatMap(connection -> clients.of(connection, connection.details()))
+                .flatMap(provider -> successor.of(lease, provider))
+                .fold(
+                        failure -> setbacks.after(lease, failure, usable),
+                        renewed -> Either.right(renewed || recovers(turn)));
+        return ended.flatMap(done -> stored(turn));
+    }
+
+    /** One that was overtaken may all the same be the only one that was answered. */
+    private boolean recovers(Turn turn) {
+        return recovery.recovers(turn.tenant(), turn.connection());
+    }
+
+    /** An overtaken holder finds what its successor has stored, or that this is not done yet. */
+    private Either<Failure, Reading> stored(Turn turn) {
+        return grants.read(turn.tenant(), turn.connection())
+                .filterOrElse(
+                        reading -> reading.seen().generation() > turn.seen().generation(),
+                        unchanged -> new RefreshInProgress(RETRY_AFTER));
+    }
+
+    /** What has failed for one has failed for all who waited for it. */
+    private Either<Failure, Reading> failedBefore(Turn turn, Outcome.Failed failed) {
+        return grants.read(turn.tenant(), turn.connection())
+                .flatMap(reading -> Either.left(
+                        reading.status() instanceof ConnectionStatus.Disconnected broken
+                                ? broken(turn.connection(), broken.diagnosis())
+                                : new RefreshPostponed(failed.why().code(), until(failed.next()))));
+    }
+
+    private static Failure broken(ConnectionId id, Diagnosis why) {
+        return new ConnectionBroken(id, why.code(), why.providerMessage());
+    }
+
+    private Duration until(Instant next) {
+        var left = Duration.between(clock.instant(), next);
+        return left.compareTo(LEAST_PAUSE) < 0 ? LEAST_PAUSE : left;
     }
 }

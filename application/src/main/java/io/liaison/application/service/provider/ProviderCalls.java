@@ -8,6 +8,7 @@ import io.liaison.domain.authentication.AccessToken;
 import io.liaison.domain.authentication.PendingAuthorization;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.authentication.TokenGrant;
+import io.liaison.domain.authentication.TokenResponse;
 import io.liaison.domain.connection.Account;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.ProviderMessage;
@@ -15,22 +16,28 @@ import io.liaison.domain.error.Refused.GrantRejected;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.net.URI;
+import java.time.Instant;
+import java.time.InstantSource;
 
 /** The calls to a provider, in the words of the use cases. None belongs in a unit of work. */
 public final class ProviderCalls {
     private final Gateway gateway;
+    private final InstantSource clock;
 
-    public ProviderCalls(Gateway gateway) {
+    public ProviderCalls(Gateway gateway, InstantSource clock) {
         this.gateway = gateway;
+        this.clock = clock;
     }
 
     /** A first grant for the types that need nobody's consent. */
     public Either<Failure, TokenGrant> grant(ProviderClient provider) {
+        var at = clock.instant();
         return gateway.tokenEndpoint()
                 .clientCredentials(
                         provider.client(),
                         provider.credentials().scopes(),
-                        provider.offer().scopes().separator());
+                        provider.offer().scopes().separator())
+                .map(grant -> grant.askedAt(at));
     }
 
     /** The page to consent on. */
@@ -49,6 +56,7 @@ public final class ProviderCalls {
     /** The first grant of a consent. */
     public Either<Failure, TokenGrant> redeem(
             ProviderClient provider, PendingAuthorization pending, Secret code, Option<String> issuer) {
+        var at = clock.instant();
         return gateway.tokenEndpoint()
                 .redeem(
                         provider.client(),
@@ -57,20 +65,22 @@ public final class ProviderCalls {
                                 issuer,
                                 verifier(provider, pending),
                                 pending.redirectUri(),
-                                provider.credentials().scopes()));
+                                provider.credentials().scopes()))
+                .map(grant -> grant.askedAt(at));
     }
 
-    /** The next grant; without a refresh token, a consent cannot be prolonged. */
-    public Either<Failure, TokenGrant> renew(ProviderClient provider, Option<TokenGrant> former) {
-        if (!provider.offer().kind().needsConsent()) {
-            return grant(provider);
-        }
-        return former.flatMap(grant -> grant.refresh()
-                        .map(token -> gateway.tokenEndpoint()
-                                .refresh(
-                                        provider.client(), token, grant.access().scopes())
-                                .map(grant::renewedBy)))
+    /** The answer that holds the next token; without a refresh token, a consent cannot be prolonged. */
+    public Either<Failure, TokenResponse> refresh(ProviderClient provider, TokenGrant former) {
+        return former.refresh()
+                .<Either<Failure, TokenResponse>>map(
+                        token -> gateway.tokenEndpoint().refresh(provider.client(), token))
                 .getOrElse(() -> Either.left(new GrantRejected("no_refresh_token", ProviderMessage.NONE)));
+    }
+
+    /** What such an answer grants. */
+    public Either<Failure, TokenGrant> understand(
+            ProviderClient provider, TokenGrant former, TokenResponse response, Instant askedAt) {
+        return gateway.tokenEndpoint().understand(provider.client(), former, response, askedAt);
     }
 
     /** Whose account a token opens. Where a connector knows no way to ask, the client stands for the account. */

@@ -3,6 +3,7 @@ package io.liaison.application.usecase.failure;
 import static io.liaison.application.usecase.failure.Beginnings.NEVER_THERE;
 import static io.liaison.application.usecase.failure.Beginnings.UNREAD;
 import static io.liaison.application.usecase.failure.ConnectionRequests.due;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.application.fixture.Workbench;
 import io.liaison.application.port.inbound.connection.CheckConnection;
@@ -10,6 +11,9 @@ import io.liaison.application.port.inbound.connection.DeleteConnection;
 import io.liaison.application.port.inbound.connection.EditConnection;
 import io.liaison.application.port.inbound.connection.GetToken;
 import io.liaison.application.port.inbound.connection.ListConnections;
+import io.liaison.application.port.outbound.RefreshLeases.Terms;
+import io.liaison.application.port.outbound.RefreshLeases.Turn;
+import io.liaison.application.port.outbound.TokenGrants.Seen;
 import io.liaison.domain.connection.Connection;
 import io.liaison.domain.error.Conflict.ConnectionReferenced;
 import io.liaison.domain.error.Conflict.ConsentPending;
@@ -23,7 +27,9 @@ import io.liaison.domain.error.Invalid.InvalidFields;
 import io.liaison.domain.error.Invalid.MissingParameter;
 import io.liaison.domain.error.Invalid.OutOfRange;
 import io.liaison.domain.error.Refused.ConnectionBroken;
+import io.liaison.domain.error.Unavailable.ProviderBusy;
 import io.liaison.domain.error.Unavailable.RefreshInProgress;
+import io.liaison.domain.error.Unavailable.RefreshPostponed;
 import io.liaison.domain.shared.Version;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -33,6 +39,8 @@ import java.time.Duration;
 
 /** What goes wrong with connections that are there. */
 final class ConnectionFailures {
+
+    private static final Terms HOURS = new Terms(Duration.ofHours(1), Duration.ofHours(1), Duration.ZERO);
 
     private ConnectionFailures() {}
 
@@ -75,6 +83,7 @@ final class ConnectionFailures {
                     return token(bench, connection);
                 }),
                 Scenario.of(GetToken.class, RefreshInProgress.class, bench -> token(bench, leasedToAnother(bench))),
+                Scenario.of(GetToken.class, RefreshPostponed.class, bench -> token(bench, resting(bench))),
                 Scenario.of(GetToken.class, CertificateUnreadable.class, bench -> token(bench, unusable(bench))));
     }
 
@@ -83,6 +92,7 @@ final class ConnectionFailures {
                 Scenario.of(CheckConnection.class, ConsentPending.class, bench -> check(bench, pending(bench))),
                 Scenario.of(
                         CheckConnection.class, RefreshInProgress.class, bench -> check(bench, leasedToAnother(bench))),
+                Scenario.of(CheckConnection.class, RefreshPostponed.class, bench -> check(bench, resting(bench))),
                 Scenario.of(CheckConnection.class, CertificateUnreadable.class, bench -> check(bench, unusable(bench))),
                 Scenario.of(CheckConnection.class, CertificateNotYetValid.class, bench -> {
                     var connection = Beginnings.certified(bench);
@@ -118,9 +128,17 @@ final class ConnectionFailures {
         var connection = due(bench, Beginnings.machine(bench));
         bench.memory.losePatience();
         bench.storage
-                .grants()
-                .lease(bench.admin.tenant(), connection.id(), 1, Duration.ofHours(1), Duration.ZERO)
+                .leases()
+                .take(new Turn(bench.admin.tenant(), connection.id(), new Seen(1, 1), false, HOURS))
                 .get();
+        return connection;
+    }
+
+    /** Somebody has just tried in vain. */
+    private static Connection resting(Workbench bench) {
+        var connection = due(bench, Beginnings.machine(bench));
+        bench.provider.troubleAtTokenEndpoint(new ProviderBusy("auth.example.com", 503, Duration.ofSeconds(5)));
+        assertThat(token(bench, connection).isLeft()).isTrue();
         return connection;
     }
 

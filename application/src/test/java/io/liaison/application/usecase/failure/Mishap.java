@@ -99,9 +99,13 @@ public record Mishap(String name, Consumer<Workbench> event) {
                 "PendingAuthorizations.byState",
                 "PendingAuthorizations.take",
                 "TokenGrants.read",
-                "TokenGrants.lease",
                 "TokenGrants.whole",
-                "TokenGrants.renew",
+                "RefreshLeases.take",
+                "RefreshLeases.asking",
+                "RefreshLeases.answered",
+                "RefreshLeases.leftBehind",
+                "RefreshLeases.renew",
+                "RefreshLeases.giveBack",
                 "UnitOfWork.run");
     }
 

@@ -18,6 +18,7 @@ import io.liaison.domain.error.Refused.ProviderMisbehaved;
 import io.liaison.domain.error.Unavailable.ProviderBusy;
 import io.liaison.domain.error.Unavailable.ProviderUnreachable;
 import io.liaison.domain.error.Unavailable.RefreshInProgress;
+import io.liaison.domain.error.Unavailable.RefreshPostponed;
 import io.liaison.domain.error.Unavailable.SecretUndecryptable;
 import io.liaison.domain.error.Unavailable.StorageUnavailable;
 import io.liaison.domain.shared.ConnectionId;
@@ -48,6 +49,7 @@ public interface GetToken {
      * @failure 20060 {@link StorageUnavailable}
      * @failure 20061 {@link RefreshInProgress}: somebody else is fetching the next token
      * @failure 20062 {@link SecretUndecryptable}: a stored secret or token does not open
+     * @failure 20063 {@link RefreshPostponed}: the last attempt failed, and it is too early for the next
      */
     @FailsWith({
         ConnectionNotFound.class,
@@ -65,6 +67,7 @@ public interface GetToken {
         EgressRefused.class,
         StorageUnavailable.class,
         RefreshInProgress.class,
+        RefreshPostponed.class,
         SecretUndecryptable.class
     })
     Either<Failure, Token> token(Query query);

@@ -1,0 +1,173 @@
+package io.liaison.persistence.grant;
+
+import static io.liaison.persistence.schema.Tables.TOKEN_GRANTS;
+
+import io.liaison.application.port.outbound.RefreshLeases;
+import io.liaison.application.port.outbound.TokenGrants;
+import io.liaison.domain.authentication.SecretOwner;
+import io.liaison.domain.authentication.TokenGrant;
+import io.liaison.domain.authentication.TokenResponse;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.shared.ConnectionId;
+import io.liaison.persistence.document.Diagnoses;
+import io.liaison.persistence.work.Database;
+import io.liaison.persistence.work.Subject;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+
+final class JooqRefreshLeases implements RefreshLeases {
+    private final Flights<ConnectionId> flights = new Flights<>();
+    private final Database database;
+    private final LeaseRows leases;
+    private final GrantRows rows;
+    private final AnswerRows answers;
+    private final TokenGrants grants;
+    private final Supplier<Option<Long>> process;
+
+    JooqRefreshLeases(
+            Database database, GrantRows rows, AnswerRows answers, TokenGrants grants, Supplier<Option<Long>> process) {
+        this.database = database;
+        this.leases = new LeaseRows(database);
+        this.rows = rows;
+        this.answers = answers;
+        this.grants = grants;
+        this.process = process;
+    }
+
+    /** Of this process one goes to the database, and the others wait here for what becomes of it. */
+    @Override
+    public Either<Failure, Outcome> take(Turn turn) {
+        var patience = new Patience(turn.terms().patience());
+        return flights.join(turn.connection()).fold(() -> lead(turn, patience), other -> follow(turn, other, patience));
+    }
+
+    @Override
+    public Either<Failure, Boolean> asking(Lease lease) {
+        return database.ask(sql -> sql.update(TOKEN_GRANTS)
+                        .set(TOKEN_GRANTS.ASKED_AT, LeaseRows.NOW)
+                        .where(LeaseRows.isHeld(lease))
+                        .execute())
+                .map(rows -> rows > 0);
+    }
+
+    @Override
+    public Either<Failure, Boolean> answered(Lease lease, TokenResponse response, Instant askedAt) {
+        return Insistence.on(() -> database.ask(sql -> answers.keep(sql, lease, response, askedAt)));
+    }
+
+    @Override
+    public Either<Failure, Long> forget(Lease lease, long fence) {
+        return database.ask(sql -> answers.forget(sql, lease, fence)).map(gone -> fence);
+    }
+
+    @Override
+    public Either<Failure, Seq<KeptAnswer>> leftBehind(Lease lease) {
+        return database.ask(sql -> answers.ofOthers(sql, lease))
+                .flatMap(found -> Either.sequenceRight(found.map(row -> answers.open(lease, row))));
+    }
+
+    @Override
+    public Either<Failure, Boolean> renew(Lease lease, TokenGrant grant) {
+        var row = rows.row(SecretOwner.connection(lease.tenant(), lease.connection()), grant);
+        var renewed = Insistence.on(() -> database.together(Subject.NONE, sql -> {
+            var stored = sql.update(TOKEN_GRANTS)
+                    .set(row)
+                    .set(TOKEN_GRANTS.GENERATION, TOKEN_GRANTS.GENERATION.plus(1))
+                    .where(LeaseRows.isHeld(lease))
+                    .execute();
+            return Either.right(stored > 0 && answers.forgetAll(sql, lease) >= 0);
+        }));
+        flights.land(lease.connection());
+        return renewed;
+    }
+
+    @Override
+    public Either<Failure, Boolean> giveBack(Lease lease, Setback setback) {
+        var given = Insistence.on(() -> database.ask(sql -> sql.update(TOKEN_GRANTS)
+                .setNull(TOKEN_GRANTS.LEASE_UNTIL)
+                .setNull(TOKEN_GRANTS.ASKED_AT)
+                .set(
+                        TOKEN_GRANTS.UNANSWERED,
+                        setback.unanswered() ? LeaseRows.unansweredSoFar() : TOKEN_GRANTS.UNANSWERED)
+                .set(TOKEN_GRANTS.FAILED_FENCE, lease.fence())
+                .set(TOKEN_GRANTS.FAILURES, TOKEN_GRANTS.FAILURES.plus(1))
+                .set(TOKEN_GRANTS.FAILURE, Diagnoses.document(setback.why()))
+                .set(TOKEN_GRANTS.RESTS_UNTIL, LeaseRows.after(someOf(setback)))
+                .where(LeaseRows.isHeld(lease))
+                .execute()));
+        flights.land(lease.connection());
+        return given.map(rows -> rows > 0);
+    }
+
+    @Override
+    public Either<Failure, Seq<Unfinished>> unfinished(int most) {
+        return database.ask(sql -> answers.unfinished(sql, most));
+    }
+
+    private Either<Failure, Outcome> lead(Turn turn, Patience patience) {
+        var outcome = waited(turn, patience);
+        if (!outcome.exists(Outcome.Held.class::isInstance)) {
+            flights.land(turn.connection());
+        }
+        return outcome;
+    }
+
+    private Either<Failure, Outcome> follow(Turn turn, Flights.Flight other, Patience patience) {
+        if (other.await(patience.left())) {
+            return told(turn).flatMap(outcome -> outcome.fold(() -> take(turn.within(patience.left())), Either::right));
+        }
+        if (other.isOlderThan(turn.terms().toAnswer())) {
+            flights.land(turn.connection());
+        }
+        return Either.right(new Outcome.Busy());
+    }
+
+    private Either<Failure, Outcome> waited(Turn turn, Patience patience) {
+        var waiting = new Waiting();
+        var outcome = attempt(turn, Option.none());
+        while (outcome.contains(new Outcome.Busy()) && patience.lasts()) {
+            outcome = LeaseState.of(database, turn).flatMap(state -> again(turn, state, waiting));
+        }
+        return outcome;
+    }
+
+    /** A look first: it costs the holder nothing. */
+    private Either<Failure, Outcome> again(Turn turn, Option<LeaseState> state, Waiting waiting) {
+        var orphan = state.flatMap(waiting::orphan);
+        var isWorthIt = state.forAll(seen -> seen.isFree() || ended(turn, seen)) || orphan.isDefined();
+        return isWorthIt ? attempt(turn, orphan) : Either.right(new Outcome.Busy());
+    }
+
+    private Either<Failure, Outcome> attempt(Turn turn, Option<Long> orphan) {
+        return leases.take(turn, process.get(), orphan)
+                .flatMap(taken -> taken.<Either<Failure, Outcome>>map(lease -> Either.right(new Outcome.Held(lease)))
+                        .getOrElse(() -> told(turn).map(outcome -> outcome.getOrElse(Outcome.Busy::new))));
+    }
+
+    /** What has ended since the turn saw the grant, if anything has. */
+    private Either<Failure, Option<Outcome>> told(Turn turn) {
+        return LeaseState.of(database, turn)
+                .flatMap(found -> found.fold(
+                        () -> Either.right(Option.none()),
+                        state -> state.generation() > turn.seen().generation()
+                                ? grants.read(turn.tenant(), turn.connection())
+                                        .map(Outcome.Renewed::new)
+                                        .map(Option::some)
+                                : Either.right(state.failedFor(turn).map(failed -> failed))));
+    }
+
+    private static boolean ended(Turn turn, LeaseState state) {
+        return state.generation() > turn.seen().generation()
+                || state.failedFor(turn).isDefined();
+    }
+
+    private static Duration someOf(Setback setback) {
+        var spread = setback.pause().most().minus(setback.pause().least()).toMillis();
+        return setback.pause().least().plusMillis(ThreadLocalRandom.current().nextLong(spread + 1));
+    }
+}

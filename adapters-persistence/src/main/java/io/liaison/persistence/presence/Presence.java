@@ -1,0 +1,101 @@
+package io.liaison.persistence.presence;
+
+import io.liaison.application.port.outbound.StorageProvider.Location;
+import io.vavr.control.Option;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The sign of life of this process: a lock in the database, held by a connection of its own. It is gone as soon as the process
+ * is, stays while the process is merely stopped, and is taken again at once when only the connection was lost.
+ */
+public final class Presence implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(Presence.class.getName());
+    private static final long BEAT = Duration.ofSeconds(1).toMillis();
+    private static final long LONGEST_WAIT = Duration.ofSeconds(10).toMillis();
+    private static final long NEXT_TRY = Duration.ofMillis(200).toMillis();
+    private final long number = new SecureRandom().nextLong() >>> 1;
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private final CountDownLatch known = new CountDownLatch(1);
+    private final SharedClock clock = new SharedClock();
+    private final Location.Server server;
+    private final Thread thread;
+
+    private Presence(Location.Server server) {
+        this.server = server;
+        this.thread = Thread.ofPlatform().daemon().name("liaison-presence").unstarted(this::run);
+    }
+
+    /** Begins at once, and waits for nothing. */
+    public static Presence at(Location.Server server) {
+        var presence = new Presence(server);
+        presence.thread.start();
+        return presence;
+    }
+
+    /** What others can find out about this process by; none as long as they would take it for dead. */
+    public Option<Long> number() {
+        return known.getCount() == 0 ? Option.some(number) : Option.none();
+    }
+
+    /** Waits until it can be told from a dead one; false when that takes too long. */
+    public boolean awaitKnown() {
+        try {
+            return known.await(LONGEST_WAIT, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Tells the time of the database. */
+    public InstantSource clock() {
+        return clock;
+    }
+
+    @Override
+    public void close() {
+        closing.countDown();
+        try {
+            thread.join();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void run() {
+        do {
+            try (var session = Session.open(server)) {
+                stay(session);
+            } catch (SQLException lost) {
+                LOG.log(Level.DEBUG, "The sign of life was lost: {0}", lost.getMessage());
+            }
+        } while (!ends(NEXT_TRY));
+    }
+
+    private void stay(Session session) throws SQLException {
+        while (!session.lock(number)) {
+            if (ends(NEXT_TRY)) {
+                return;
+            }
+        }
+        known.countDown();
+        do {
+            clock.set(session.time());
+        } while (!ends(BEAT));
+    }
+
+    private boolean ends(long millis) {
+        try {
+            return closing.await(millis, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package io.liaison.application.service.connection;
+
+import io.liaison.application.port.outbound.RefreshLeases;
+import io.liaison.application.port.outbound.RefreshLeases.KeptAnswer;
+import io.liaison.application.port.outbound.RefreshLeases.Lease;
+import io.liaison.application.port.outbound.TokenGrants;
+import io.liaison.application.service.provider.ProviderCalls;
+import io.liaison.application.service.provider.ProviderClient;
+import io.liaison.domain.authentication.TokenGrant;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.ProviderMessage;
+import io.liaison.domain.error.Refused.AnswerLost;
+import io.liaison.domain.error.Refused.GrantRejected;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.InstantSource;
+
+/**
+ * Makes the next grant of a lease. What a provider has answered is kept before it is understood, since a strict one gives it
+ * once; and what somebody else was answered is taken before anybody asks again.
+ */
+final class Successor {
+    private final TokenGrants grants;
+    private final RefreshLeases leases;
+    private final ProviderCalls calls;
+    private final InstantSource clock;
+
+    Successor(TokenGrants grants, RefreshLeases leases, ProviderCalls calls, InstantSource clock) {
+        this.grants = grants;
+        this.leases = leases;
+        this.calls = calls;
+        this.clock = clock;
+    }
+
+    /** Right false when the lease was overtaken: then somebody else stores the next grant. */
+    Either<Failure, Boolean> of(Lease lease, ProviderClient provider) {
+        return provider.offer().kind().needsConsent()
+                ? grants.whole(lease.tenant(), lease.connection())
+                        .flatMap(former -> former.fold(
+                                () -> Either.left(nothingToRefresh()), grant -> refreshed(lease, provider, grant)))
+                : calls.grant(provider).flatMap(grant -> leases.renew(lease, grant));
+    }
+
+    /** The grant that somebody else was given and could not store, if that is still to be had. */
+    Either<Failure, Boolean> leftBehind(Lease lease, ProviderClient provider) {
+        return grants.whole(lease.tenant(), lease.connection())
+                .flatMap(former -> former.fold(
+                        () -> Either.right(false),
+                        grant -> leftBehind(lease, provider, grant).flatMap(left -> stored(lease, left))));
+    }
+
+    private Either<Failure, Boolean> refreshed(Lease lease, ProviderClient provider, TokenGrant former) {
+        return leftBehind(lease, provider, former)
+                .flatMap(left -> left.isDefined()
+                        ? stored(lease, left)
+                        : leases.asking(lease)
+                                .flatMap(first -> first ? asked(lease, provider, former) : Either.right(false)));
+    }
+
+    private Either<Failure, Boolean> asked(Lease lease, ProviderClient provider, TokenGrant former) {
+        var at = clock.instant();
+        return calls.refresh(provider, former)
+                .flatMap(response -> leases.answered(lease, response, at)
+                        .flatMap(kept ->
+                                understood(lease, provider, former, new KeptAnswer(lease.fence(), response, at))))
+                .fold(failure -> refused(lease, provider, former, failure), grant -> leases.renew(lease, grant));
+    }
+
+    /** Whoever is late is refused for a token that somebody else has used up, and whose answer may be here by now. */
+    private Either<Failure, Boolean> refused(Lease lease, ProviderClient provider, TokenGrant former, Failure failure) {
+        return failure instanceof GrantRejected rejected
+                ? leftBehind(lease, provider, former)
+                        .flatMap(left -> left.isDefined()
+                                ? stored(lease, left)
+                                : Either.left(lease.isUnanswered() ? lost(rejected) : rejected))
+                : Either.left(failure);
+    }
+
+    private Either<Failure, Option<TokenGrant>> leftBehind(Lease lease, ProviderClient provider, TokenGrant former) {
+        return leases.leftBehind(lease)
+                .map(answers -> answers.flatMap(answer -> understood(lease, provider, former, answer))
+                        .headOption());
+    }
+
+    /** What cannot be understood now is not kept either: nobody will be able to. */
+    private Either<Failure, TokenGrant> understood(
+            Lease lease, ProviderClient provider, TokenGrant former, KeptAnswer answer) {
+        return calls.understand(provider, former, answer.response(), answer.askedAt())
+                .peekLeft(useless -> forget(lease, answer));
+    }
+
+    /** One that stays does no harm: it is found useless again. */
+    private void forget(Lease lease, KeptAnswer answer) {
+        var ignored = leases.forget(lease, answer.fence());
+    }
+
+    private Either<Failure, Boolean> stored(Lease lease, Option<TokenGrant> grant) {
+        return grant.fold(() -> Either.right(false), found -> leases.renew(lease, found));
+    }
+
+    private static Failure nothingToRefresh() {
+        return new GrantRejected("no_refresh_token", ProviderMessage.NONE);
+    }
+
+    private static Failure lost(GrantRejected rejected) {
+        return new AnswerLost(rejected.error(), rejected.providerMessage());
+    }
+}

@@ -1,0 +1,160 @@
+package io.liaison.application.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.liaison.application.fixture.FakeProvider;
+import io.liaison.application.fixture.Workbench;
+import io.liaison.application.port.inbound.upkeep.FinishRefreshes;
+import io.liaison.domain.connection.Connection;
+import io.liaison.domain.connection.ConnectionStatus.Connected;
+import io.liaison.domain.connection.ConnectionStatus.Disconnected;
+import io.liaison.domain.error.ErrorCode;
+import io.liaison.domain.error.Refused.ConnectionBroken;
+import io.liaison.domain.error.Unavailable.Obstacle;
+import io.liaison.domain.error.Unavailable.ProviderUnreachable;
+import io.liaison.domain.error.Unavailable.RefreshPostponed;
+import io.vavr.control.Either;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of a grant when its refresh fails, or ends before its time. */
+class RefreshTest {
+    private static final ProviderUnreachable SILENCE =
+            new ProviderUnreachable("auth.example.com", Obstacle.TIMED_OUT, Duration.ofSeconds(5));
+    private static final Duration LONGER_THAN_ANY_CALL = Duration.ofMinutes(6);
+    private final Workbench bench = new Workbench();
+    private Connection connection;
+
+    @BeforeEach
+    void connect() {
+        connection = bench.consentedConnection("Inbox");
+    }
+
+    @Test
+    void nobody_asks_again_before_the_pause_after_a_failure_is_over() {
+        expire();
+        bench.provider.troubleAtTokenEndpoint(SILENCE);
+        assertThat(bench.token(connection).getLeft()).isEqualTo(SILENCE);
+        var asked = bench.provider.tokenRequests();
+
+        var next = bench.token(connection);
+
+        assertThat(next.getLeft())
+                .isEqualTo(new RefreshPostponed(ErrorCode.PROVIDER_UNREACHABLE, Duration.ofSeconds(1)));
+        assertThat(bench.provider.tokenRequests()).isEqualTo(asked);
+    }
+
+    @Test
+    void a_usable_token_is_answered_within_the_pause_too() {
+        bench.clock.pass(FakeProvider.TOKEN_LIFE.minusSeconds(30));
+        bench.provider.troubleAtTokenEndpoint(SILENCE);
+        assertThat(bench.token(connection).isRight()).isTrue();
+        var asked = bench.provider.tokenRequests();
+
+        assertThat(bench.token(connection).isRight()).isTrue();
+
+        assertThat(bench.provider.tokenRequests()).isEqualTo(asked);
+    }
+
+    @Test
+    void a_refused_refresh_breaks_nothing_before_the_last_token_has_expired() {
+        bench.clock.pass(FakeProvider.TOKEN_LIFE.minusSeconds(30));
+        bench.provider.revokeEverything();
+
+        assertThat(bench.token(connection).isRight()).isTrue();
+        assertThat(bench.stored(connection).status()).isInstanceOf(Connected.class);
+        bench.clock.pass(Duration.ofSeconds(30));
+        assertThat(bench.token(connection).getLeft()).isInstanceOf(ConnectionBroken.class);
+        assertThat(bench.stored(connection).status()).isInstanceOf(Disconnected.class);
+    }
+
+    @Test
+    void an_answer_that_was_kept_becomes_the_grant_of_whoever_comes_next() {
+        stopBetweenAnswerAndGrant();
+
+        var token = bench.token(connection);
+
+        assertThat(token.get().access().isFresh(bench.clock.instant(), Duration.ZERO))
+                .isTrue();
+    }
+
+    @Test
+    void an_answer_that_was_kept_becomes_a_grant_at_the_next_start() {
+        stopBetweenAnswerAndGrant();
+
+        var finished = bench.liaison.upkeep().finishRefreshes().finish(new FinishRefreshes.Command(10));
+
+        assertThat(finished).isEqualTo(Either.right(1));
+        assertThat(bench.token(connection).isRight()).isTrue();
+    }
+
+    @Test
+    void a_lost_answer_is_named_when_the_provider_accepts_the_former_token_no_more() {
+        expire();
+        bench.provider.troubleAtTokenEndpoint(SILENCE);
+        assertThat(bench.token(connection).getLeft()).isEqualTo(SILENCE);
+        bench.provider.mend();
+        bench.provider.revokeEverything();
+        bench.clock.pass(Duration.ofMinutes(1));
+
+        var outcome = bench.token(connection);
+
+        assertThat(outcome.getLeft())
+                .isInstanceOfSatisfying(
+                        ConnectionBroken.class,
+                        broken -> assertThat(broken.cause()).isEqualTo(ErrorCode.ANSWER_LOST));
+    }
+
+    @Test
+    void a_lost_answer_does_not_matter_when_the_provider_still_takes_the_former_token() {
+        expire();
+        bench.provider.troubleAtTokenEndpoint(SILENCE);
+        assertThat(bench.token(connection).getLeft()).isEqualTo(SILENCE);
+        bench.provider.mend();
+        bench.clock.pass(Duration.ofMinutes(1));
+
+        assertThat(bench.token(connection).isRight()).isTrue();
+    }
+
+    @Test
+    void a_holder_that_was_overtaken_before_it_asked_asks_no_more() {
+        expire();
+        var asked = bench.provider.tokenRequests();
+        bench.memory.before("RefreshLeases.asking", () -> {
+            bench.clock.pass(LONGER_THAN_ANY_CALL);
+            assertThat(bench.token(connection).isRight()).isTrue();
+        });
+
+        var late = bench.token(connection);
+
+        assertThat(late.isRight()).isTrue();
+        assertThat(bench.provider.tokenRequests()).isEqualTo(asked + 1);
+    }
+
+    @Test
+    void the_refusal_of_a_late_one_changes_nothing_when_the_other_was_answered() {
+        expire();
+        bench.memory.before("RefreshLeases.answered", () -> {
+            bench.clock.pass(LONGER_THAN_ANY_CALL);
+            assertThat(bench.token(connection).isLeft()).isTrue();
+        });
+
+        var first = bench.token(connection);
+
+        assertThat(first.isRight()).isTrue();
+        assertThat(bench.stored(connection).status()).isInstanceOf(Connected.class);
+    }
+
+    private void expire() {
+        bench.clock.pass(FakeProvider.TOKEN_LIFE);
+    }
+
+    private void stopBetweenAnswerAndGrant() {
+        expire();
+        bench.memory.before("RefreshLeases.renew", bench.memory::lose);
+        assertThat(bench.token(connection).isLeft()).isTrue();
+        bench.memory.regain();
+        bench.clock.pass(LONGER_THAN_ANY_CALL);
+    }
+}
