@@ -25,16 +25,22 @@ public record Embedded(Storage storage, Liaison liaison, Actor administrator) {
     private static final URI PUBLIC_URL = URI.create("http://localhost:8080");
 
     public static Either<Failure, Embedded> open(EngineSettings settings, Trace trace) {
-        return storage(settings)
-                .flatMap(storage -> gateway(settings)
-                        .map(gateway -> Liaison.builder()
-                                .storage(Traced.of(storage, TokenGrants.class, trace))
-                                .gateway(Traced.of(gateway, TokenEndpoint.class, trace))
-                                .clock(InstantSource.offset(InstantSource.system(), settings.skew()))
-                                .publicUrl(PUBLIC_URL)
-                                .events(Either::right))
-                        .flatMap(liaison -> entered(liaison, settings).map(who -> new Embedded(storage, liaison, who)))
-                        .mapLeft(failure -> closed(storage, failure)));
+        return gateway(settings).flatMap(gateway -> open(settings, gateway, trace));
+    }
+
+    /** For a provider that takes more to reach. */
+    public static Either<Failure, Embedded> open(EngineSettings settings, Gateway gateway, Trace trace) {
+        return storage(settings).flatMap(storage -> {
+            var liaison = Liaison.builder()
+                    .storage(Traced.of(storage, TokenGrants.class, trace))
+                    .gateway(Traced.of(gateway, TokenEndpoint.class, trace))
+                    .clock(InstantSource.offset(InstantSource.system(), settings.skew()))
+                    .publicUrl(PUBLIC_URL)
+                    .events(Either::right);
+            return entered(liaison, settings)
+                    .map(who -> new Embedded(storage, liaison, who))
+                    .mapLeft(failure -> closed(storage, failure));
+        });
     }
 
     private static Either<Failure, Storage> storage(EngineSettings settings) {

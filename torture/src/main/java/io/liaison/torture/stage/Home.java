@@ -16,7 +16,6 @@ import io.liaison.domain.shared.FolderId;
 import io.liaison.sandbox.grants.Fingerprint;
 import io.liaison.torture.engine.Embedded;
 import io.liaison.torture.evidence.Subject;
-import io.liaison.torture.provider.Provider;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
@@ -25,20 +24,20 @@ import java.net.URI;
 import java.util.UUID;
 
 /** An engine that nobody strikes: it makes the connections, as a person with a browser would. */
-record Home(Embedded engine, FolderId folder, Provider provider) {
+record Home(Embedded engine, FolderId folder, Counterpart counterpart) {
 
-    static Home furnished(Embedded engine, Provider provider) {
+    static Home furnished(Embedded engine, Counterpart counterpart) {
         var connectors = engine.liaison().connectors();
         return connectors
                 .installConnector()
-                .install(new InstallConnector.Command(engine.administrator(), StrictConnector.at(provider.issuer())))
+                .install(new InstallConnector.Command(engine.administrator(), counterpart.connector()))
                 .flatMap(installed -> connectors
                         .configureOAuthApp()
                         .configure(new ConfigureOAuthApp.Command(
                                 engine.administrator(),
-                                new ConnectorKey(StrictConnector.KEY),
-                                Option.some("liaison-demo"),
-                                Option.some(new Secret("liaison-demo-secret")),
+                                new ConnectorKey(Counterpart.KEY),
+                                Option.some(counterpart.clientId()),
+                                Option.some(counterpart.clientSecret()),
                                 List.empty(),
                                 Option.none())))
                 .flatMap(configured -> engine.liaison()
@@ -46,7 +45,7 @@ record Home(Embedded engine, FolderId folder, Provider provider) {
                         .createFolder()
                         .create(new CreateFolder.Command(
                                 engine.administrator(), Option.some("Torture"), Option.none(), Option.none())))
-                .map(made -> new Home(engine, made.subject().id(), provider))
+                .map(made -> new Home(engine, made.subject().id(), counterpart))
                 .getOrElseThrow(failure -> new IllegalStateException(failure.toString()));
     }
 
@@ -62,7 +61,7 @@ record Home(Embedded engine, FolderId folder, Provider provider) {
                 .create(new CreateConnection.Command(
                         engine.administrator(),
                         folder,
-                        Option.some(StrictConnector.KEY),
+                        Option.some(Counterpart.KEY),
                         Option.some(UUID.randomUUID().toString()),
                         Option.some("oauth2_authorization_code"),
                         HashMap.empty(),
@@ -79,7 +78,7 @@ record Home(Embedded engine, FolderId folder, Provider provider) {
                 .start(new StartAuthorization.Command(ticket))
                 .flatMap(departure -> authorizations
                         .completeAuthorization()
-                        .complete(back(provider.consent(departure.consentUrl()), departure.state())))
+                        .complete(back(counterpart.consent().apply(departure.consentUrl()), departure.state())))
                 .flatMap(connected -> engine.liaison()
                         .connections()
                         .getToken()

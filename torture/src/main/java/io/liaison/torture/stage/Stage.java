@@ -45,7 +45,7 @@ public final class Stage implements AutoCloseable {
         this.home = Home.furnished(
                 Embedded.open(ground, Trace.none())
                         .getOrElseThrow(failure -> new IllegalStateException(failure.toString())),
-                provider);
+                Counterpart.of(provider));
         this.engines = IntStream.range(0, options.engines())
                 .mapToObj(number ->
                         new Engine(number, folder, ground.withSkew(Plan.skew(options, number))::tracing, timeline))

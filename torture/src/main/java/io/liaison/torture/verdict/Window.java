@@ -11,6 +11,9 @@ import java.util.List;
  * the one in which a grant may be lost, and only if the process is.
  */
 record Window(String process, Instant from, Instant until) {
+    /** Until a process has noticed that its session has ended, and has another. */
+    private static final Duration COMING_BACK = Duration.ofSeconds(5);
+
     /** As long as a stopped holder is waited for. */
     private static final Duration LONGEST_STOP = Duration.ofMinutes(5);
 
@@ -47,9 +50,10 @@ record Window(String process, Instant from, Instant until) {
         return Duration.between(stop.from(), stop.until()).compareTo(LONGEST_STOP) >= 0;
     }
 
+    /** An outage just before counts as well: the session may not have been back when the process was stopped. */
     private static boolean cutsSession(Incident stop, List<Incident> incidents) {
         return incidents.stream()
                 .filter(incident -> incident.kind() == Incident.Kind.RESTARTED)
-                .anyMatch(restart -> restart.touches(stop.from(), stop.until()));
+                .anyMatch(restart -> restart.touches(stop.from().minus(COMING_BACK), stop.until()));
     }
 }
