@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.logging.LogManager;
 
 /** {@code ./liaison torture}: ends with 0 when every promise was kept, with 1 when not, with 2 when nothing was tried. */
 public final class Torture {
@@ -14,6 +15,8 @@ public final class Torture {
     private Torture() {}
 
     public static void main(String... arguments) throws IOException, InterruptedException {
+        // What the engine of this process says about the blows is no news; the others log into the folder.
+        LogManager.getLogManager().reset();
         try {
             System.exit(run(Arguments.read(List.of(arguments), new SecureRandom().nextInt(SEEDS))));
         } catch (IllegalArgumentException wrong) {

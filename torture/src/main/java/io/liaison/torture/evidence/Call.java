@@ -32,11 +32,19 @@ public record Call(
 
     /** Whether from here on nothing is lost with the process: the answer or its grant is in the database. */
     public boolean isStored() {
-        return (what.equals("TokenGrants.renew") || what.equals("TokenGrants.answered")) && result.equals("true");
+        return isRenewal() ? result.equals("true") : what.equals("TokenGrants.answered") && isAccepted();
+    }
+
+    public boolean isRenewal() {
+        return what.equals("TokenGrants.renew");
     }
 
     /** Whether the holder says that it has nothing to store. */
     public boolean isGivenUp() {
         return what.equals("TokenGrants.release") && !ended.equals(NEVER);
+    }
+
+    private boolean isAccepted() {
+        return !result.isEmpty() && !result.equals("false") && !result.startsWith("failed:");
     }
 }

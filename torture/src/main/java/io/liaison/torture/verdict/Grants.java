@@ -7,7 +7,6 @@ import io.liaison.torture.evidence.Call;
 import io.liaison.torture.evidence.Evidence;
 import io.liaison.torture.evidence.Generation;
 import io.liaison.torture.evidence.Subject;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,13 +41,13 @@ final class Grants {
         return Objects.requireNonNull(byGrant.get(grant));
     }
 
-    /** Whether the grant was at stake when a process was lost: the answer to its last refresh was with that process. */
+    /** Whether the grant was at stake when a process was lost, which alone had the answer to one of its refreshes. */
     boolean isExcused(String grant) {
-        return of(grant).stream()
-                .filter(generation -> generation.shown() > 0)
-                .max(Comparator.comparingLong(Generation::number))
-                .filter(this::isExcused)
-                .isPresent();
+        var shown =
+                of(grant).stream().filter(generation -> generation.shown() > 0).toList();
+        return shown.stream()
+                .filter(generation -> generation.shown() > 1 || generation.number() == shown.size() - 1)
+                .anyMatch(this::isExcused);
     }
 
     boolean isExcused(Generation generation) {

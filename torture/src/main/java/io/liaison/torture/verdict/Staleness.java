@@ -30,7 +30,7 @@ final class Staleness {
     /** Grants that were stored under a fence, although a newer one had been handed out before. */
     long overtakenWrites() {
         return evidence.calls().stream()
-                .filter(call -> call.what().equals("TokenGrants.renew") && call.isStored())
+                .filter(call -> call.isRenewal() && call.isStored())
                 .filter(this::isOvertaken)
                 .count();
     }

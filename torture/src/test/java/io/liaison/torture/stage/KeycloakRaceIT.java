@@ -26,11 +26,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class KeycloakRaceIT {
     private static final int CALLERS = 100;
-    private static final int EXPIRIES = 3;
+    private static final int EXPIRIES = 2;
     private static final KeycloakServer KEYCLOAK = KeycloakServer.running();
 
-    /** Of the four seconds that a token lives, the last is for its successor. */
-    private static final Executor WHEN_DUE = CompletableFuture.delayedExecutor(3200, TimeUnit.MILLISECONDS);
+    /** Of the twelve seconds that a token lives, the last three are for its successor. */
+    private static final Executor WHEN_DUE = CompletableFuture.delayedExecutor(9200, TimeUnit.MILLISECONDS);
 
     @TempDir
     private Path folder;
