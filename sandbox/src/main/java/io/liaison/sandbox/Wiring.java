@@ -4,6 +4,7 @@ import com.nimbusds.oauth2.sdk.http.HTTPResponse;
 import io.liaison.sandbox.consent.PendingConsents;
 import io.liaison.sandbox.control.BreakEndpoint;
 import io.liaison.sandbox.control.CertificateEndpoint;
+import io.liaison.sandbox.control.GenerationsEndpoint;
 import io.liaison.sandbox.control.RedirectUriEndpoint;
 import io.liaison.sandbox.control.ResetEndpoint;
 import io.liaison.sandbox.control.StateEndpoint;
@@ -12,6 +13,7 @@ import io.liaison.sandbox.faults.Faults;
 import io.liaison.sandbox.faults.FaultyEndpoint;
 import io.liaison.sandbox.grants.AccessTokens;
 import io.liaison.sandbox.grants.AuthorizationCodes;
+import io.liaison.sandbox.grants.Generations;
 import io.liaison.sandbox.grants.GrantFamilies;
 import io.liaison.sandbox.grants.RefreshTokens;
 import io.liaison.sandbox.http.Answers;
@@ -48,6 +50,7 @@ final class Wiring {
     private final Endpoints endpoints;
     private final Counters counters = new Counters();
     private final Faults faults = new Faults();
+    private final Generations generations = new Generations();
     private final GrantFamilies families = new GrantFamilies();
     private final RefreshTokens refreshTokens = new RefreshTokens(counters);
     private final RedirectUris redirectUris = new RedirectUris();
@@ -89,7 +92,7 @@ final class Wiring {
     }
 
     private void tokens() {
-        var issuer = new TokenIssuer(families, codes, accessTokens, refreshTokens, idTokens);
+        var issuer = new TokenIssuer(families, codes, accessTokens, refreshTokens, generations, idTokens);
         var token = new TokenEndpoint(authenticator, issuer, counters);
         var revocation = new RevocationEndpoint(authenticator, accessTokens, refreshTokens);
         router.post(Endpoints.TOKEN, counted(Count.TOKEN_REQUESTS, faulty(FaultTarget.TOKEN, token)));
@@ -116,6 +119,7 @@ final class Wiring {
     private void switches() {
         var state = new StateEndpoint(families, accessTokens, faults, counters);
         router.get("/sandbox/state", state);
+        router.get("/sandbox/generations", new GenerationsEndpoint(generations));
         router.post("/sandbox/break", new BreakEndpoint(families, accessTokens, faults, state));
         router.post("/sandbox/reset", new ResetEndpoint(accessTokens, faults, counters, state));
         Endpoint followed = counted(Count.REDIRECTS_FOLLOWED, request -> new HTTPResponse(HTTPResponse.SC_OK));

@@ -7,36 +7,41 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** What this process is at: of those who want the same, one leads and the others wait until it has landed. */
+/**
+ * Of many in this process who need the same thing at once, one goes and gets it, and the others wait until that one is back.
+ * What was got they look up where it is kept: a flight carries nothing.
+ */
 final class Flights<K> {
-    private final ConcurrentMap<K, Flight> flights = new ConcurrentHashMap<>();
+    private final ConcurrentMap<K, Flight> open = new ConcurrentHashMap<>();
 
-    /** Nothing for the one that leads from now on; for others, what to wait for. */
+    /** None: the caller leads, and has to {@link #land} whatever happens. Otherwise the flight to wait for. */
     Option<Flight> join(K key) {
-        return Option.of(flights.putIfAbsent(key, new Flight()));
+        return Option.of(open.putIfAbsent(key, new Flight()));
     }
 
-    /** Ends what the leader is at; harmless when it has ended. */
+    /** For the leader alone: whoever joins from now on leads the next flight, and all who waited for this one go on. */
     void land(K key) {
-        Option.of(flights.remove(key)).forEach(Flight::end);
+        Option.of(open.remove(key)).forEach(Flight::end);
     }
 
-    /** Somebody else's work. */
+    /** Somebody else's, under way or landed. */
     static final class Flight {
         private final CountDownLatch landed = new CountDownLatch(1);
         private final long begun = System.nanoTime();
 
-        /** Right when it has landed within that time. */
-        boolean await(Duration most) {
+        private Flight() {}
+
+        /** Waits for its end; false when that did not come in time, or when the waiting thread is wanted elsewhere. */
+        boolean await(Duration patience) {
             try {
-                return landed.await(most.toNanos(), TimeUnit.NANOSECONDS);
-            } catch (InterruptedException interrupted) {
+                return landed.await(patience.toNanos(), TimeUnit.NANOSECONDS);
+            } catch (InterruptedException wanted) {
                 Thread.currentThread().interrupt();
                 return false;
             }
         }
 
-        /** Whether nobody can be at it any more. */
+        /** Whether its leader cannot be on the way any more. */
         boolean isOlderThan(Duration most) {
             return System.nanoTime() - begun > most.toNanos();
         }

@@ -4,7 +4,6 @@ import com.nimbusds.oauth2.sdk.Scope;
 import com.nimbusds.oauth2.sdk.id.Subject;
 import io.liaison.sandbox.registry.Account;
 import io.liaison.sandbox.registry.Client;
-import java.util.UUID;
 import java.util.function.Predicate;
 
 /** Every grant of this run, so that all those of an account or a client can be revoked at once. */
@@ -28,7 +27,7 @@ public final class GrantFamilies {
     }
 
     private synchronized GrantFamily opened(GrantFamily family) {
-        families.put(UUID.randomUUID().toString(), family);
+        families.put(family.id(), family);
         return family;
     }
 }

@@ -30,7 +30,7 @@ public final class RefreshTokens {
                 .orElseThrow(() -> refused("Unknown refresh token"));
         if (issued.spent()) {
             counters.add(Count.REFRESH_REUSES);
-            issued.family().revoke();
+            issued.family().revokeForReuse();
             throw refused("The refresh token has been used before; its grant is revoked");
         }
         if (issued.family().isRevoked()) {

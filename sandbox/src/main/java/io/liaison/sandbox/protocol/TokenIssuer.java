@@ -9,7 +9,9 @@ import com.nimbusds.oauth2.sdk.token.Tokens;
 import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
 import io.liaison.sandbox.grants.AccessTokens;
 import io.liaison.sandbox.grants.AuthorizationCodes;
+import io.liaison.sandbox.grants.Generations;
 import io.liaison.sandbox.grants.GrantFamilies;
+import io.liaison.sandbox.grants.GrantFamily;
 import io.liaison.sandbox.grants.RefreshTokens;
 import io.liaison.sandbox.registry.Client;
 import io.liaison.sandbox.registry.Scopes;
@@ -21,6 +23,7 @@ public final class TokenIssuer {
     private final AuthorizationCodes codes;
     private final AccessTokens accessTokens;
     private final RefreshTokens refreshTokens;
+    private final Generations generations;
     private final IdTokens idTokens;
 
     public TokenIssuer(
@@ -28,11 +31,13 @@ public final class TokenIssuer {
             AuthorizationCodes codes,
             AccessTokens accessTokens,
             RefreshTokens refreshTokens,
+            Generations generations,
             IdTokens idTokens) {
         this.families = families;
         this.codes = codes;
         this.accessTokens = accessTokens;
         this.refreshTokens = refreshTokens;
+        this.generations = generations;
         this.idTokens = idTokens;
     }
 
@@ -41,9 +46,11 @@ public final class TokenIssuer {
         var family = issued.family();
         var access = accessTokens.issue(family, family.scope());
         var refresh = refreshTokens.issue(family);
-        return family.scope().contains(Scopes.OPENID)
-                ? new OIDCTokens(idTokens.issue(family, issued.request()), access, refresh)
-                : new Tokens(access, refresh);
+        return noted(
+                family,
+                family.scope().contains(Scopes.OPENID)
+                        ? new OIDCTokens(idTokens.issue(family, issued.request()), access, refresh)
+                        : new Tokens(access, refresh));
     }
 
     Tokens forMachine(Client client, @Nullable Scope requested) throws GeneralException {
@@ -53,12 +60,18 @@ public final class TokenIssuer {
 
     /** A narrower scope holds for the new access token only. One that is too wide spends nothing. */
     Tokens forRefresh(RefreshToken token, Client client, @Nullable Scope requested) throws GeneralException {
+        generations.shown(token);
         var family = refreshTokens.check(token, client);
         var scope = requested == null || requested.isEmpty() ? family.scope() : requested;
         if (!family.scope().containsAll(scope)) {
             throw new GeneralException(OAuth2Error.INVALID_SCOPE);
         }
         var next = refreshTokens.rotate(token, client);
-        return new Tokens(accessTokens.issue(family, scope), next);
+        return noted(family, new Tokens(accessTokens.issue(family, scope), next));
+    }
+
+    private Tokens noted(GrantFamily family, Tokens tokens) {
+        generations.issued(family, tokens);
+        return tokens;
     }
 }
