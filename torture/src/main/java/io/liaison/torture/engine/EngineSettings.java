@@ -13,13 +13,7 @@ import java.util.function.Function;
  * @param trace where it notes what it does
  */
 public record EngineSettings(
-        String url,
-        String user,
-        Secret password,
-        Secret masterKey,
-        Secret administratorKey,
-        URI provider,
-        Path trace) {
+        String url, String user, Secret password, Secret masterKey, Secret administratorKey, URI provider, Path trace) {
 
     public EngineSettings tracing(Path file) {
         return new EngineSettings(url, user, password, masterKey, administratorKey, provider, file);

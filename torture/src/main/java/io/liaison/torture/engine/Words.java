@@ -48,8 +48,7 @@ final class Words {
         return switch (argument) {
             case ConnectionId connection -> Stream.of("connection=" + connection.value());
             case Turn turn -> words(turn.connection());
-            case Lease lease ->
-                Stream.of("connection=" + lease.connection().value(), "number=" + lease.fence());
+            case Lease lease -> Stream.of("connection=" + lease.connection().value(), "number=" + lease.fence());
             case Long number -> Stream.of("number=" + number);
             case Secret secret -> Stream.of("token=" + Fingerprint.of(secret.reveal()));
             case Option<?> option -> option.isEmpty() ? Stream.empty() : words(option.get());

@@ -45,8 +45,7 @@ public final class Stage implements AutoCloseable {
                         .getOrElseThrow(failure -> new IllegalStateException(failure.toString())),
                 Counterpart.of(provider));
         this.engines = IntStream.range(0, options.engines())
-                .mapToObj(number ->
-                        new Engine(number, folder, ground::tracing, timeline))
+                .mapToObj(number -> new Engine(number, folder, ground::tracing, timeline))
                 .toList();
     }
 

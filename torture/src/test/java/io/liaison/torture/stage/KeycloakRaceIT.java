@@ -12,7 +12,6 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
@@ -80,7 +79,6 @@ class KeycloakRaceIT {
                 new Secret(Base64.getEncoder().encodeToString(new byte[32])),
                 new Secret("the administrator of the race"),
                 KEYCLOAK.issuer(),
-                Duration.ZERO,
                 folder);
         return Node.open(settings, KEYCLOAK);
     }
