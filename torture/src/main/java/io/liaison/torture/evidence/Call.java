@@ -39,6 +39,11 @@ public record Call(
         return what.equals("RefreshLeases.renew");
     }
 
+    /** Whether it is about what the provider has answered. */
+    public boolean isAttempt() {
+        return isRenewal() || what.equals("TokenGrants.answered") || what.equals("TokenGrants.release");
+    }
+
     /** Whether the holder says that it has nothing to store. */
     public boolean isGivenUp() {
         return what.equals("RefreshLeases.giveBack") && !ended.equals(NEVER);

@@ -4,6 +4,7 @@ import io.liaison.torture.evidence.Call;
 import io.liaison.torture.evidence.Incident;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -17,22 +18,33 @@ record Window(String process, Instant from, Instant until) {
     /** As long as a stopped holder is waited for. */
     private static final Duration LONGEST_STOP = Duration.ofMinutes(5);
 
-    /** A process that is alive has stored by then, or never will. */
-    private static final Duration LONGEST_STORING = Duration.ofSeconds(30);
+    /** Whoever lives and has not stored an answer yet tries again by then. */
+    private static final Duration TRYING = Duration.ofSeconds(5);
 
     /** {@code later} are the calls of the same process for the same connection. */
     static Window of(Call question, List<Call> later) {
-        var given = question.ended().equals(Call.NEVER)
-                ? Call.NEVER
-                : question.ended().plus(LONGEST_STORING);
+        var until = question.ended();
+        for (var attempt : attemptsSince(question, later)) {
+            if (attempt.began().isAfter(patient(until))) {
+                break;
+            }
+            if (attempt.isStored() || attempt.isGivenUp()) {
+                return new Window(question.process(), question.began(), attempt.ended());
+            }
+            until = attempt.ended().isAfter(until) ? attempt.ended() : until;
+        }
+        return new Window(question.process(), question.began(), patient(until));
+    }
+
+    private static List<Call> attemptsSince(Call question, List<Call> later) {
         return later.stream()
-                .filter(call -> !call.began().isBefore(question.began()))
-                .filter(call -> call.isStored() || call.isGivenUp())
-                .map(Call::ended)
-                .min(Instant::compareTo)
-                .filter(end -> end.isBefore(given))
-                .map(end -> new Window(question.process(), question.began(), end))
-                .orElse(new Window(question.process(), question.began(), given));
+                .filter(call -> call.isAttempt() && !call.began().isBefore(question.began()))
+                .sorted(Comparator.comparing(Call::began))
+                .toList();
+    }
+
+    private static Instant patient(Instant until) {
+        return until.equals(Call.NEVER) ? until : until.plus(TRYING);
     }
 
     /** Killed in it; stopped in it for longer than anybody waits; or stopped in it, and its session ended meanwhile. */

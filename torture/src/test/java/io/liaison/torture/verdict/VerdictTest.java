@@ -60,6 +60,29 @@ class VerdictTest {
     }
 
     @Test
+    void a_process_that_was_killed_long_after_it_had_failed_to_store_the_answer_is_none() {
+        var verdict = twiceShownAndLost()
+                .asks("1.1", 0, 10, 11)
+                .stores("1.1", 1, 11, 12, false)
+                .hit(Kind.KILLED, "1.1", 25, 25)
+                .verdict();
+
+        assertThat(verdict.broken()).hasSize(3);
+    }
+
+    @Test
+    void a_process_that_was_killed_while_it_tried_again_to_store_the_answer_is_one() {
+        var verdict = twiceShownAndLost()
+                .asks("1.1", 0, 10, 11)
+                .stores("1.1", 1, 11, 14, false)
+                .stores("1.1", 1, 18, 21, false)
+                .hit(Kind.KILLED, "1.1", 24, 24)
+                .verdict();
+
+        assertThat(verdict.broken()).isEmpty();
+    }
+
+    @Test
     void another_process_that_was_killed_is_none() {
         var verdict = twiceShownAndLost()
                 .asks("1.1", 0, 10, 11)
