@@ -4,6 +4,7 @@ import com.nimbusds.oauth2.sdk.http.HTTPResponse;
 import io.liaison.sandbox.consent.PendingConsents;
 import io.liaison.sandbox.control.BreakEndpoint;
 import io.liaison.sandbox.control.CertificateEndpoint;
+import io.liaison.sandbox.control.KeyEndpoint;
 import io.liaison.sandbox.control.RedirectUriEndpoint;
 import io.liaison.sandbox.control.ResetEndpoint;
 import io.liaison.sandbox.control.StateEndpoint;
@@ -13,6 +14,7 @@ import io.liaison.sandbox.faults.FaultyEndpoint;
 import io.liaison.sandbox.grants.AccessTokens;
 import io.liaison.sandbox.grants.AuthorizationCodes;
 import io.liaison.sandbox.grants.GrantFamilies;
+import io.liaison.sandbox.grants.HandedOutKeys;
 import io.liaison.sandbox.grants.RefreshTokens;
 import io.liaison.sandbox.http.Answers;
 import io.liaison.sandbox.http.Endpoint;
@@ -36,6 +38,7 @@ import io.liaison.sandbox.registry.RedirectUris;
 import io.liaison.sandbox.registry.RegisteredCredentials;
 import io.liaison.sandbox.resource.BearerGuard;
 import io.liaison.sandbox.resource.IdentityEndpoint;
+import io.liaison.sandbox.resource.KeyGuard;
 import io.liaison.sandbox.resource.TicketsEndpoint;
 import io.liaison.sandbox.statistics.Count;
 import io.liaison.sandbox.statistics.Counters;
@@ -49,6 +52,7 @@ final class Wiring {
     private final Counters counters = new Counters();
     private final Faults faults = new Faults();
     private final GrantFamilies families = new GrantFamilies();
+    private final HandedOutKeys keys = new HandedOutKeys(families);
     private final RefreshTokens refreshTokens = new RefreshTokens(counters);
     private final RedirectUris redirectUris = new RedirectUris();
     private final SigningKey signingKey = new SigningKey();
@@ -105,7 +109,7 @@ final class Wiring {
     }
 
     private void resources() {
-        var guard = new BearerGuard(accessTokens);
+        var guard = new BearerGuard(accessTokens, new KeyGuard(keys));
         var identity = new IdentityEndpoint(guard);
         var whoami = counted(Count.IDENTITY_REQUESTS, faulty(FaultTarget.IDENTITY, identity));
         router.get(Endpoints.ME, whoami);
@@ -117,6 +121,7 @@ final class Wiring {
         var state = new StateEndpoint(families, accessTokens, faults, counters);
         router.get("/sandbox/state", state);
         router.post("/sandbox/break", new BreakEndpoint(families, accessTokens, faults, state));
+        router.post("/sandbox/keys", new KeyEndpoint(keys));
         router.post("/sandbox/reset", new ResetEndpoint(accessTokens, faults, counters, state));
         Endpoint followed = counted(Count.REDIRECTS_FOLLOWED, request -> new HTTPResponse(HTTPResponse.SC_OK));
         router.get(FOLLOWED, followed);

@@ -58,7 +58,8 @@ public final class ConnectorDefinitions {
                 offer.pkce(),
                 ClientAuthentication.valueOf(offer.clientAuthentication()),
                 List.ofAll(offer.authorizationParameters())
-                        .toLinkedMap(ConnectorDocument.Parameter::name, ConnectorDocument.Parameter::value));
+                        .toLinkedMap(ConnectorDocument.Parameter::name, ConnectorDocument.Parameter::value),
+                Placements.restore(offer.placement()));
     }
 
     private static Seq<ConnectorField> fields(java.util.List<ConnectorDocument.Field> fields) {

@@ -32,7 +32,8 @@ public record ConnectorDocument(
             Scopes scopes,
             boolean pkce,
             String clientAuthentication,
-            List<Parameter> authorizationParameters) {}
+            List<Parameter> authorizationParameters,
+            @Nullable PlacementDocument placement) {}
 
     /** The addresses of an authorization server, as templates. */
     public record Endpoints(

@@ -1,6 +1,7 @@
 package io.liaison.persistence.document;
 
 import io.liaison.domain.authentication.Scopes;
+import io.liaison.domain.authentication.TokenPlacement;
 import io.liaison.domain.connector.AuthenticationOffer;
 import io.liaison.domain.connector.Connector;
 import io.liaison.domain.connector.ConnectorField;
@@ -35,6 +36,10 @@ interface ConnectorDocumentMapper {
 
     default ConnectorDocument.@Nullable Identity identity(Option<IdentityRequest> identity) {
         return identity.map(this::toIdentity).getOrNull();
+    }
+
+    default @Nullable PlacementDocument placement(TokenPlacement placement) {
+        return Placements.document(placement);
     }
 
     default @Nullable String text(Option<String> text) {

@@ -2,14 +2,18 @@ package io.liaison.persistence.document;
 
 import io.liaison.domain.authentication.AuthenticationDetails;
 import io.liaison.domain.authentication.AuthenticationType;
+import io.liaison.domain.authentication.AuthenticationType.ApiKey;
+import io.liaison.domain.authentication.AuthenticationType.Basic;
 import io.liaison.domain.authentication.AuthenticationType.BringYourOwnOAuthApp;
 import io.liaison.domain.authentication.AuthenticationType.ClientCertificate;
 import io.liaison.domain.authentication.AuthenticationType.OAuthAuthorizationCode;
 import io.liaison.domain.authentication.AuthenticationType.OAuthClientCredentials;
+import io.liaison.domain.authentication.AuthenticationType.PersonalAccessToken;
 import io.liaison.domain.authentication.ClientId;
 import io.liaison.domain.authentication.Scopes;
 import io.liaison.domain.authentication.SecretPurpose;
 import io.liaison.domain.authentication.SecretRef;
+import io.liaison.domain.authentication.Username;
 import io.liaison.domain.shared.AuthenticationKind;
 import io.liaison.persistence.document.DetailsDocument.SecretDocument;
 import io.vavr.collection.LinkedHashSet;
@@ -27,6 +31,7 @@ public final class Details {
         return new DetailsDocument(
                 how.kind().name(),
                 client(how).map(ClientId::value).getOrNull(),
+                username(how).map(Username::value).getOrNull(),
                 how.secrets().headOption().map(Details::document).getOrNull(),
                 how.scopes().values().toJavaList(),
                 FormFields.document(details.fields()));
@@ -50,7 +55,14 @@ public final class Details {
             case OAuthAuthorizationCode code -> Option.none();
             case OAuthClientCredentials credentials -> Option.some(credentials.client());
             case BringYourOwnOAuthApp app -> Option.some(app.client());
+            case ApiKey key -> Option.none();
+            case Basic basic -> Option.none();
+            case PersonalAccessToken token -> Option.none();
         };
+    }
+
+    private static Option<Username> username(AuthenticationType how) {
+        return how instanceof Basic basic ? Option.some(basic.username()) : Option.none();
     }
 
     private static AuthenticationType how(DetailsDocument document) {
@@ -64,6 +76,9 @@ public final class Details {
                         client(document),
                         Option.<SecretDocument>of(document.secret()).map(Details::restore),
                         scopes);
+            case API_KEY -> new ApiKey(secret(document));
+            case BASIC -> new Basic(new Username(present(document.username())), secret(document));
+            case PERSONAL_ACCESS_TOKEN -> new PersonalAccessToken(secret(document));
         };
     }
 

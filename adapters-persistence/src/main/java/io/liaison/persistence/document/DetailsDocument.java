@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public record DetailsDocument(
         String kind,
         @Nullable String clientId,
+        @Nullable String username,
         @Nullable SecretDocument secret,
         List<String> scopes,
         List<Field> fields) {

@@ -6,6 +6,7 @@ import io.liaison.domain.connector.ConnectorDraft.Field;
 import io.liaison.domain.connector.ConnectorDraft.Identity;
 import io.liaison.domain.connector.ConnectorDraft.Offer;
 import io.liaison.domain.connector.ConnectorDraft.OfferScopes;
+import io.liaison.domain.connector.ConnectorDraft.Placement;
 import io.liaison.domain.error.Expectation;
 import io.liaison.rest.wire.Members;
 
@@ -52,7 +53,12 @@ public final class ConnectorDefinition {
                 members.object("scopes", ConnectorDefinition::scopes),
                 members.text("pkce"),
                 members.text("clientAuthentication"),
-                members.textsByName("authorizationParameters"));
+                members.textsByName("authorizationParameters"),
+                members.object("placement", ConnectorDefinition::placement));
+    }
+
+    private static Placement placement(Members members) {
+        return new Placement(members.text("in"), members.text("name"), members.text("prefix"));
     }
 
     private static OfferScopes scopes(Members members) {

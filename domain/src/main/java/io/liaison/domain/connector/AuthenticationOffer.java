@@ -4,6 +4,7 @@ import static io.liaison.domain.connector.ConnectorField.optional;
 import static io.liaison.domain.connector.ConnectorField.required;
 
 import io.liaison.domain.authentication.ClientAuthentication;
+import io.liaison.domain.authentication.TokenPlacement;
 import io.liaison.domain.shared.AuthenticationKind;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
@@ -18,7 +19,8 @@ public record AuthenticationOffer(
         OfferedScopes scopes,
         boolean pkce,
         ClientAuthentication clientAuthentication,
-        Map<String, String> authorizationParameters) {
+        Map<String, String> authorizationParameters,
+        TokenPlacement placement) {
 
     /** The fields that this kind needs by its nature, after those that the connector adds. */
     public Seq<ConnectorField> credentialFields() {
@@ -39,6 +41,12 @@ public record AuthenticationOffer(
                         scopesField());
             case BRING_YOUR_OWN_APP ->
                 List.of(required("clientId", "Client ID", FieldType.TEXT), secretField(), scopesField());
+            case API_KEY -> List.of(required("apiKey", "API key", FieldType.SECRET));
+            case BASIC ->
+                List.of(
+                        required("username", "User name", FieldType.TEXT),
+                        required("password", "Password", FieldType.SECRET));
+            case PERSONAL_ACCESS_TOKEN -> List.of(required("token", "Personal access token", FieldType.SECRET));
         };
     }
 

@@ -46,7 +46,11 @@ public record ConnectorDraft(
             Option<OfferScopes> scopes,
             Option<String> pkce,
             Option<String> clientAuthentication,
-            Map<String, String> authorizationParameters) {}
+            Map<String, String> authorizationParameters,
+            Option<Placement> placement) {}
+
+    /** Where a credential is shown, as it was written. */
+    public record Placement(Option<String> in, Option<String> name, Option<String> prefix) {}
 
     /** The scopes of an offer as they were written. */
     public record OfferScopes(Seq<String> preset, Seq<String> available, Option<String> separator) {}

@@ -15,6 +15,8 @@ public record EndpointTemplates(
         Option<UrlTemplate> authorization,
         Option<UrlTemplate> token,
         Option<UrlTemplate> revocation) {
+    public static final EndpointTemplates NONE =
+            new EndpointTemplates(Option.none(), Option.none(), Option.none(), Option.none());
 
     /** The addresses for one connection. */
     public Either<Failure, OAuthEndpoints> expand(Map<String, String> fields) {

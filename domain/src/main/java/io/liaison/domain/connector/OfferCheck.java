@@ -4,11 +4,13 @@ import static io.liaison.domain.connector.Written.required;
 
 import io.liaison.domain.authentication.ClientAuthentication;
 import io.liaison.domain.authentication.Scopes;
+import io.liaison.domain.authentication.TokenPlacement;
 import io.liaison.domain.error.Expectation;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.FieldError;
 import io.liaison.domain.error.Invalid.InvalidArgument;
 import io.liaison.domain.shared.AuthenticationKind;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Either;
@@ -44,9 +46,18 @@ final class OfferCheck {
                         endpoints(),
                         scopes(),
                         pkce(),
-                        client())
-                .ap((kind, theLabel, fields, endpoints, scopes, pkce, client) -> new AuthenticationOffer(
-                        kind, theLabel, fields, endpoints, scopes, pkce, client, offer.authorizationParameters())));
+                        client(),
+                        placement())
+                .ap((kind, theLabel, fields, endpoints, scopes, pkce, client, placement) -> new AuthenticationOffer(
+                        kind,
+                        theLabel,
+                        fields,
+                        endpoints,
+                        scopes,
+                        pkce,
+                        client,
+                        offer.authorizationParameters(),
+                        placement)));
     }
 
     private Validation<Seq<FieldError>, AuthenticationKind> kind() {
@@ -59,7 +70,35 @@ final class OfferCheck {
                         .toEither(() -> new InvalidArgument("type", Expectation.AUTHENTICATION_TYPE)));
     }
 
+    private Validation<Seq<FieldError>, TokenPlacement> placement() {
+        return written()
+                .map(kind -> PlacementCheck.outcome(at + "/placement", kind, offer.placement()))
+                .getOrElse(() -> Validation.valid(TokenPlacement.BEARER));
+    }
+
     private Validation<Seq<FieldError>, EndpointTemplates> endpoints() {
+        return written().exists(AuthenticationKind::isShownAsEntered) ? noEndpoints() : oauthEndpoints();
+    }
+
+    /** An issuer may stand at the definition for its other offers; what stands at this one is a misunderstanding. */
+    private Validation<Seq<FieldError>, EndpointTemplates> noEndpoints() {
+        return FieldError.all(List.of(
+                        unwritten("issuer", offer.issuer()),
+                        unwritten("authorizationUrl", offer.authorizationUrl()),
+                        unwritten("tokenUrl", offer.tokenUrl()),
+                        unwritten("revocationUrl", offer.revocationUrl())))
+                .map(none -> EndpointTemplates.NONE);
+    }
+
+    private Validation<Seq<FieldError>, String> unwritten(String member, Option<String> raw) {
+        return FieldError.at(
+                at + "/" + member,
+                raw.isEmpty()
+                        ? Either.<Failure, String>right(member)
+                        : Either.<Failure, String>left(new InvalidArgument(member, Expectation.MEMBER_OF_TYPE)));
+    }
+
+    private Validation<Seq<FieldError>, EndpointTemplates> oauthEndpoints() {
         return FieldError.flat(Validation.combine(
                                 template("issuer", offer.issuer().orElse(around.issuer())),
                                 template("authorizationUrl", offer.authorizationUrl()),

@@ -81,5 +81,11 @@ public enum Expectation {
     AUDIT_OUTCOME,
     AUDIT_END,
     TRACE_ID,
-    RECEIVER
+    RECEIVER,
+    USERNAME,
+    PRINTABLE,
+    CARRIER,
+    CARRIER_NAME,
+    PREFIX,
+    MEMBER_OF_TYPE
 }

@@ -5,8 +5,10 @@ import io.liaison.domain.authentication.ClientId;
 import io.liaison.domain.authentication.ClientKey;
 import io.liaison.domain.authentication.Credentials;
 import io.liaison.domain.authentication.FieldValue;
+import io.liaison.domain.authentication.HeaderText;
 import io.liaison.domain.authentication.Scopes;
 import io.liaison.domain.authentication.Secret;
+import io.liaison.domain.authentication.Username;
 import io.liaison.domain.connector.AuthenticationOffer;
 import io.liaison.domain.error.Expectation;
 import io.liaison.domain.error.Failure;
@@ -47,6 +49,13 @@ public final class CredentialsForm {
                     case BRING_YOUR_OWN_APP ->
                         FieldError.flat(Validation.combine(client, scopes)
                                 .ap((id, asked) -> new Credentials.OwnApp(id, text(values, "clientSecret"), asked)));
+                    case API_KEY -> shown(values, "apiKey").map(Credentials.ApiKey::new);
+                    case BASIC ->
+                        FieldError.flat(Validation.combine(
+                                        FieldError.at("/username", username(values)),
+                                        FieldError.at("/password", required(values, "password")))
+                                .ap(Credentials.Basic::new));
+                    case PERSONAL_ACCESS_TOKEN -> shown(values, "token").map(Credentials.PersonalAccessToken::new);
                 });
     }
 
@@ -57,6 +66,14 @@ public final class CredentialsForm {
 
     private static Either<Failure, ClientId> client(Map<String, FieldValue> values) {
         return required(values, "clientId").flatMap(text -> ClientId.of(text.reveal()));
+    }
+
+    private static Validation<Seq<FieldError>, Secret> shown(Map<String, FieldValue> values, String name) {
+        return FieldError.at("/" + name, required(values, name).flatMap(raw -> HeaderText.of(name, raw)));
+    }
+
+    private static Either<Failure, Username> username(Map<String, FieldValue> values) {
+        return required(values, "username").flatMap(text -> Username.of(text.reveal()));
     }
 
     private Either<Failure, ClientKey> key(Map<String, FieldValue> values) {

@@ -30,6 +30,11 @@ final class FormerFields {
             case Credentials.ClientSecret it ->
                 client(it.client().value(), it.scopes()).put("clientSecret", text(it.secret()));
             case Credentials.OwnApp it -> withSecret(client(it.client().value(), it.scopes()), it.secret());
+            case Credentials.ApiKey it -> LinkedHashMap.of("apiKey", text(it.key()));
+            case Credentials.Basic it ->
+                LinkedHashMap.of(
+                        "username", new FieldValue.Text(it.username().value()), "password", text(it.password()));
+            case Credentials.PersonalAccessToken it -> LinkedHashMap.of("token", text(it.token()));
         };
     }
 

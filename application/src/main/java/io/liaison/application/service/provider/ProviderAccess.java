@@ -11,7 +11,7 @@ public record ProviderAccess(ProviderClients clients, ProviderCalls calls, Stron
         var strongroom = new Strongroom(storage.vault(), gateway.clientKeys(), clock);
         return new ProviderAccess(
                 new ProviderClients(storage.connectors(), storage.oauthApps(), storage.vault(), strongroom),
-                new ProviderCalls(gateway),
+                new ProviderCalls(gateway, clock),
                 strongroom,
                 new DetailsForm(new CredentialsForm(gateway.clientKeys(), clock)));
     }

@@ -5,8 +5,10 @@ import io.liaison.application.port.outbound.GatewayProvider.Gateway;
 import io.liaison.application.port.outbound.IdentityEndpoint;
 import io.liaison.application.port.outbound.TokenEndpoint;
 import io.liaison.domain.authentication.AccessToken;
+import io.liaison.domain.authentication.Credentials;
 import io.liaison.domain.authentication.PendingAuthorization;
 import io.liaison.domain.authentication.Secret;
+import io.liaison.domain.authentication.ShownCredentials;
 import io.liaison.domain.authentication.TokenGrant;
 import io.liaison.domain.connection.Account;
 import io.liaison.domain.error.Failure;
@@ -15,17 +17,23 @@ import io.liaison.domain.error.Refused.GrantRejected;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.net.URI;
+import java.time.InstantSource;
 
 /** The calls to a provider, in the words of the use cases. None belongs in a unit of work. */
 public final class ProviderCalls {
     private final Gateway gateway;
+    private final InstantSource clock;
 
-    public ProviderCalls(Gateway gateway) {
+    public ProviderCalls(Gateway gateway, InstantSource clock) {
         this.gateway = gateway;
+        this.clock = clock;
     }
 
-    /** A first grant for the types that need nobody's consent. */
+    /** A first grant for the types that need nobody's consent; what is shown as it was entered grants itself. */
     public Either<Failure, TokenGrant> grant(ProviderClient provider) {
+        if (provider.credentials() instanceof ShownCredentials shown) {
+            return Either.right(shown.grant(provider.offer().placement(), clock.instant()));
+        }
         return gateway.tokenEndpoint()
                 .clientCredentials(
                         provider.client(),
@@ -60,9 +68,10 @@ public final class ProviderCalls {
                                 provider.credentials().scopes()));
     }
 
-    /** The next grant; without a refresh token, a consent cannot be prolonged. */
+    /** The next grant. Without a refresh token, a consent cannot be prolonged, nor what is shown as it was entered. */
     public Either<Failure, TokenGrant> renew(ProviderClient provider, Option<TokenGrant> former) {
-        if (!provider.offer().kind().needsConsent()) {
+        var kind = provider.offer().kind();
+        if (!kind.needsConsent() && !kind.isShownAsEntered()) {
             return grant(provider);
         }
         return former.flatMap(grant -> grant.refresh()
@@ -73,7 +82,7 @@ public final class ProviderCalls {
                 .getOrElse(() -> Either.left(new GrantRejected("no_refresh_token", ProviderMessage.NONE)));
     }
 
-    /** Whose account a token opens. Where a connector knows no way to ask, the client stands for the account. */
+    /** Whose account a token opens. Where a connector knows no way to ask, whoever was named stands for the account. */
     public Either<Failure, Account> account(ProviderClient provider, AccessToken token) {
         return provider.connector()
                 .identity()
@@ -81,8 +90,26 @@ public final class ProviderCalls {
                         .map(base -> gateway.identityEndpoint()
                                 .identify(new IdentityEndpoint.Question(
                                         base, request, token, provider.client().credential()))))
-                .getOrElse(() -> Either.right(new Account(
-                        provider.client().id().value(), provider.client().id().value())));
+                .getOrElse(() -> Either.right(assumed(provider)));
+    }
+
+    /** A key or a token names nobody. */
+    private static Account assumed(ProviderClient provider) {
+        return switch (provider.credentials()) {
+            case Credentials.Certificate it -> named(it.client().value());
+            case Credentials.TenantApp it -> named(provider.client().id().value());
+            case Credentials.ClientSecret it -> named(it.client().value());
+            case Credentials.OwnApp it -> named(it.client().value());
+            case Credentials.Basic it -> named(it.username().value());
+            case Credentials.ApiKey it ->
+                new Account(it.kind().key(), provider.connector().name());
+            case Credentials.PersonalAccessToken it ->
+                new Account(it.kind().key(), provider.connector().name());
+        };
+    }
+
+    private static Account named(String name) {
+        return new Account(name, name);
     }
 
     /** Tells the provider that a grant is no longer wanted; right false when it cannot be told. */
