@@ -21,6 +21,7 @@ import io.liaison.sandbox.http.Endpoint;
 import io.liaison.sandbox.http.Router;
 import io.liaison.sandbox.protocol.AuthorizationAnswers;
 import io.liaison.sandbox.protocol.AuthorizationEndpoint;
+import io.liaison.sandbox.protocol.BearerAssertions;
 import io.liaison.sandbox.protocol.ClientAuthenticator;
 import io.liaison.sandbox.protocol.ConsentEndpoint;
 import io.liaison.sandbox.protocol.Endpoints;
@@ -62,6 +63,7 @@ final class Wiring {
     private final ClientCertificates certificates;
     private final ClientAuthenticator authenticator;
     private final IdTokens idTokens;
+    private final BearerAssertions assertions;
     private final Router router = new Router();
 
     private Wiring(SandboxSettings settings, URI base) {
@@ -72,6 +74,7 @@ final class Wiring {
         consents = new PendingConsents(clock);
         certificates = new ClientCertificates(clock);
         authenticator = new ClientAuthenticator(endpoints, new RegisteredCredentials(certificates));
+        assertions = new BearerAssertions(endpoints, certificates, clock);
         idTokens = new IdTokens(endpoints, signingKey, clock);
     }
 
@@ -93,7 +96,7 @@ final class Wiring {
     }
 
     private void tokens() {
-        var issuer = new TokenIssuer(families, codes, accessTokens, refreshTokens, idTokens);
+        var issuer = new TokenIssuer(families, codes, accessTokens, refreshTokens, idTokens, assertions);
         var token = new TokenEndpoint(authenticator, issuer, counters);
         var revocation = new RevocationEndpoint(authenticator, accessTokens, refreshTokens);
         router.post(Endpoints.TOKEN, counted(Count.TOKEN_REQUESTS, faulty(FaultTarget.TOKEN, token)));

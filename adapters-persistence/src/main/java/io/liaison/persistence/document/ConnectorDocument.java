@@ -33,7 +33,11 @@ public record ConnectorDocument(
             boolean pkce,
             String clientAuthentication,
             List<Parameter> authorizationParameters,
-            @Nullable PlacementDocument placement) {}
+            @Nullable PlacementDocument placement,
+            @Nullable Assertion assertion) {}
+
+    /** How assertions are made out. */
+    public record Assertion(@Nullable String audience, List<Parameter> claims, boolean scopesAreClaimed) {}
 
     /** The addresses of an authorization server, as templates. */
     public record Endpoints(
@@ -45,7 +49,7 @@ public record ConnectorDocument(
     /** What is asked for and what may be chosen. */
     public record Scopes(List<String> preset, List<String> available, String separator) {}
 
-    /** A parameter of the address where a person consents. */
+    /** A parameter of the address where a person consents, or a claim. */
     public record Parameter(String name, String value) {}
 
     /** How to ask whose account a token opens. */

@@ -1,5 +1,6 @@
 package io.liaison.persistence.document;
 
+import io.liaison.domain.authentication.AssertionTerms;
 import io.liaison.domain.authentication.Scopes;
 import io.liaison.domain.authentication.TokenPlacement;
 import io.liaison.domain.connector.AuthenticationOffer;
@@ -29,6 +30,8 @@ interface ConnectorDocumentMapper {
     ConnectorDocument.Endpoints toEndpoints(EndpointTemplates endpoints);
 
     ConnectorDocument.Scopes toScopes(OfferedScopes scopes);
+
+    ConnectorDocument.Assertion toTerms(AssertionTerms terms);
 
     ConnectorDocument.Event toEvent(EventDefinition event);
 

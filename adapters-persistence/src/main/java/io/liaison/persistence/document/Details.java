@@ -1,5 +1,6 @@
 package io.liaison.persistence.document;
 
+import io.liaison.domain.authentication.AssertionSubject;
 import io.liaison.domain.authentication.AuthenticationDetails;
 import io.liaison.domain.authentication.AuthenticationType;
 import io.liaison.domain.authentication.AuthenticationType.ApiKey;
@@ -8,6 +9,7 @@ import io.liaison.domain.authentication.AuthenticationType.BringYourOwnOAuthApp;
 import io.liaison.domain.authentication.AuthenticationType.ClientCertificate;
 import io.liaison.domain.authentication.AuthenticationType.OAuthAuthorizationCode;
 import io.liaison.domain.authentication.AuthenticationType.OAuthClientCredentials;
+import io.liaison.domain.authentication.AuthenticationType.OAuthJwtBearer;
 import io.liaison.domain.authentication.AuthenticationType.PersonalAccessToken;
 import io.liaison.domain.authentication.ClientId;
 import io.liaison.domain.authentication.Scopes;
@@ -31,7 +33,7 @@ public final class Details {
         return new DetailsDocument(
                 how.kind().name(),
                 client(how).map(ClientId::value).getOrNull(),
-                username(how).map(Username::value).getOrNull(),
+                subject(how).getOrNull(),
                 how.secrets().headOption().map(Details::document).getOrNull(),
                 how.scopes().values().toJavaList(),
                 FormFields.document(details.fields()));
@@ -55,14 +57,24 @@ public final class Details {
             case OAuthAuthorizationCode code -> Option.none();
             case OAuthClientCredentials credentials -> Option.some(credentials.client());
             case BringYourOwnOAuthApp app -> Option.some(app.client());
+            case OAuthJwtBearer assertion -> Option.some(assertion.client());
             case ApiKey key -> Option.none();
             case Basic basic -> Option.none();
             case PersonalAccessToken token -> Option.none();
         };
     }
 
-    private static Option<Username> username(AuthenticationType how) {
-        return how instanceof Basic basic ? Option.some(basic.username()) : Option.none();
+    private static Option<String> subject(AuthenticationType how) {
+        return switch (how) {
+            case ClientCertificate certificate -> Option.none();
+            case OAuthAuthorizationCode code -> Option.none();
+            case OAuthClientCredentials credentials -> Option.none();
+            case BringYourOwnOAuthApp app -> Option.none();
+            case OAuthJwtBearer assertion -> assertion.subject().map(AssertionSubject::value);
+            case ApiKey key -> Option.none();
+            case Basic basic -> Option.some(basic.username().value());
+            case PersonalAccessToken token -> Option.none();
+        };
     }
 
     private static AuthenticationType how(DetailsDocument document) {
@@ -76,8 +88,14 @@ public final class Details {
                         client(document),
                         Option.<SecretDocument>of(document.secret()).map(Details::restore),
                         scopes);
+            case JWT_BEARER ->
+                new OAuthJwtBearer(
+                        client(document),
+                        secret(document),
+                        Option.<String>of(document.subject()).map(AssertionSubject::new),
+                        scopes);
             case API_KEY -> new ApiKey(secret(document));
-            case BASIC -> new Basic(new Username(present(document.username())), secret(document));
+            case BASIC -> new Basic(new Username(present(document.subject())), secret(document));
             case PERSONAL_ACCESS_TOKEN -> new PersonalAccessToken(secret(document));
         };
     }

@@ -23,7 +23,7 @@ class StoredSpellingsTest {
         assertThat(AuthenticationKind.values())
                 .extracting(Enum::name)
                 .contains("CLIENT_CERTIFICATE", "AUTHORIZATION_CODE", "CLIENT_CREDENTIALS", "BRING_YOUR_OWN_APP")
-                .contains("API_KEY", "BASIC", "PERSONAL_ACCESS_TOKEN");
+                .contains("API_KEY", "BASIC", "PERSONAL_ACCESS_TOKEN", "JWT_BEARER");
         assertThat(ClientAuthentication.values())
                 .extracting(Enum::name)
                 .contains("CLIENT_SECRET_BASIC", "CLIENT_SECRET_POST", "PRIVATE_KEY_JWT", "TLS_CLIENT_AUTH", "NONE");

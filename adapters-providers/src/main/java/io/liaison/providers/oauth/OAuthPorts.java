@@ -18,7 +18,7 @@ public record OAuthPorts(
         var servers = new AuthorizationServers(new Discovery(transport, ticker));
         return new OAuthPorts(
                 new NimbusAuthorizationEndpoint(servers, policy),
-                new NimbusTokenEndpoint(servers, new TokenExchange(transport, clock)),
+                new NimbusTokenEndpoint(servers, new TokenExchange(transport, clock), clock),
                 new NimbusRevocationEndpoint(servers, transport, clock));
     }
 }

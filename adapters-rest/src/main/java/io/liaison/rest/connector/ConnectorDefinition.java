@@ -1,6 +1,7 @@
 package io.liaison.rest.connector;
 
 import io.liaison.domain.connector.ConnectorDraft;
+import io.liaison.domain.connector.ConnectorDraft.Assertion;
 import io.liaison.domain.connector.ConnectorDraft.Event;
 import io.liaison.domain.connector.ConnectorDraft.Field;
 import io.liaison.domain.connector.ConnectorDraft.Identity;
@@ -54,7 +55,8 @@ public final class ConnectorDefinition {
                 members.text("pkce"),
                 members.text("clientAuthentication"),
                 members.textsByName("authorizationParameters"),
-                members.object("placement", ConnectorDefinition::placement));
+                members.object("placement", ConnectorDefinition::placement),
+                new Assertion(members.text("audience"), members.textsByName("claims"), members.text("scopeIn")));
     }
 
     private static Placement placement(Members members) {

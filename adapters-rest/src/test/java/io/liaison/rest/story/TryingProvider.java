@@ -64,6 +64,11 @@ record TryingProvider(Sandbox sandbox) implements AutoCloseable {
         Answer.to(browser, posted("/consent", form));
     }
 
+    /** From now on the client signs with the key of that certificate. */
+    void registers(String client, String certificate) {
+        Answer.to(CLIENT, posted("/sandbox/clients/" + client + "/certificate", certificate));
+    }
+
     /** A key that the holder of the account has made by hand. */
     String keyOf(String account) {
         return Answer.to(CLIENT, posted("/sandbox/keys", "account=" + account)).text("/key");

@@ -50,6 +50,10 @@ public sealed interface AuthenticationType {
         }
     }
 
+    /** An assertion that the client signs, in its own name or in that of a subject (RFC 7523, section 2.1). */
+    record OAuthJwtBearer(ClientId client, SecretRef key, Option<AssertionSubject> subject, Scopes scopes)
+            implements AuthenticationType {}
+
     /** No {@code default} branch, on purpose: a further type must not compile until every switch has decided. */
     default AuthenticationKind kind() {
         return switch (this) {
@@ -60,6 +64,7 @@ public sealed interface AuthenticationType {
             case ApiKey key -> AuthenticationKind.API_KEY;
             case Basic basic -> AuthenticationKind.BASIC;
             case PersonalAccessToken token -> AuthenticationKind.PERSONAL_ACCESS_TOKEN;
+            case OAuthJwtBearer assertion -> AuthenticationKind.JWT_BEARER;
         };
     }
 
@@ -73,6 +78,7 @@ public sealed interface AuthenticationType {
             case ApiKey key -> List.of(key.key());
             case Basic basic -> List.of(basic.password());
             case PersonalAccessToken token -> List.of(token.token());
+            case OAuthJwtBearer assertion -> List.of(assertion.key());
         };
     }
 }

@@ -11,6 +11,7 @@ public sealed interface Credentials
                 Credentials.TenantApp,
                 Credentials.ClientSecret,
                 Credentials.OwnApp,
+                Credentials.JwtBearer,
                 ShownCredentials {
 
     Scopes scopes();
@@ -24,6 +25,9 @@ public sealed interface Credentials
 
     /** The user's own app; a public client has no secret. */
     record OwnApp(ClientId client, Option<Secret> secret, Scopes scopes) implements Credentials {}
+
+    record JwtBearer(ClientId client, SigningKey key, Option<AssertionSubject> subject, Scopes scopes)
+            implements Credentials {}
 
     record ApiKey(Secret key) implements ShownCredentials {
         @Override
@@ -53,6 +57,7 @@ public sealed interface Credentials
             case ApiKey key -> AuthenticationKind.API_KEY;
             case Basic basic -> AuthenticationKind.BASIC;
             case PersonalAccessToken token -> AuthenticationKind.PERSONAL_ACCESS_TOKEN;
+            case JwtBearer assertion -> AuthenticationKind.JWT_BEARER;
         };
     }
 }

@@ -3,6 +3,7 @@ package io.liaison.domain.connector;
 import static io.liaison.domain.connector.ConnectorField.optional;
 import static io.liaison.domain.connector.ConnectorField.required;
 
+import io.liaison.domain.authentication.AssertionTerms;
 import io.liaison.domain.authentication.ClientAuthentication;
 import io.liaison.domain.authentication.TokenPlacement;
 import io.liaison.domain.shared.AuthenticationKind;
@@ -20,7 +21,8 @@ public record AuthenticationOffer(
         boolean pkce,
         ClientAuthentication clientAuthentication,
         Map<String, String> authorizationParameters,
-        TokenPlacement placement) {
+        TokenPlacement placement,
+        AssertionTerms assertion) {
 
     /** The fields that this kind needs by its nature, after those that the connector adds. */
     public Seq<ConnectorField> credentialFields() {
@@ -47,6 +49,14 @@ public record AuthenticationOffer(
                         required("username", "User name", FieldType.TEXT),
                         required("password", "Password", FieldType.SECRET));
             case PERSONAL_ACCESS_TOKEN -> List.of(required("token", "Personal access token", FieldType.SECRET));
+            case JWT_BEARER ->
+                List.of(
+                        required("clientId", "Client ID", FieldType.TEXT),
+                        optional("privateKey", "Private key (PEM)", FieldType.SECRET),
+                        optional("keyStore", "Key store (PKCS #12, Base64)", FieldType.SECRET),
+                        optional("keyStorePassword", "Key store password", FieldType.SECRET),
+                        optional("subject", "Subject", FieldType.TEXT),
+                        scopesField());
         };
     }
 

@@ -2,6 +2,7 @@ package io.liaison.domain.connector;
 
 import static io.liaison.domain.connector.Written.required;
 
+import io.liaison.domain.authentication.AssertionTerms;
 import io.liaison.domain.authentication.ClientAuthentication;
 import io.liaison.domain.authentication.Scopes;
 import io.liaison.domain.authentication.TokenPlacement;
@@ -47,8 +48,8 @@ final class OfferCheck {
                         scopes(),
                         pkce(),
                         client(),
-                        placement())
-                .ap((kind, theLabel, fields, endpoints, scopes, pkce, client, placement) -> new AuthenticationOffer(
+                        showing())
+                .ap((kind, theLabel, fields, endpoints, scopes, pkce, client, showing) -> new AuthenticationOffer(
                         kind,
                         theLabel,
                         fields,
@@ -57,7 +58,8 @@ final class OfferCheck {
                         pkce,
                         client,
                         offer.authorizationParameters(),
-                        placement)));
+                        showing.placement(),
+                        showing.assertion())));
     }
 
     private Validation<Seq<FieldError>, AuthenticationKind> kind() {
@@ -158,27 +160,14 @@ final class OfferCheck {
     private Validation<Seq<FieldError>, ClientAuthentication> client() {
         return FieldError.at(
                 at + "/clientAuthentication",
-                offer.clientAuthentication()
-                        .map(raw -> ClientAuthentication.parse(raw)
-                                .<Failure>toEither(() ->
-                                        new InvalidArgument("clientAuthentication", Expectation.CLIENT_AUTHENTICATION)))
-                        .getOrElse(() -> Either.right(usual()))
-                        .filterOrElse(
-                                this::fits,
-                                method -> new InvalidArgument(
-                                        "clientAuthentication", Expectation.CLIENT_AUTHENTICATION_OF_TYPE)));
+                OfferedClient.read(written().toOption(), offer.clientAuthentication()));
     }
 
-    private ClientAuthentication usual() {
-        return written().contains(AuthenticationKind.CLIENT_CERTIFICATE)
-                ? ClientAuthentication.TLS_CLIENT_AUTH
-                : ClientAuthentication.CLIENT_SECRET_BASIC;
+    private Validation<Seq<FieldError>, Showing> showing() {
+        var check = new AssertionCheck(at, offer.assertion());
+        var terms = written().contains(AuthenticationKind.JWT_BEARER) ? check.terms() : check.absent();
+        return FieldError.flat(Validation.combine(placement(), terms).ap(Showing::new));
     }
 
-    /** A certificate is shown by the type that has one, and by no other. */
-    private boolean fits(ClientAuthentication method) {
-        return written()
-                .forAll(kind -> (kind == AuthenticationKind.CLIENT_CERTIFICATE) == method.usesCertificate()
-                        && !(kind == AuthenticationKind.CLIENT_CREDENTIALS && method == ClientAuthentication.NONE));
-    }
+    private record Showing(TokenPlacement placement, AssertionTerms assertion) {}
 }

@@ -87,5 +87,8 @@ public enum Expectation {
     CARRIER,
     CARRIER_NAME,
     PREFIX,
-    MEMBER_OF_TYPE
+    MEMBER_OF_TYPE,
+    SUBJECT,
+    SCOPE_PLACE,
+    FREE_CLAIM
 }

@@ -17,7 +17,8 @@ public enum AuthenticationKind {
     BRING_YOUR_OWN_APP("oauth2_byoa"),
     API_KEY("api_key"),
     BASIC("basic"),
-    PERSONAL_ACCESS_TOKEN("personal_access_token");
+    PERSONAL_ACCESS_TOKEN("personal_access_token"),
+    JWT_BEARER("oauth2_jwt_bearer");
 
     private static final Seq<AuthenticationKind> ALL = Array.of(values());
     private final String key;

@@ -132,6 +132,7 @@ class ConnectorDraftTest {
                 Option.none(),
                 Option.none(),
                 LinkedHashMap.empty(),
-                placement);
+                placement,
+                ConnectorDraft.Assertion.UNWRITTEN);
     }
 }

@@ -10,6 +10,8 @@ import io.liaison.sandbox.grants.AccessTokens;
 
 /** Lets active access tokens in (RFC 6750), and keys. Only from headers: what stands in a URL ends up in logs. */
 public final class BearerGuard {
+    private static final String BEARER = "Bearer ";
+
     private final AccessTokens accessTokens;
     private final KeyGuard keys;
 
@@ -27,6 +29,9 @@ public final class BearerGuard {
         var header = request.getAuthorization();
         if (header == null) {
             throw new GeneralException(BearerTokenError.MISSING_TOKEN);
+        }
+        if (!header.startsWith(BEARER)) {
+            throw new GeneralException(BearerTokenError.INVALID_TOKEN);
         }
         return accessTokens
                 .active(BearerAccessToken.parse(header).getValue())

@@ -1,8 +1,11 @@
 package io.liaison.application.port.outbound;
 
+import io.liaison.domain.authentication.AssertionSubject;
+import io.liaison.domain.authentication.AssertionTerms;
 import io.liaison.domain.authentication.OAuthClient;
 import io.liaison.domain.authentication.Scopes;
 import io.liaison.domain.authentication.Secret;
+import io.liaison.domain.authentication.SigningKey;
 import io.liaison.domain.authentication.TokenGrant;
 import io.liaison.domain.error.Failure;
 import io.vavr.control.Either;
@@ -28,7 +31,18 @@ public interface TokenEndpoint {
 
     Either<Failure, TokenGrant> clientCredentials(OAuthClient client, Scopes scopes, String scopeSeparator);
 
+    /** Shows an assertion that the client signs for this once (RFC 7523, section 2.1). */
+    Either<Failure, TokenGrant> assertion(OAuthClient client, Assertion assertion);
+
     Either<Failure, TokenGrant> refresh(OAuthClient client, Secret refreshToken, Scopes granted);
+
+    /** What is to be signed, and with what; the client's name is that of the issuer. */
+    record Assertion(
+            SigningKey key,
+            Option<AssertionSubject> subject,
+            AssertionTerms terms,
+            Scopes scopes,
+            String scopeSeparator) {}
 
     /** {@code issuer} is what came back with the code (RFC 9207); {@code scopes} were asked for. */
     record Redemption(Secret code, Option<String> issuer, Option<Secret> verifier, URI redirectUri, Scopes scopes) {}

@@ -5,6 +5,7 @@ import io.liaison.application.port.outbound.GatewayProvider.Gateway;
 import io.liaison.application.port.outbound.IdentityEndpoint;
 import io.liaison.application.port.outbound.TokenEndpoint;
 import io.liaison.domain.authentication.AccessToken;
+import io.liaison.domain.authentication.AssertionSubject;
 import io.liaison.domain.authentication.Credentials;
 import io.liaison.domain.authentication.PendingAuthorization;
 import io.liaison.domain.authentication.Secret;
@@ -33,6 +34,9 @@ public final class ProviderCalls {
     public Either<Failure, TokenGrant> grant(ProviderClient provider) {
         if (provider.credentials() instanceof ShownCredentials shown) {
             return Either.right(shown.grant(provider.offer().placement(), clock.instant()));
+        }
+        if (provider.credentials() instanceof Credentials.JwtBearer asserted) {
+            return gateway.tokenEndpoint().assertion(provider.client(), assertion(provider, asserted));
         }
         return gateway.tokenEndpoint()
                 .clientCredentials(
@@ -93,6 +97,15 @@ public final class ProviderCalls {
                 .getOrElse(() -> Either.right(assumed(provider)));
     }
 
+    private static TokenEndpoint.Assertion assertion(ProviderClient provider, Credentials.JwtBearer asserted) {
+        return new TokenEndpoint.Assertion(
+                asserted.key(),
+                asserted.subject(),
+                provider.offer().assertion(),
+                asserted.scopes(),
+                provider.offer().scopes().separator());
+    }
+
     /** A key or a token names nobody. */
     private static Account assumed(ProviderClient provider) {
         return switch (provider.credentials()) {
@@ -100,6 +113,8 @@ public final class ProviderCalls {
             case Credentials.TenantApp it -> named(provider.client().id().value());
             case Credentials.ClientSecret it -> named(it.client().value());
             case Credentials.OwnApp it -> named(it.client().value());
+            case Credentials.JwtBearer it ->
+                named(it.subject().map(AssertionSubject::value).getOrElse(it.client().value()));
             case Credentials.Basic it -> named(it.username().value());
             case Credentials.ApiKey it ->
                 new Account(it.kind().key(), provider.connector().name());

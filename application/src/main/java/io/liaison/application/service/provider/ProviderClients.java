@@ -78,6 +78,7 @@ public final class ProviderClients {
             case Credentials.ClientSecret it ->
                 Either.right(new Proof(it.client(), shared(method, Option.some(it.secret()))));
             case Credentials.OwnApp it -> Either.right(new Proof(it.client(), shared(method, it.secret())));
+            case Credentials.JwtBearer it -> Either.right(new Proof(it.client(), new ClientCredential.Unproven()));
             case ShownCredentials it -> Either.right(Proof.of(OAuthClient.ofNoServer(it.kind())));
         };
     }

@@ -84,6 +84,16 @@ final class Beginnings {
         return connected(bench, AuthenticationKind.CLIENT_CERTIFICATE, certificate(validNow(bench)));
     }
 
+    /** By a key that signs assertions. */
+    static Connection asserted(Workbench bench) {
+        return connected(bench, AuthenticationKind.JWT_BEARER, signer());
+    }
+
+    static Map<String, FieldValue> signer() {
+        return LinkedHashMap.of(
+                "clientId", new FieldValue.Text("service"), "privateKey", new FieldValue.Text("a private key"));
+    }
+
     /** By a key that the API is shown as it is. */
     static Connection keyed(Workbench bench) {
         return connected(bench, AuthenticationKind.API_KEY, key(bench));
