@@ -29,6 +29,8 @@ import io.liaison.sandbox.protocol.IdTokens;
 import io.liaison.sandbox.protocol.IntrospectionEndpoint;
 import io.liaison.sandbox.protocol.JwksEndpoint;
 import io.liaison.sandbox.protocol.Metadata;
+import io.liaison.sandbox.protocol.PushEndpoint;
+import io.liaison.sandbox.protocol.PushedRequests;
 import io.liaison.sandbox.protocol.RevocationEndpoint;
 import io.liaison.sandbox.protocol.SigningKey;
 import io.liaison.sandbox.protocol.TokenEndpoint;
@@ -60,6 +62,7 @@ final class Wiring {
     private final AccessTokens accessTokens;
     private final AuthorizationCodes codes;
     private final PendingConsents consents;
+    private final PushedRequests pushedRequests;
     private final ClientCertificates certificates;
     private final ClientAuthenticator authenticator;
     private final IdTokens idTokens;
@@ -72,6 +75,7 @@ final class Wiring {
         accessTokens = new AccessTokens(clock, settings.accessTokenLifetime());
         codes = new AuthorizationCodes(clock, counters);
         consents = new PendingConsents(clock);
+        pushedRequests = new PushedRequests(clock);
         certificates = new ClientCertificates(clock);
         authenticator = new ClientAuthenticator(endpoints, new RegisteredCredentials(certificates));
         assertions = new BearerAssertions(endpoints, certificates, clock);
@@ -91,7 +95,8 @@ final class Wiring {
 
     private void authorization() {
         var answers = new AuthorizationAnswers(endpoints.issuer());
-        router.get(Endpoints.AUTHORIZE, new AuthorizationEndpoint(redirectUris, consents, answers));
+        router.get(Endpoints.AUTHORIZE, new AuthorizationEndpoint(redirectUris, consents, pushedRequests, answers));
+        router.post(Endpoints.PAR, new PushEndpoint(authenticator, redirectUris, pushedRequests));
         router.post(Endpoints.CONSENT, new ConsentEndpoint(consents, families, codes, answers));
     }
 

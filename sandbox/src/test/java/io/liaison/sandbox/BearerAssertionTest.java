@@ -59,7 +59,8 @@ class BearerAssertionTest {
     void an_assertion_has_to_be_ours_and_short_lived() {
         var later = Date.from(sandbox.clock().instant().plus(Duration.ofHours(2)));
 
-        assertThat(show(assertion(claims -> claims.audience("https://other.example"))).text("error"))
+        assertThat(show(assertion(claims -> claims.audience("https://other.example")))
+                        .text("error"))
                 .isEqualTo("invalid_grant");
         assertThat(show(assertion(claims -> claims.expirationTime(later))).text("error"))
                 .isEqualTo("invalid_grant");
@@ -80,9 +81,7 @@ class BearerAssertionTest {
 
     private Answer show(String assertion) {
         return sandbox.caller()
-                .post(
-                        "/token",
-                        Map.of("grant_type", TYPE, "assertion", assertion, "client_id", "liaison-service"));
+                .post("/token", Map.of("grant_type", TYPE, "assertion", assertion, "client_id", "liaison-service"));
     }
 
     private String assertion(UnaryOperator<JWTClaimsSet.Builder> change) {
@@ -93,7 +92,8 @@ class BearerAssertionTest {
                 .audience(sandbox.issuer().toString())
                 .expirationTime(Date.from(now.plusSeconds(300)))
                 .jwtID("once");
-        var jwt = new SignedJWT(new JWSHeader(JWSAlgorithm.RS256), change.apply(usual).build());
+        var jwt = new SignedJWT(
+                new JWSHeader(JWSAlgorithm.RS256), change.apply(usual).build());
         try {
             jwt.sign(new RSASSASigner(KEY.key()));
             return jwt.serialize();

@@ -68,9 +68,7 @@ public final class ConnectorDefinitions {
         return assertion == null
                 ? AssertionTerms.USUAL
                 : new AssertionTerms(
-                        Option.of(assertion.audience()),
-                        parameters(assertion.claims()),
-                        assertion.scopesAreClaimed());
+                        Option.of(assertion.audience()), parameters(assertion.claims()), assertion.scopesAreClaimed());
     }
 
     private static Map<String, String> parameters(java.util.List<ConnectorDocument.Parameter> parameters) {
@@ -98,7 +96,8 @@ public final class ConnectorDefinitions {
                 template(endpoints.issuer()),
                 template(endpoints.authorization()),
                 template(endpoints.token()),
-                template(endpoints.revocation()));
+                template(endpoints.revocation()),
+                template(endpoints.pushed()));
     }
 
     private static OfferedScopes scopes(ConnectorDocument.Scopes scopes) {

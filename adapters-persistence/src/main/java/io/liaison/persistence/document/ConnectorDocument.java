@@ -44,7 +44,8 @@ public record ConnectorDocument(
             @Nullable String issuer,
             @Nullable String authorization,
             @Nullable String token,
-            @Nullable String revocation) {}
+            @Nullable String revocation,
+            @Nullable String pushed) {}
 
     /** What is asked for and what may be chosen. */
     public record Scopes(List<String> preset, List<String> available, String separator) {}

@@ -25,7 +25,9 @@ record BearerAssertion(SignedJWT signed) {
     /** {@code usual} is whom it is meant for unless the connector says otherwise. */
     static Either<Failure, BearerAssertion> sign(ClientId issuer, Assertion assertion, URI usual, Instant now) {
         return PrivateSigner.of(assertion.key()).flatMap(signer -> {
-            var header = new JWSHeader.Builder(signer.algorithm()).type(JOSEObjectType.JWT).build();
+            var header = new JWSHeader.Builder(signer.algorithm())
+                    .type(JOSEObjectType.JWT)
+                    .build();
             var jwt = new SignedJWT(header, claims(issuer, assertion, usual, now));
             try {
                 jwt.sign(signer.signer());

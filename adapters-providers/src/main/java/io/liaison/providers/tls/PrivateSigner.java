@@ -9,7 +9,6 @@ import io.liaison.domain.authentication.SigningKey;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Invalid.CertificateUnreadable;
 import io.vavr.control.Either;
-import io.vavr.control.Option;
 import java.security.PrivateKey;
 import java.security.interfaces.ECPrivateKey;
 

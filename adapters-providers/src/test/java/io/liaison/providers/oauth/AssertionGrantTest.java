@@ -71,8 +71,7 @@ class AssertionGrantTest {
 
     @Test
     void makes_it_out_as_the_connector_says() throws Exception {
-        var terms = new AssertionTerms(
-                Option.some("https://aud.example"), LinkedHashMap.of("tenant", "acme"), true);
+        var terms = new AssertionTerms(Option.some("https://aud.example"), LinkedHashMap.of("tenant", "acme"), true);
 
         var sent = sent(assertion(RSA, Option.some(new AssertionSubject("ada")), terms));
 
@@ -88,7 +87,8 @@ class AssertionGrantTest {
     void never_signs_the_same_assertion_twice() {
         var assertion = assertion(CURVE, Option.none(), AssertionTerms.USUAL);
 
-        assertThat(sent(assertion).get("assertion")).isNotEqualTo(sent(assertion).get("assertion"));
+        assertThat(sent(assertion).get("assertion"))
+                .isNotEqualTo(sent(assertion).get("assertion"));
     }
 
     @Test
@@ -99,7 +99,9 @@ class AssertionGrantTest {
                 .isEqualTo(Either.left(new CertificateUnreadable("privateKey")));
         assertThat(TlsPorts.clientKeys().signingKey(new Secret(weak.privateKeyPem())))
                 .isEqualTo(Either.left(new CertificateUnreadable("privateKey")));
-        assertThat(TlsPorts.clientKeys().signingKey(new Secret(RSA.privateKeyPem())).isRight())
+        assertThat(TlsPorts.clientKeys()
+                        .signingKey(new Secret(RSA.privateKeyPem()))
+                        .isRight())
                 .isTrue();
     }
 
@@ -120,7 +122,10 @@ class AssertionGrantTest {
     private static Map<String, String> sent(Assertion assertion) {
         try (var server = ScriptedServer.start(json("{\"access_token\": \"a\"}"))) {
             var client = OAuthClients.of(server, new ClientCredential.Unproven());
-            assertThat(Loopback.oauth().tokenEndpoint().assertion(client, assertion).isRight())
+            assertThat(Loopback.oauth()
+                            .tokenEndpoint()
+                            .assertion(client, assertion)
+                            .isRight())
                     .isTrue();
             var form = new HashMap<String, String>();
             URLUtils.parseParameters(server.onlyRequest().body())

@@ -51,6 +51,7 @@ public final class ConnectorDefinition {
                 members.text("authorizationUrl"),
                 members.text("tokenUrl"),
                 members.text("revocationUrl"),
+                members.text("pushedAuthorizationUrl"),
                 members.object("scopes", ConnectorDefinition::scopes),
                 members.text("pkce"),
                 members.text("clientAuthentication"),

@@ -27,13 +27,17 @@ class JwtBearerStoryIT {
                         .with("LIAISON_ALLOWED_PRIVATE_HOSTS=" + provider.hostAndPort())
                         .start()) {
             var api = server.asAdministrator();
-            api.put("/connectors/trying", "application/yaml", provider.definition().replace("key: sandbox", "key: trying"));
+            api.put(
+                    "/connectors/trying",
+                    "application/yaml",
+                    provider.definition().replace("key: sandbox", "key: trying"));
             var first = AUTHORITY.issue("CN=first");
             provider.registers("liaison-service", first.pem());
 
             var connection = connect(api, first);
             connection.isConnectedAs(ADA);
-            assertThat(provider.statusOfTickets("Authorization", "Bearer " + connection.token().text("/accessToken")))
+            assertThat(provider.statusOfTickets(
+                            "Authorization", "Bearer " + connection.token().text("/accessToken")))
                     .isEqualTo(200);
             connection.isFoundHealthyAs(ADA);
 
@@ -51,7 +55,9 @@ class JwtBearerStoryIT {
                             .reconnect(Map.of("privateKey", second.privateKeyPem(), "subject", "grace"))
                             .text("/name"))
                     .isEqualTo("AccountMismatch");
-            assertThat(connection.reconnect(Map.of("privateKey", second.privateKeyPem())).status())
+            assertThat(connection
+                            .reconnect(Map.of("privateKey", second.privateKeyPem()))
+                            .status())
                     .isEqualTo(200);
             connection.isConnectedAs(ADA);
             connection.isDeleted();

@@ -95,6 +95,12 @@ class ShownCredentialsTest {
 
         assertThat(report.diagnosis().providerMessage().value()).isEqualTo("token revoked");
         assertThat(bench.stored(connection).status()).isInstanceOf(Disconnected.class);
+        assertThat(bench.storage
+                        .grants()
+                        .read(bench.admin.tenant(), connection.id())
+                        .get()
+                        .generation())
+                .isOne();
         assertThat(bench.token(connection).getLeft()).isInstanceOf(ConnectionBroken.class);
 
         bench.provider.handOut("k-2", "ada", "ada@example.com");

@@ -26,8 +26,8 @@ final class AssertionCheck {
     }
 
     Validation<Seq<FieldError>, AssertionTerms> terms() {
-        return FieldError.flat(Validation.combine(audience(), claims(), scopesAreClaimed())
-                .ap(AssertionTerms::new));
+        return FieldError.flat(
+                Validation.combine(audience(), claims(), scopesAreClaimed()).ap(AssertionTerms::new));
     }
 
     Validation<Seq<FieldError>, AssertionTerms> absent() {

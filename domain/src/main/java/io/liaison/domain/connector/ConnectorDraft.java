@@ -44,6 +44,7 @@ public record ConnectorDraft(
             Option<String> authorizationUrl,
             Option<String> tokenUrl,
             Option<String> revocationUrl,
+            Option<String> pushedAuthorizationUrl,
             Option<OfferScopes> scopes,
             Option<String> pkce,
             Option<String> clientAuthentication,

@@ -88,7 +88,8 @@ final class OfferCheck {
                         unwritten("issuer", offer.issuer()),
                         unwritten("authorizationUrl", offer.authorizationUrl()),
                         unwritten("tokenUrl", offer.tokenUrl()),
-                        unwritten("revocationUrl", offer.revocationUrl())))
+                        unwritten("revocationUrl", offer.revocationUrl()),
+                        unwritten("pushedAuthorizationUrl", offer.pushedAuthorizationUrl())))
                 .map(none -> EndpointTemplates.NONE);
     }
 
@@ -105,7 +106,8 @@ final class OfferCheck {
                                 template("issuer", offer.issuer().orElse(around.issuer())),
                                 template("authorizationUrl", offer.authorizationUrl()),
                                 template("tokenUrl", offer.tokenUrl()),
-                                template("revocationUrl", offer.revocationUrl()))
+                                template("revocationUrl", offer.revocationUrl()),
+                                template("pushedAuthorizationUrl", offer.pushedAuthorizationUrl()))
                         .ap(EndpointTemplates::new))
                 .flatMap(this::reachable);
     }
@@ -159,8 +161,7 @@ final class OfferCheck {
 
     private Validation<Seq<FieldError>, ClientAuthentication> client() {
         return FieldError.at(
-                at + "/clientAuthentication",
-                OfferedClient.read(written().toOption(), offer.clientAuthentication()));
+                at + "/clientAuthentication", OfferedClient.read(written().toOption(), offer.clientAuthentication()));
     }
 
     private Validation<Seq<FieldError>, Showing> showing() {

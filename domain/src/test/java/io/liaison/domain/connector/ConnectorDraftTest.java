@@ -131,6 +131,7 @@ class ConnectorDraftTest {
                 Option.none(),
                 Option.none(),
                 Option.none(),
+                Option.none(),
                 LinkedHashMap.empty(),
                 placement,
                 ConnectorDraft.Assertion.UNWRITTEN);

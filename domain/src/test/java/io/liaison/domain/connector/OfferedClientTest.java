@@ -17,7 +17,8 @@ class OfferedClientTest {
     void what_is_usual_for_a_type_fits_it(AuthenticationKind kind) {
         var usual = OfferedClient.read(Option.some(kind), Option.none()).get();
 
-        assertThat(OfferedClient.read(Option.some(kind), Option.some(usual.key())).get())
+        assertThat(OfferedClient.read(Option.some(kind), Option.some(usual.key()))
+                        .get())
                 .isEqualTo(usual);
     }
 

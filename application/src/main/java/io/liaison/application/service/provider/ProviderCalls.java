@@ -114,7 +114,9 @@ public final class ProviderCalls {
             case Credentials.ClientSecret it -> named(it.client().value());
             case Credentials.OwnApp it -> named(it.client().value());
             case Credentials.JwtBearer it ->
-                named(it.subject().map(AssertionSubject::value).getOrElse(it.client().value()));
+                named(it.subject()
+                        .map(AssertionSubject::value)
+                        .getOrElse(it.client().value()));
             case Credentials.Basic it -> named(it.username().value());
             case Credentials.ApiKey it ->
                 new Account(it.kind().key(), provider.connector().name());

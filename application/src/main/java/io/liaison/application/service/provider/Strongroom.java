@@ -88,8 +88,8 @@ public final class Strongroom {
                         .map(secret -> new Credentials.OwnApp(it.client(), secret, it.scopes()));
             case AuthenticationType.OAuthJwtBearer it ->
                 vault.open(owner, it.key())
-                        .map(pem -> new Credentials.JwtBearer(
-                                it.client(), new SigningKey(pem), it.subject(), it.scopes()));
+                        .map(pem ->
+                                new Credentials.JwtBearer(it.client(), new SigningKey(pem), it.subject(), it.scopes()));
             case AuthenticationType.ApiKey it -> vault.open(owner, it.key()).map(Credentials.ApiKey::new);
             case AuthenticationType.Basic it ->
                 vault.open(owner, it.password()).map(password -> new Credentials.Basic(it.username(), password));
