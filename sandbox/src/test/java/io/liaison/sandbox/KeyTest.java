@@ -35,6 +35,8 @@ class KeyTest {
         sandbox.caller().post("/sandbox/break", Map.of("action", "revoke", "account", "ada"));
 
         assertThat(me("X-Api-Key", key)).isEqualTo(401);
+        assertThat(sandbox.caller().get("/me", "X-Api-Key", key).header("WWW-Authenticate"))
+                .contains("error_description");
         assertThat(me("X-Api-Key", another)).isEqualTo(200);
     }
 

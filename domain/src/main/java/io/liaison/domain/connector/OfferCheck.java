@@ -166,7 +166,9 @@ final class OfferCheck {
 
     private Validation<Seq<FieldError>, Showing> showing() {
         var check = new AssertionCheck(at, offer.assertion());
-        var terms = written().contains(AuthenticationKind.JWT_BEARER) ? check.terms() : check.absent();
+        var terms = written()
+                .map(kind -> kind == AuthenticationKind.JWT_BEARER ? check.terms() : check.absent())
+                .getOrElse(() -> Validation.valid(AssertionTerms.USUAL));
         return FieldError.flat(Validation.combine(placement(), terms).ap(Showing::new));
     }
 

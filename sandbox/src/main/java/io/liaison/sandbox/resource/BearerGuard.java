@@ -28,7 +28,8 @@ public final class BearerGuard {
     private AccessGrant byToken(HTTPRequest request) throws GeneralException {
         var header = request.getAuthorization();
         if (header == null) {
-            throw new GeneralException(BearerTokenError.MISSING_TOKEN);
+            throw new GeneralException(
+                    keys.isShown(request) ? BearerTokenError.INVALID_TOKEN : BearerTokenError.MISSING_TOKEN);
         }
         if (!header.startsWith(BEARER)) {
             throw new GeneralException(BearerTokenError.INVALID_TOKEN);

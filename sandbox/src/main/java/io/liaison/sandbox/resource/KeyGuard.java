@@ -26,6 +26,11 @@ public final class KeyGuard {
                 : Optional.ofNullable(request.getAuthorization()).flatMap(this::authorized);
     }
 
+    /** Whether there is one in the header of their own, good or not. */
+    boolean isShown(HTTPRequest request) {
+        return request.getHeaderValue(OWN_HEADER) != null;
+    }
+
     private Optional<AccessGrant> authorized(String header) {
         return header.startsWith(BEARER) ? keys.active(header.substring(BEARER.length())) : paired(header);
     }
