@@ -5,6 +5,7 @@ import io.liaison.sandbox.consent.PendingConsents;
 import io.liaison.sandbox.control.BreakEndpoint;
 import io.liaison.sandbox.control.CertificateEndpoint;
 import io.liaison.sandbox.control.GenerationsEndpoint;
+import io.liaison.sandbox.control.KeyEndpoint;
 import io.liaison.sandbox.control.RedirectUriEndpoint;
 import io.liaison.sandbox.control.ResetEndpoint;
 import io.liaison.sandbox.control.StateEndpoint;
@@ -15,12 +16,14 @@ import io.liaison.sandbox.grants.AccessTokens;
 import io.liaison.sandbox.grants.AuthorizationCodes;
 import io.liaison.sandbox.grants.Generations;
 import io.liaison.sandbox.grants.GrantFamilies;
+import io.liaison.sandbox.grants.HandedOutKeys;
 import io.liaison.sandbox.grants.RefreshTokens;
 import io.liaison.sandbox.http.Answers;
 import io.liaison.sandbox.http.Endpoint;
 import io.liaison.sandbox.http.Router;
 import io.liaison.sandbox.protocol.AuthorizationAnswers;
 import io.liaison.sandbox.protocol.AuthorizationEndpoint;
+import io.liaison.sandbox.protocol.BearerAssertions;
 import io.liaison.sandbox.protocol.ClientAuthenticator;
 import io.liaison.sandbox.protocol.ConsentEndpoint;
 import io.liaison.sandbox.protocol.Endpoints;
@@ -28,6 +31,8 @@ import io.liaison.sandbox.protocol.IdTokens;
 import io.liaison.sandbox.protocol.IntrospectionEndpoint;
 import io.liaison.sandbox.protocol.JwksEndpoint;
 import io.liaison.sandbox.protocol.Metadata;
+import io.liaison.sandbox.protocol.PushEndpoint;
+import io.liaison.sandbox.protocol.PushedRequests;
 import io.liaison.sandbox.protocol.RevocationEndpoint;
 import io.liaison.sandbox.protocol.SigningKey;
 import io.liaison.sandbox.protocol.TokenEndpoint;
@@ -38,6 +43,7 @@ import io.liaison.sandbox.registry.RedirectUris;
 import io.liaison.sandbox.registry.RegisteredCredentials;
 import io.liaison.sandbox.resource.BearerGuard;
 import io.liaison.sandbox.resource.IdentityEndpoint;
+import io.liaison.sandbox.resource.KeyGuard;
 import io.liaison.sandbox.resource.TicketsEndpoint;
 import io.liaison.sandbox.statistics.Count;
 import io.liaison.sandbox.statistics.Counters;
@@ -52,15 +58,18 @@ final class Wiring {
     private final Faults faults = new Faults();
     private final Generations generations = new Generations();
     private final GrantFamilies families = new GrantFamilies();
+    private final HandedOutKeys keys = new HandedOutKeys(families);
     private final RefreshTokens refreshTokens = new RefreshTokens(counters);
     private final RedirectUris redirectUris = new RedirectUris();
     private final SigningKey signingKey = new SigningKey();
     private final AccessTokens accessTokens;
     private final AuthorizationCodes codes;
     private final PendingConsents consents;
+    private final PushedRequests pushedRequests;
     private final ClientCertificates certificates;
     private final ClientAuthenticator authenticator;
     private final IdTokens idTokens;
+    private final BearerAssertions assertions;
     private final Router router = new Router();
 
     private Wiring(SandboxSettings settings, URI base) {
@@ -69,8 +78,10 @@ final class Wiring {
         accessTokens = new AccessTokens(clock, settings.accessTokenLifetime());
         codes = new AuthorizationCodes(clock, counters);
         consents = new PendingConsents(clock);
+        pushedRequests = new PushedRequests(clock);
         certificates = new ClientCertificates(clock);
         authenticator = new ClientAuthenticator(endpoints, new RegisteredCredentials(certificates));
+        assertions = new BearerAssertions(endpoints, certificates, clock);
         idTokens = new IdTokens(endpoints, signingKey, clock);
     }
 
@@ -87,12 +98,13 @@ final class Wiring {
 
     private void authorization() {
         var answers = new AuthorizationAnswers(endpoints.issuer());
-        router.get(Endpoints.AUTHORIZE, new AuthorizationEndpoint(redirectUris, consents, answers));
+        router.get(Endpoints.AUTHORIZE, new AuthorizationEndpoint(redirectUris, consents, pushedRequests, answers));
+        router.post(Endpoints.PAR, new PushEndpoint(authenticator, redirectUris, pushedRequests));
         router.post(Endpoints.CONSENT, new ConsentEndpoint(consents, families, codes, answers));
     }
 
     private void tokens() {
-        var issuer = new TokenIssuer(families, codes, accessTokens, refreshTokens, generations, idTokens);
+        var issuer = new TokenIssuer(families, codes, accessTokens, refreshTokens, generations, idTokens, assertions);
         var token = new TokenEndpoint(authenticator, issuer, counters);
         var revocation = new RevocationEndpoint(authenticator, accessTokens, refreshTokens);
         router.post(Endpoints.TOKEN, counted(Count.TOKEN_REQUESTS, faulty(FaultTarget.TOKEN, token)));
@@ -108,7 +120,7 @@ final class Wiring {
     }
 
     private void resources() {
-        var guard = new BearerGuard(accessTokens);
+        var guard = new BearerGuard(accessTokens, new KeyGuard(keys));
         var identity = new IdentityEndpoint(guard);
         var whoami = counted(Count.IDENTITY_REQUESTS, faulty(FaultTarget.IDENTITY, identity));
         router.get(Endpoints.ME, whoami);
@@ -121,6 +133,7 @@ final class Wiring {
         router.get("/sandbox/state", state);
         router.get("/sandbox/generations", new GenerationsEndpoint(generations));
         router.post("/sandbox/break", new BreakEndpoint(families, accessTokens, faults, state));
+        router.post("/sandbox/keys", new KeyEndpoint(keys));
         router.post("/sandbox/reset", new ResetEndpoint(accessTokens, faults, counters, state));
         Endpoint followed = counted(Count.REDIRECTS_FOLLOWED, request -> new HTTPResponse(HTTPResponse.SC_OK));
         router.get(FOLLOWED, followed);

@@ -30,7 +30,11 @@ class DiscoveryTest {
         assertThat(metadata.supportsAuthorizationResponseIssuerParam()).isTrue();
         assertThat(metadata.getCodeChallengeMethods()).containsExactly(CodeChallengeMethod.S256);
         assertThat(metadata.getGrantTypes())
-                .containsExactly(GrantType.AUTHORIZATION_CODE, GrantType.REFRESH_TOKEN, GrantType.CLIENT_CREDENTIALS);
+                .containsExactly(
+                        GrantType.AUTHORIZATION_CODE,
+                        GrantType.REFRESH_TOKEN,
+                        GrantType.CLIENT_CREDENTIALS,
+                        GrantType.JWT_BEARER);
         assertThat(metadata.getRevocationEndpointURI()).hasPath("/revoke");
         assertThat(metadata.getIntrospectionEndpointURI()).hasPath("/introspect");
     }

@@ -1,5 +1,6 @@
 package io.liaison.persistence.document;
 
+import io.liaison.domain.authentication.AssertionTerms;
 import io.liaison.domain.authentication.ClientAuthentication;
 import io.liaison.domain.authentication.Scopes;
 import io.liaison.domain.connector.AuthenticationOffer;
@@ -18,6 +19,7 @@ import io.liaison.domain.shared.ConnectorKey;
 import io.liaison.domain.shared.Version;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +59,21 @@ public final class ConnectorDefinitions {
                 scopes(offer.scopes()),
                 offer.pkce(),
                 ClientAuthentication.valueOf(offer.clientAuthentication()),
-                List.ofAll(offer.authorizationParameters())
-                        .toLinkedMap(ConnectorDocument.Parameter::name, ConnectorDocument.Parameter::value));
+                parameters(offer.authorizationParameters()),
+                Placements.restore(offer.placement()),
+                assertion(offer.assertion()));
+    }
+
+    private static AssertionTerms assertion(ConnectorDocument.@Nullable Assertion assertion) {
+        return assertion == null
+                ? AssertionTerms.USUAL
+                : new AssertionTerms(
+                        Option.of(assertion.audience()), parameters(assertion.claims()), assertion.scopesAreClaimed());
+    }
+
+    private static Map<String, String> parameters(java.util.List<ConnectorDocument.Parameter> parameters) {
+        return List.ofAll(parameters)
+                .toLinkedMap(ConnectorDocument.Parameter::name, ConnectorDocument.Parameter::value);
     }
 
     private static Seq<ConnectorField> fields(java.util.List<ConnectorDocument.Field> fields) {
@@ -81,7 +96,8 @@ public final class ConnectorDefinitions {
                 template(endpoints.issuer()),
                 template(endpoints.authorization()),
                 template(endpoints.token()),
-                template(endpoints.revocation()));
+                template(endpoints.revocation()),
+                template(endpoints.pushed()));
     }
 
     private static OfferedScopes scopes(ConnectorDocument.Scopes scopes) {

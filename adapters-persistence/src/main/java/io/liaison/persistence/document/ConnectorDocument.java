@@ -32,19 +32,25 @@ public record ConnectorDocument(
             Scopes scopes,
             boolean pkce,
             String clientAuthentication,
-            List<Parameter> authorizationParameters) {}
+            List<Parameter> authorizationParameters,
+            @Nullable PlacementDocument placement,
+            @Nullable Assertion assertion) {}
+
+    /** How assertions are made out. */
+    public record Assertion(@Nullable String audience, List<Parameter> claims, boolean scopesAreClaimed) {}
 
     /** The addresses of an authorization server, as templates. */
     public record Endpoints(
             @Nullable String issuer,
             @Nullable String authorization,
             @Nullable String token,
-            @Nullable String revocation) {}
+            @Nullable String revocation,
+            @Nullable String pushed) {}
 
     /** What is asked for and what may be chosen. */
     public record Scopes(List<String> preset, List<String> available, String separator) {}
 
-    /** A parameter of the address where a person consents. */
+    /** A parameter of the address where a person consents, or a claim. */
     public record Parameter(String name, String value) {}
 
     /** How to ask whose account a token opens. */

@@ -1,6 +1,8 @@
 package io.liaison.persistence.document;
 
+import io.liaison.domain.authentication.AssertionTerms;
 import io.liaison.domain.authentication.Scopes;
+import io.liaison.domain.authentication.TokenPlacement;
 import io.liaison.domain.connector.AuthenticationOffer;
 import io.liaison.domain.connector.Connector;
 import io.liaison.domain.connector.ConnectorField;
@@ -29,12 +31,18 @@ interface ConnectorDocumentMapper {
 
     ConnectorDocument.Scopes toScopes(OfferedScopes scopes);
 
+    ConnectorDocument.Assertion toTerms(AssertionTerms terms);
+
     ConnectorDocument.Event toEvent(EventDefinition event);
 
     ConnectorDocument.Identity toIdentity(IdentityRequest identity);
 
     default ConnectorDocument.@Nullable Identity identity(Option<IdentityRequest> identity) {
         return identity.map(this::toIdentity).getOrNull();
+    }
+
+    default @Nullable PlacementDocument placement(TokenPlacement placement) {
+        return Placements.document(placement);
     }
 
     default @Nullable String text(Option<String> text) {

@@ -1,15 +1,21 @@
 package io.liaison.persistence.document;
 
+import io.liaison.domain.authentication.AssertionSubject;
 import io.liaison.domain.authentication.AuthenticationDetails;
 import io.liaison.domain.authentication.AuthenticationType;
+import io.liaison.domain.authentication.AuthenticationType.ApiKey;
+import io.liaison.domain.authentication.AuthenticationType.Basic;
 import io.liaison.domain.authentication.AuthenticationType.BringYourOwnOAuthApp;
 import io.liaison.domain.authentication.AuthenticationType.ClientCertificate;
 import io.liaison.domain.authentication.AuthenticationType.OAuthAuthorizationCode;
 import io.liaison.domain.authentication.AuthenticationType.OAuthClientCredentials;
+import io.liaison.domain.authentication.AuthenticationType.OAuthJwtBearer;
+import io.liaison.domain.authentication.AuthenticationType.PersonalAccessToken;
 import io.liaison.domain.authentication.ClientId;
 import io.liaison.domain.authentication.Scopes;
 import io.liaison.domain.authentication.SecretPurpose;
 import io.liaison.domain.authentication.SecretRef;
+import io.liaison.domain.authentication.Username;
 import io.liaison.domain.shared.AuthenticationKind;
 import io.liaison.persistence.document.DetailsDocument.SecretDocument;
 import io.vavr.collection.LinkedHashSet;
@@ -27,6 +33,7 @@ public final class Details {
         return new DetailsDocument(
                 how.kind().name(),
                 client(how).map(ClientId::value).getOrNull(),
+                subject(how).getOrNull(),
                 how.secrets().headOption().map(Details::document).getOrNull(),
                 how.scopes().values().toJavaList(),
                 FormFields.document(details.fields()));
@@ -50,6 +57,23 @@ public final class Details {
             case OAuthAuthorizationCode code -> Option.none();
             case OAuthClientCredentials credentials -> Option.some(credentials.client());
             case BringYourOwnOAuthApp app -> Option.some(app.client());
+            case OAuthJwtBearer assertion -> Option.some(assertion.client());
+            case ApiKey key -> Option.none();
+            case Basic basic -> Option.none();
+            case PersonalAccessToken token -> Option.none();
+        };
+    }
+
+    private static Option<String> subject(AuthenticationType how) {
+        return switch (how) {
+            case ClientCertificate certificate -> Option.none();
+            case OAuthAuthorizationCode code -> Option.none();
+            case OAuthClientCredentials credentials -> Option.none();
+            case BringYourOwnOAuthApp app -> Option.none();
+            case OAuthJwtBearer assertion -> assertion.subject().map(AssertionSubject::value);
+            case ApiKey key -> Option.none();
+            case Basic basic -> Option.some(basic.username().value());
+            case PersonalAccessToken token -> Option.none();
         };
     }
 
@@ -64,6 +88,15 @@ public final class Details {
                         client(document),
                         Option.<SecretDocument>of(document.secret()).map(Details::restore),
                         scopes);
+            case JWT_BEARER ->
+                new OAuthJwtBearer(
+                        client(document),
+                        secret(document),
+                        Option.<String>of(document.subject()).map(AssertionSubject::new),
+                        scopes);
+            case API_KEY -> new ApiKey(secret(document));
+            case BASIC -> new Basic(new Username(present(document.subject())), secret(document));
+            case PERSONAL_ACCESS_TOKEN -> new PersonalAccessToken(secret(document));
         };
     }
 

@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** How a connection authenticates and what was entered; fields are a list, since jsonb forgets the order of members. */
+/**
+ * How a connection authenticates and what was entered; {@code subject} is who is named besides the client. Fields are a list, since jsonb forgets the order of members.
+ */
 public record DetailsDocument(
         String kind,
         @Nullable String clientId,
+        @Nullable String subject,
         @Nullable SecretDocument secret,
         List<String> scopes,
         List<Field> fields) {

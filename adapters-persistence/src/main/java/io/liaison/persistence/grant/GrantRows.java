@@ -14,6 +14,7 @@ import io.liaison.domain.authentication.TokenGrant;
 import io.liaison.domain.connection.ConnectionName;
 import io.liaison.domain.error.Failure;
 import io.liaison.persistence.connection.StoredStatus;
+import io.liaison.persistence.document.Placements;
 import io.liaison.persistence.schema.tables.records.TokenGrantRow;
 import io.liaison.persistence.vault.Binding;
 import io.liaison.persistence.vault.Seal;
@@ -38,6 +39,7 @@ final class GrantRows {
         row.setAccessToken(seal.close(Binding.of(owner, SecretPurpose.ACCESS_TOKEN), access.value()));
         row.setTokenType(access.type());
         row.setExpiresAt(access.expiresAt().getOrNull());
+        row.setPlacement(Placements.document(access.placement()));
         row.setScopes(access.scopes().values().toJavaArray(String[]::new));
         row.setRefreshToken(grant.refresh()
                 .map(token -> seal.close(Binding.of(owner, SecretPurpose.REFRESH_TOKEN), token))
@@ -83,7 +85,8 @@ final class GrantRows {
                         token,
                         row.get(TOKEN_GRANTS.TOKEN_TYPE),
                         Option.of(row.get(TOKEN_GRANTS.EXPIRES_AT)),
-                        new Scopes(LinkedHashSet.of(row.get(TOKEN_GRANTS.SCOPES))))));
+                        new Scopes(LinkedHashSet.of(row.get(TOKEN_GRANTS.SCOPES))),
+                        Placements.restore(row.get(TOKEN_GRANTS.PLACEMENT)))));
     }
 
     private Either<Failure, Option<Secret>> open(SecretOwner owner, SecretPurpose purpose, byte @Nullable [] sealed) {

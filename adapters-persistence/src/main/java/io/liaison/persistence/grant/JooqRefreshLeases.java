@@ -56,6 +56,16 @@ final class JooqRefreshLeases implements RefreshLeases {
     }
 
     @Override
+    public Either<Failure, Boolean> isHeld(Lease lease) {
+        return database.find(sql -> sql.select(TOKEN_GRANTS.FENCE)
+                        .from(TOKEN_GRANTS)
+                        .where(LeaseRows.isHeld(lease))
+                        .forUpdate()
+                        .fetchOptional())
+                .map(Option::isDefined);
+    }
+
+    @Override
     public Either<Failure, Boolean> answered(Lease lease, TokenResponse response, Instant askedAt) {
         return Insistence.on(() -> database.ask(sql -> answers.keep(sql, lease, response, askedAt)));
     }

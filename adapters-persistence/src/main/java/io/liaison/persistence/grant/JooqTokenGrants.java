@@ -108,7 +108,7 @@ final class JooqTokenGrants implements TokenGrants {
             SelectSelectStep<Record> columns, TenantId tenant, ConnectionId connection) {
         return columns.select(CONNECTIONS.STATUS, CONNECTIONS.STATUS_SINCE)
                 .select(CONNECTIONS.PENDING_UNTIL, CONNECTIONS.DIAGNOSIS, CONNECTIONS.NAME)
-                .select(TOKEN_GRANTS.ACCESS_TOKEN, TOKEN_GRANTS.TOKEN_TYPE)
+                .select(TOKEN_GRANTS.ACCESS_TOKEN, TOKEN_GRANTS.TOKEN_TYPE, TOKEN_GRANTS.PLACEMENT)
                 .select(TOKEN_GRANTS.EXPIRES_AT, TOKEN_GRANTS.SCOPES)
                 .select(TOKEN_GRANTS.GENERATION, TOKEN_GRANTS.FENCE, TOKEN_GRANTS.RESTS_UNTIL)
                 .select(TOKEN_GRANTS.OBTAINED_AT, TOKEN_GRANTS.API_BASE_URL)

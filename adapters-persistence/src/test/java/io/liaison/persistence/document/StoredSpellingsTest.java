@@ -6,6 +6,7 @@ import io.liaison.domain.access.PrincipalKind;
 import io.liaison.domain.access.RoleScope;
 import io.liaison.domain.authentication.ClientAuthentication;
 import io.liaison.domain.authentication.SecretPurpose;
+import io.liaison.domain.authentication.TokenPlacement;
 import io.liaison.domain.connection.StatusName;
 import io.liaison.domain.connector.ConnectorSource;
 import io.liaison.domain.connector.EventMode;
@@ -21,7 +22,8 @@ class StoredSpellingsTest {
     void stay_as_they_are() {
         assertThat(AuthenticationKind.values())
                 .extracting(Enum::name)
-                .contains("CLIENT_CERTIFICATE", "AUTHORIZATION_CODE", "CLIENT_CREDENTIALS", "BRING_YOUR_OWN_APP");
+                .contains("CLIENT_CERTIFICATE", "AUTHORIZATION_CODE", "CLIENT_CREDENTIALS", "BRING_YOUR_OWN_APP")
+                .contains("API_KEY", "BASIC", "PERSONAL_ACCESS_TOKEN", "JWT_BEARER");
         assertThat(ClientAuthentication.values())
                 .extracting(Enum::name)
                 .contains("CLIENT_SECRET_BASIC", "CLIENT_SECRET_POST", "PRIVATE_KEY_JWT", "TLS_CLIENT_AUTH", "NONE");
@@ -29,7 +31,8 @@ class StoredSpellingsTest {
                 .extracting(Enum::name)
                 .contains("CLIENT_SECRET", "CLIENT_KEY", "FIELD", "ACCESS_TOKEN", "REFRESH_TOKEN")
                 .contains("AUTHORIZATION_TICKET", "AUTHORIZATION_STATE", "CODE_VERIFIER")
-                .contains("REQUEST_FINGERPRINT", "REMEMBERED_ANSWER");
+                .contains("REQUEST_FINGERPRINT", "REMEMBERED_ANSWER", "SHOWN_CREDENTIAL");
+        assertThat(TokenPlacement.Carrier.values()).extracting(Enum::name).contains("HEADER", "QUERY");
         assertThat(FieldType.values())
                 .extracting(Enum::name)
                 .contains("TEXT", "SECRET", "CHOICE", "BOOLEAN", "NUMBER", "LIST");

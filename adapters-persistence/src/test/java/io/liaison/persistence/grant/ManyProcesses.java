@@ -28,6 +28,11 @@ final class ManyProcesses implements RefreshLeases {
     }
 
     @Override
+    public Either<Failure, Boolean> isHeld(Lease lease) {
+        return another().isHeld(lease);
+    }
+
+    @Override
     public Either<Failure, Boolean> answered(Lease lease, TokenResponse response, Instant askedAt) {
         return another().answered(lease, response, askedAt);
     }

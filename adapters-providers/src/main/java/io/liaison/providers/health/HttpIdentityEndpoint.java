@@ -1,10 +1,12 @@
 package io.liaison.providers.health;
 
 import io.liaison.application.port.outbound.IdentityEndpoint;
+import io.liaison.domain.authentication.AccessToken;
 import io.liaison.domain.authentication.ClientCredential;
 import io.liaison.domain.authentication.ClientCredential.MutualTls;
 import io.liaison.domain.authentication.ClientKey;
 import io.liaison.domain.authentication.Secret;
+import io.liaison.domain.authentication.TokenPlacement;
 import io.liaison.domain.connection.Account;
 import io.liaison.domain.error.Expectation;
 import io.liaison.domain.error.Failure;
@@ -13,12 +15,13 @@ import io.liaison.providers.http.HttpCall;
 import io.liaison.providers.http.Redaction;
 import io.liaison.providers.http.Transport;
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.net.URI;
 import java.net.URISyntaxException;
 
-/** Asks as any other caller of the API would, with the token in the header (RFC 6750). */
+/** Asks as any other caller of the API would, with the token in its place: in the header, mostly (RFC 6750). */
 final class HttpIdentityEndpoint implements IdentityEndpoint {
     private final Transport transport;
 
@@ -28,15 +31,29 @@ final class HttpIdentityEndpoint implements IdentityEndpoint {
 
     @Override
     public Either<Failure, Account> identify(Question question) {
-        var token = question.token().value();
         return address(question)
-                .map(address -> HttpCall.get(address)
-                        .authorizedBy(new Secret("Bearer " + token.reveal()))
-                        .showing(certificate(question.credential())))
+                .map(address ->
+                        carrying(question.token(), HttpCall.get(address)).showing(certificate(question.credential())))
                 .flatMap(transport::send)
                 .flatMap(answer -> answer.isSuccess()
                         ? answer.json().flatMap(body -> AccountReader.read(body, question.request()))
-                        : Either.left(TokenRefusals.of(answer, new Redaction(List.of(token)))));
+                        : Either.left(TokenRefusals.of(answer, new Redaction(secrets(question.token())))));
+    }
+
+    private static HttpCall carrying(AccessToken token, HttpCall call) {
+        var placement = token.placement();
+        var carried = placement.filledWith(token.value());
+        return switch (placement.in()) {
+            case HEADER -> call.with(placement.name(), carried);
+            case QUERY -> call.asking(placement.name(), carried);
+        };
+    }
+
+    /** A name and a password are hidden in what carries them, and open to whoever decodes it. */
+    private static Seq<Secret> secrets(AccessToken token) {
+        return token.placement().equals(TokenPlacement.BASIC)
+                ? List.of(token.value(), BasicPair.password(token.value()))
+                : List.of(token.value());
     }
 
     private static Either<Failure, URI> address(Question question) {

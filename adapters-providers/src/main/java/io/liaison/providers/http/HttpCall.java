@@ -2,25 +2,58 @@ package io.liaison.providers.http;
 
 import io.liaison.domain.authentication.ClientKey;
 import io.liaison.domain.authentication.Secret;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
-/** One request to a provider: a GET, or a POST when there is a form. {@code certificate} is shown on the TLS connection. */
-public record HttpCall(URI address, Option<Secret> authorization, Option<Secret> form, Option<ClientKey> certificate) {
+/**
+ * One request to a provider: a GET, or a POST when there is a form. {@code parameter} is a credential that the query
+ * carries, and {@code certificate} is shown on the TLS connection.
+ */
+public record HttpCall(
+        URI address,
+        Option<Secret> parameter,
+        Map<String, Secret> headers,
+        Option<Secret> form,
+        Option<ClientKey> certificate) {
 
     public static HttpCall get(URI address) {
-        return new HttpCall(address, Option.none(), Option.none(), Option.none());
+        return new HttpCall(address, Option.none(), LinkedHashMap.empty(), Option.none(), Option.none());
     }
 
     public static HttpCall post(URI address, Secret form) {
-        return new HttpCall(address, Option.none(), Option.some(form), Option.none());
+        return new HttpCall(address, Option.none(), LinkedHashMap.empty(), Option.some(form), Option.none());
     }
 
     public HttpCall authorizedBy(Secret header) {
-        return new HttpCall(address, Option.some(header), form, certificate);
+        return with("Authorization", header);
+    }
+
+    public HttpCall with(String header, Secret value) {
+        return new HttpCall(address, parameter, headers.put(header, value), form, certificate);
+    }
+
+    /** With a parameter at the end of the query. */
+    public HttpCall asking(String name, Secret value) {
+        var pair = new Secret(encoded(name) + "=" + encoded(value.reveal()));
+        return new HttpCall(address, Option.some(pair), headers, form, certificate);
     }
 
     public HttpCall showing(Option<ClientKey> key) {
-        return new HttpCall(address, authorization, form, key);
+        return new HttpCall(address, parameter, headers, form, key);
+    }
+
+    /** The address as it goes out. */
+    URI whole() {
+        return parameter.fold(
+                () -> address,
+                pair -> URI.create(address + (address.getRawQuery() == null ? "?" : "&") + pair.reveal()));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

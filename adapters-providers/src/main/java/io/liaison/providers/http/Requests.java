@@ -1,6 +1,5 @@
 package io.liaison.providers.http;
 
-import io.liaison.domain.authentication.Secret;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.io.support.ClassicRequestBuilder;
@@ -15,14 +14,12 @@ final class Requests {
     static ClassicHttpRequest of(HttpCall call) {
         var request = call.form()
                 .fold(
-                        () -> ClassicRequestBuilder.get(call.address()),
-                        form -> ClassicRequestBuilder.post(call.address()).setEntity(form.reveal(), FORM))
+                        () -> ClassicRequestBuilder.get(call.whole()),
+                        form -> ClassicRequestBuilder.post(call.whole()).setEntity(form.reveal(), FORM))
                 .setHeader("Accept", "application/json")
                 .setHeader("User-Agent", "Liaison")
                 .setHeader("Connection", "close");
-        return call.authorization()
-                .map(Secret::reveal)
-                .fold(() -> request, header -> request.setHeader("Authorization", header))
-                .build();
+        call.headers().forEach((name, value) -> request.setHeader(name, value.reveal()));
+        return request.build();
     }
 }

@@ -15,12 +15,9 @@ import java.net.URI;
  * certificate, where they differ (RFC 8705, section 5).
  */
 record AuthorizationServer(OAuthEndpoints endpoints, OAuthEndpoints mutualTls, boolean namesItselfWithCode) {
-    static final OAuthEndpoints NO_ENDPOINTS =
-            new OAuthEndpoints(Option.none(), Option.none(), Option.none(), Option.none());
-
     /** Only what a connector says. */
     static AuthorizationServer declared(OAuthEndpoints endpoints) {
-        return new AuthorizationServer(endpoints, NO_ENDPOINTS, false);
+        return new AuthorizationServer(endpoints, OAuthEndpoints.NONE, false);
     }
 
     /** What a connector says goes before what was discovered. */
@@ -30,7 +27,8 @@ record AuthorizationServer(OAuthEndpoints endpoints, OAuthEndpoints mutualTls, b
                         declared.issuer().orElse(endpoints.issuer()),
                         declared.authorization().orElse(endpoints.authorization()),
                         declared.token().orElse(endpoints.token()),
-                        declared.revocation().orElse(endpoints.revocation())),
+                        declared.revocation().orElse(endpoints.revocation()),
+                        declared.pushed().orElse(endpoints.pushed())),
                 new OAuthEndpoints(
                         Option.none(),
                         Option.none(),

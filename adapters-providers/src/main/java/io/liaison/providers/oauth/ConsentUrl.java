@@ -5,6 +5,7 @@ import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
 import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
 import com.nimbusds.oauth2.sdk.util.URLUtils;
 import io.liaison.application.port.outbound.AuthorizationEndpoint.Request;
+import io.liaison.domain.authentication.ClientId;
 import io.liaison.domain.authentication.Secret;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.LinkedHashMap;
@@ -34,10 +35,23 @@ final class ConsentUrl {
 
     /** The page's own query stays. */
     static URI of(URI endpoint, Request request) {
+        return with(endpoint, parameters(request));
+    }
+
+    /** The same for a request that the provider knows already, by the name that it has given to it (RFC 9126). */
+    static URI ofPushed(URI endpoint, ClientId client, String name) {
+        return with(endpoint, LinkedHashMap.of("client_id", client.value(), "request_uri", name));
+    }
+
+    /** All that is asked for, the connector's own parameters included. */
+    static Map<String, String> parameters(Request request) {
+        return protocol(request).merge(request.parameters().filterKeys(name -> !PROTOCOL.contains(name)));
+    }
+
+    private static URI with(URI endpoint, Map<String, String> parameters) {
         Map<String, List<String>> own = LinkedHashMap.ofAll(URLUtils.parseParameters(endpoint.getRawQuery()));
-        var query = own.merge(request.parameters().mapValues(Collections::singletonList), (theirs, ours) -> ours)
-                .filterKeys(name -> !PROTOCOL.contains(name))
-                .merge(protocol(request).mapValues(Collections::singletonList));
+        var query = own.filterKeys(name -> !PROTOCOL.contains(name))
+                .merge(parameters.mapValues(Collections::singletonList), (theirs, ours) -> ours);
         return URI.create(endpoint.getScheme() + "://" + endpoint.getRawAuthority() + endpoint.getRawPath() + "?"
                 + URLUtils.serializeParameters(query.toJavaMap()));
     }

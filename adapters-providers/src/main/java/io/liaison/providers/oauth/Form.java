@@ -14,17 +14,24 @@ final class Form {
     private static final Set<String> OPEN =
             HashSet.of("grant_type", "scope", "redirect_uri", "client_id", "client_assertion_type", "token_type_hint");
     private final Map<String, String> parameters;
+    private final Set<String> open;
 
-    private Form(Map<String, String> parameters) {
+    private Form(Map<String, String> parameters, Set<String> open) {
         this.parameters = parameters;
+        this.open = open;
     }
 
     static Form of(String name, String value) {
-        return new Form(LinkedHashMap.of(name, value));
+        return new Form(LinkedHashMap.of(name, value), OPEN);
     }
 
     Form with(String name, String value) {
-        return new Form(parameters.put(name, value));
+        return new Form(parameters.put(name, value), open);
+    }
+
+    /** With parameters that a browser would carry for everybody to see. */
+    Form withOpen(Map<String, String> more) {
+        return new Form(more.merge(parameters), open.addAll(more.keySet()));
     }
 
     Secret encoded() {
@@ -33,7 +40,7 @@ final class Form {
     }
 
     Seq<Secret> secrets() {
-        return parameters.filterKeys(name -> !OPEN.contains(name)).values().map(Secret::new);
+        return parameters.filterKeys(name -> !open.contains(name)).values().map(Secret::new);
     }
 
     @Override

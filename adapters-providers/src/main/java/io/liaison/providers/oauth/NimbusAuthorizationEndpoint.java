@@ -11,17 +11,29 @@ import java.net.URI;
 final class NimbusAuthorizationEndpoint implements AuthorizationEndpoint {
     private final AuthorizationServers servers;
     private final EgressPolicy policy;
+    private final PushedRequest pushedRequest;
 
-    NimbusAuthorizationEndpoint(AuthorizationServers servers, EgressPolicy policy) {
+    NimbusAuthorizationEndpoint(AuthorizationServers servers, EgressPolicy policy, PushedRequest pushedRequest) {
         this.servers = servers;
         this.policy = policy;
+        this.pushedRequest = pushedRequest;
     }
 
     @Override
     public Either<Failure, URI> consentUrl(Request request) {
         return servers.find(request.client().endpoints(), OAuthEndpoints::authorization)
-                .flatMap(AuthorizationServer::authorization)
-                .flatMap(policy::admit)
-                .map(endpoint -> ConsentUrl.of(endpoint, request));
+                .flatMap(server -> server.authorization()
+                        .flatMap(policy::admit)
+                        .flatMap(page -> consentUrl(server, page, request)));
+    }
+
+    /** Pushed wherever that can be done: each time anew, since the name that is answered is soon forgotten. */
+    private Either<Failure, URI> consentUrl(AuthorizationServer server, URI page, Request request) {
+        return server.endpoints()
+                .pushed()
+                .map(endpoint -> pushedRequest
+                        .push(endpoint, server.audience(endpoint), request)
+                        .map(name -> ConsentUrl.ofPushed(page, request.client().id(), name)))
+                .getOrElse(() -> Either.right(ConsentUrl.of(page, request)));
     }
 }

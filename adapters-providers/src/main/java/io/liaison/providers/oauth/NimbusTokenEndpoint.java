@@ -9,16 +9,19 @@ import io.liaison.domain.authentication.TokenResponse;
 import io.liaison.domain.error.Failure;
 import io.vavr.control.Either;
 import java.time.Instant;
+import java.time.InstantSource;
 
 /** One class a grant. */
 final class NimbusTokenEndpoint implements TokenEndpoint {
     private final CodeRedemption codeRedemption;
     private final ClientCredentialsGrant clientCredentials;
+    private final AssertionGrant assertion;
     private final Refresh refresh;
 
-    NimbusTokenEndpoint(AuthorizationServers servers, TokenExchange exchange) {
+    NimbusTokenEndpoint(AuthorizationServers servers, TokenExchange exchange, InstantSource clock) {
         this.codeRedemption = new CodeRedemption(servers, exchange);
         this.clientCredentials = new ClientCredentialsGrant(servers, exchange);
+        this.assertion = new AssertionGrant(servers, exchange, clock);
         this.refresh = new Refresh(servers, exchange);
     }
 
@@ -30,6 +33,11 @@ final class NimbusTokenEndpoint implements TokenEndpoint {
     @Override
     public Either<Failure, TokenGrant> clientCredentials(OAuthClient client, Scopes scopes, String scopeSeparator) {
         return clientCredentials.request(client, scopes, scopeSeparator);
+    }
+
+    @Override
+    public Either<Failure, TokenGrant> assertion(OAuthClient client, Assertion asserted) {
+        return assertion.request(client, asserted);
     }
 
     @Override

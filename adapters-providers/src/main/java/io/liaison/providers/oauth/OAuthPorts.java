@@ -17,8 +17,8 @@ public record OAuthPorts(
     public static OAuthPorts over(Transport transport, EgressPolicy policy, InstantSource clock, Ticker ticker) {
         var servers = new AuthorizationServers(new Discovery(transport, ticker));
         return new OAuthPorts(
-                new NimbusAuthorizationEndpoint(servers, policy),
-                new NimbusTokenEndpoint(servers, new TokenExchange(transport, clock)),
+                new NimbusAuthorizationEndpoint(servers, policy, new PushedRequest(transport, clock)),
+                new NimbusTokenEndpoint(servers, new TokenExchange(transport, clock), clock),
                 new NimbusRevocationEndpoint(servers, transport, clock));
     }
 }

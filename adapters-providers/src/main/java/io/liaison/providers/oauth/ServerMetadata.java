@@ -38,7 +38,7 @@ final class ServerMetadata {
                 endpoints(issuer, metadata),
                 Option.of(metadata.getReadOnlyMtlsEndpointAliases())
                         .map(aliases -> endpoints(issuer, aliases))
-                        .getOrElse(AuthorizationServer.NO_ENDPOINTS),
+                        .getOrElse(OAuthEndpoints.NONE),
                 metadata.supportsAuthorizationResponseIssuerParam());
     }
 
@@ -47,6 +47,7 @@ final class ServerMetadata {
                 Option.some(issuer),
                 Option.of(metadata.getAuthorizationEndpointURI()),
                 Option.of(metadata.getTokenEndpointURI()),
-                Option.of(metadata.getRevocationEndpointURI()));
+                Option.of(metadata.getRevocationEndpointURI()),
+                Option.of(metadata.getPushedAuthorizationRequestEndpointURI()));
     }
 }

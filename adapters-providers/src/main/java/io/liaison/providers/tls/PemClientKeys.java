@@ -3,6 +3,7 @@ package io.liaison.providers.tls;
 import io.liaison.application.port.outbound.ClientKeys;
 import io.liaison.domain.authentication.ClientKey;
 import io.liaison.domain.authentication.Secret;
+import io.liaison.domain.authentication.SigningKey;
 import io.liaison.domain.error.Failure;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -22,6 +23,12 @@ final class PemClientKeys implements ClientKeys {
     @Override
     public Either<Failure, ClientKey> fromKeyStore(Secret keyStore, Option<Secret> password, Instant now) {
         return KeyStoreReader.read(keyStore, password).flatMap(material -> material.asClientKey(now));
+    }
+
+    @Override
+    public Either<Failure, SigningKey> signingKey(Secret privateKey) {
+        var key = new SigningKey(privateKey);
+        return PrivateSigner.of(key).map(usable -> key);
     }
 
     @Override

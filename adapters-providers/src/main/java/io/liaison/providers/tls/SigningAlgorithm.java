@@ -4,9 +4,9 @@ import com.nimbusds.jose.JWSAlgorithm;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
-import java.security.PublicKey;
-import java.security.interfaces.ECPublicKey;
-import java.security.interfaces.RSAPublicKey;
+import java.security.Key;
+import java.security.interfaces.ECKey;
+import java.security.interfaces.RSAKey;
 
 /** How a key signs. Keys that no current provider accepts have no answer: RSA below 2048 bits, and unusual curves. */
 final class SigningAlgorithm {
@@ -16,10 +16,11 @@ final class SigningAlgorithm {
 
     private SigningAlgorithm() {}
 
-    static Option<JWSAlgorithm> of(PublicKey key) {
+    /** Told by either half of a pair of keys. */
+    static Option<JWSAlgorithm> of(Key key) {
         return switch (key) {
-            case RSAPublicKey rsa -> Option.when(rsa.getModulus().bitLength() >= LEAST_RSA_BITS, JWSAlgorithm.RS256);
-            case ECPublicKey ec ->
+            case RSAKey rsa -> Option.when(rsa.getModulus().bitLength() >= LEAST_RSA_BITS, JWSAlgorithm.RS256);
+            case ECKey ec ->
                 BY_CURVE_SIZE.get(ec.getParams().getCurve().getField().getFieldSize());
             default -> Option.none();
         };

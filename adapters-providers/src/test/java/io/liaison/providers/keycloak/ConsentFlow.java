@@ -31,6 +31,10 @@ record ConsentFlow(OAuthClient client, Secret state, Secret verifier) {
     }
 
     URI page() {
+        return asked().get();
+    }
+
+    Either<Failure, URI> asked() {
         return GATEWAY.authorizationEndpoint()
                 .consentUrl(new Request(
                         client,
@@ -39,8 +43,7 @@ record ConsentFlow(OAuthClient client, Secret state, Secret verifier) {
                         state,
                         Option.some(verifier),
                         REDIRECT,
-                        LinkedHashMap.of("prompt", "consent")))
-                .get();
+                        LinkedHashMap.of("prompt", "consent")));
     }
 
     Either<Failure, TokenGrant> redeem(URI back) {

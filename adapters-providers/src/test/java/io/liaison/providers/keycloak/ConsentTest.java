@@ -8,11 +8,13 @@ import static io.liaison.providers.keycloak.Provider.account;
 import static io.liaison.providers.keycloak.Provider.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.oauth2.sdk.util.URLUtils;
 import io.liaison.domain.authentication.ClientCredential.InBody;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.connection.Account;
 import io.liaison.domain.error.Refused.GrantRejected;
 import io.liaison.domain.error.Refused.IssuerMismatch;
+import io.liaison.domain.error.Refused.ProviderRefused;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,20 @@ class ConsentTest {
                 .isEqualTo(Option.some(flow.state().reveal()));
         assertThat(ConsentFlow.parameter(back, "iss"))
                 .isEqualTo(Option.some(KEYCLOAK.issuer().toString()));
+    }
+
+    @Test
+    void the_request_is_pushed_so_that_the_browser_carries_its_name_only() {
+        var page = ConsentFlow.of(client(TENANT_APP)).page();
+
+        assertThat(URLUtils.parseParameters(page.getRawQuery())).containsOnlyKeys("client_id", "request_uri");
+    }
+
+    @Test
+    void a_request_that_the_provider_does_not_take_is_told_in_its_words() {
+        var impostor = client(TENANT_APP, new InBody(new Secret("a guess")));
+
+        assertThat(ConsentFlow.of(impostor).asked().getLeft()).isInstanceOf(ProviderRefused.class);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.liaison.rest.connection;
 import io.liaison.application.port.inbound.connection.GetToken.Token;
 import io.liaison.domain.authentication.Scopes;
 import io.liaison.domain.authentication.Secret;
+import io.liaison.domain.authentication.TokenPlacement;
 import io.liaison.rest.wire.DtoMapping;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -18,7 +19,14 @@ interface TokenDtoMapper {
     @Mapping(target = "tokenType", source = "access.type")
     @Mapping(target = "expiresAt", source = "access.expiresAt")
     @Mapping(target = "scopes", source = "access.scopes")
+    @Mapping(target = "placement", source = "access.placement")
     TokenDto toDto(Token token);
+
+    TokenDto.PlacementDto placement(TokenPlacement placement);
+
+    default String key(TokenPlacement.Carrier carrier) {
+        return carrier.key();
+    }
 
     default String revealed(Secret secret) {
         return secret.reveal();

@@ -1,11 +1,13 @@
 package io.liaison.rest.connector;
 
 import io.liaison.domain.connector.ConnectorDraft;
+import io.liaison.domain.connector.ConnectorDraft.Assertion;
 import io.liaison.domain.connector.ConnectorDraft.Event;
 import io.liaison.domain.connector.ConnectorDraft.Field;
 import io.liaison.domain.connector.ConnectorDraft.Identity;
 import io.liaison.domain.connector.ConnectorDraft.Offer;
 import io.liaison.domain.connector.ConnectorDraft.OfferScopes;
+import io.liaison.domain.connector.ConnectorDraft.Placement;
 import io.liaison.domain.error.Expectation;
 import io.liaison.rest.wire.Members;
 
@@ -49,10 +51,17 @@ public final class ConnectorDefinition {
                 members.text("authorizationUrl"),
                 members.text("tokenUrl"),
                 members.text("revocationUrl"),
+                members.text("pushedAuthorizationUrl"),
                 members.object("scopes", ConnectorDefinition::scopes),
                 members.text("pkce"),
                 members.text("clientAuthentication"),
-                members.textsByName("authorizationParameters"));
+                members.textsByName("authorizationParameters"),
+                members.object("placement", ConnectorDefinition::placement),
+                new Assertion(members.text("audience"), members.textsByName("claims"), members.text("scopeIn")));
+    }
+
+    private static Placement placement(Members members) {
+        return new Placement(members.text("in"), members.text("name"), members.text("prefix"));
     }
 
     private static OfferScopes scopes(Members members) {

@@ -26,6 +26,28 @@ class ConsentHttpTest {
     }
 
     @Test
+    void the_browser_carries_the_name_of_what_is_asked_and_no_more() {
+        var start = story.askForConsent().text("/authorizationUrl");
+
+        var page = browser.open(Browser.ours(start), PAGE).header("Location");
+
+        assertThat(URI.create(page).getRawQuery())
+                .matches("client_id=[^&]+&request_uri=urn%3Aietf%3Aparams%3Aoauth%3Arequest_uri%3A[^&]+");
+    }
+
+    @Test
+    void a_request_that_the_provider_does_not_take_is_told_before_anybody_consents() {
+        var asked = story.connect(
+                "sandbox", "oauth2_byoa", "\"clientId\": \"liaison-demo\", \"clientSecret\": \"a guess\"");
+
+        var answer = browser.open(Browser.ours(asked.text("/authorizationUrl")), JSON);
+
+        assertThat(answer.status()).isEqualTo(424);
+        assertThat(answer.text("/name")).isEqualTo("ProviderRefused");
+        assertThat(answer.text("/parameters/error")).isEqualTo("invalid_client");
+    }
+
+    @Test
     void a_person_gets_a_page_that_lets_nothing_in() {
         var asked = story.askForConsent();
 

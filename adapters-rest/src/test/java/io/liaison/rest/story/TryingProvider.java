@@ -64,6 +64,26 @@ record TryingProvider(Sandbox sandbox) implements AutoCloseable {
         Answer.to(browser, posted("/consent", form));
     }
 
+    /** From now on the client signs with the key of that certificate. */
+    void registers(String client, String certificate) {
+        Answer.to(CLIENT, posted("/sandbox/clients/" + client + "/certificate", certificate));
+    }
+
+    /** A key that the holder of the account has made by hand. */
+    String keyOf(String account) {
+        return Answer.to(CLIENT, posted("/sandbox/keys", "account=" + account)).text("/key");
+    }
+
+    /** How the API answers whoever shows that. */
+    int statusOfTickets(String header, String credential) {
+        return Answer.to(
+                        CLIENT,
+                        HttpRequest.newBuilder(at("/tickets"))
+                                .header(header, credential)
+                                .build())
+                .status();
+    }
+
     /** Whether every failure that was asked for has happened. */
     boolean hasFailedAsTold() {
         return Answer.to(CLIENT, HttpRequest.newBuilder(at("/sandbox/state")).build())

@@ -4,8 +4,14 @@ import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
 
-/** What opens the provider's API. No expiry means that the provider named none. */
-public record AccessToken(Secret value, String type, Option<Instant> expiresAt, Scopes scopes) {
+/** What opens the provider's API, and where a request carries it. No expiry means that the provider named none. */
+public record AccessToken(
+        Secret value, String type, Option<Instant> expiresAt, Scopes scopes, TokenPlacement placement) {
+
+    /** A token as authorization servers give them, to be sent as RFC 6750 says. */
+    public AccessToken(Secret value, String type, Option<Instant> expiresAt, Scopes scopes) {
+        this(value, type, expiresAt, scopes, TokenPlacement.BEARER);
+    }
 
     /** Whether it will still open the API {@code margin} from now, so that a caller has time to use it. */
     public boolean isFresh(Instant now, Duration margin) {

@@ -8,7 +8,7 @@ import io.vavr.control.Option;
 /**
  * How one connection proves its identity, with exactly the data that each way needs. Secrets are held by reference.
  *
- * @source « Création d’une connexion », the four authentication types
+ * @source « Création d’une connexion », the first four authentication types; the others are ours
  */
 public sealed interface AuthenticationType {
 
@@ -26,13 +26,45 @@ public sealed interface AuthenticationType {
     record BringYourOwnOAuthApp(ClientId client, Option<SecretRef> secret, Scopes scopes)
             implements AuthenticationType {}
 
-    /** No {@code default} branch, on purpose: a fifth type must not compile until every switch has decided. */
+    /** A key that the API is shown as it is. */
+    record ApiKey(SecretRef key) implements AuthenticationType {
+        @Override
+        public Scopes scopes() {
+            return Scopes.NONE;
+        }
+    }
+
+    /** A name and a password (RFC 7617). */
+    record Basic(Username username, SecretRef password) implements AuthenticationType {
+        @Override
+        public Scopes scopes() {
+            return Scopes.NONE;
+        }
+    }
+
+    /** A token that a person has made for programs, on a page of the provider. */
+    record PersonalAccessToken(SecretRef token) implements AuthenticationType {
+        @Override
+        public Scopes scopes() {
+            return Scopes.NONE;
+        }
+    }
+
+    /** An assertion that the client signs, in its own name or in that of a subject (RFC 7523, section 2.1). */
+    record OAuthJwtBearer(ClientId client, SecretRef key, Option<AssertionSubject> subject, Scopes scopes)
+            implements AuthenticationType {}
+
+    /** No {@code default} branch, on purpose: a further type must not compile until every switch has decided. */
     default AuthenticationKind kind() {
         return switch (this) {
             case ClientCertificate certificate -> AuthenticationKind.CLIENT_CERTIFICATE;
             case OAuthAuthorizationCode code -> AuthenticationKind.AUTHORIZATION_CODE;
             case OAuthClientCredentials credentials -> AuthenticationKind.CLIENT_CREDENTIALS;
             case BringYourOwnOAuthApp app -> AuthenticationKind.BRING_YOUR_OWN_APP;
+            case ApiKey key -> AuthenticationKind.API_KEY;
+            case Basic basic -> AuthenticationKind.BASIC;
+            case PersonalAccessToken token -> AuthenticationKind.PERSONAL_ACCESS_TOKEN;
+            case OAuthJwtBearer assertion -> AuthenticationKind.JWT_BEARER;
         };
     }
 
@@ -43,6 +75,10 @@ public sealed interface AuthenticationType {
             case OAuthAuthorizationCode code -> List.empty();
             case OAuthClientCredentials credentials -> List.of(credentials.secret());
             case BringYourOwnOAuthApp app -> app.secret().toList();
+            case ApiKey key -> List.of(key.key());
+            case Basic basic -> List.of(basic.password());
+            case PersonalAccessToken token -> List.of(token.token());
+            case OAuthJwtBearer assertion -> List.of(assertion.key());
         };
     }
 }

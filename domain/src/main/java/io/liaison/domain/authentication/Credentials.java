@@ -2,9 +2,17 @@ package io.liaison.domain.authentication;
 
 import io.liaison.domain.shared.AuthenticationKind;
 import io.vavr.control.Option;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 
 /** A way of authenticating with its secrets opened, for as long as it takes to try or to store them. */
-public sealed interface Credentials {
+public sealed interface Credentials
+        permits Credentials.Certificate,
+                Credentials.TenantApp,
+                Credentials.ClientSecret,
+                Credentials.OwnApp,
+                Credentials.JwtBearer,
+                ShownCredentials {
 
     Scopes scopes();
 
@@ -18,12 +26,38 @@ public sealed interface Credentials {
     /** The user's own app; a public client has no secret. */
     record OwnApp(ClientId client, Option<Secret> secret, Scopes scopes) implements Credentials {}
 
+    record JwtBearer(ClientId client, SigningKey key, Option<AssertionSubject> subject, Scopes scopes)
+            implements Credentials {}
+
+    record ApiKey(Secret key) implements ShownCredentials {
+        @Override
+        public Secret token() {
+            return key;
+        }
+    }
+
+    record Basic(Username username, Secret password) implements ShownCredentials {
+
+        /** Both in UTF-8, as the only encoding that every name and password can be written in (RFC 7617, section 2.1). */
+        @Override
+        public Secret token() {
+            var pair = username.value() + ":" + password.reveal();
+            return new Secret(Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
+        }
+    }
+
+    record PersonalAccessToken(Secret token) implements ShownCredentials {}
+
     default AuthenticationKind kind() {
         return switch (this) {
             case Certificate certificate -> AuthenticationKind.CLIENT_CERTIFICATE;
             case TenantApp app -> AuthenticationKind.AUTHORIZATION_CODE;
             case ClientSecret client -> AuthenticationKind.CLIENT_CREDENTIALS;
             case OwnApp app -> AuthenticationKind.BRING_YOUR_OWN_APP;
+            case ApiKey key -> AuthenticationKind.API_KEY;
+            case Basic basic -> AuthenticationKind.BASIC;
+            case PersonalAccessToken token -> AuthenticationKind.PERSONAL_ACCESS_TOKEN;
+            case JwtBearer assertion -> AuthenticationKind.JWT_BEARER;
         };
     }
 }

@@ -3,7 +3,9 @@ package io.liaison.domain.connector;
 import static io.liaison.domain.connector.ConnectorField.optional;
 import static io.liaison.domain.connector.ConnectorField.required;
 
+import io.liaison.domain.authentication.AssertionTerms;
 import io.liaison.domain.authentication.ClientAuthentication;
+import io.liaison.domain.authentication.TokenPlacement;
 import io.liaison.domain.shared.AuthenticationKind;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
@@ -18,7 +20,9 @@ public record AuthenticationOffer(
         OfferedScopes scopes,
         boolean pkce,
         ClientAuthentication clientAuthentication,
-        Map<String, String> authorizationParameters) {
+        Map<String, String> authorizationParameters,
+        TokenPlacement placement,
+        AssertionTerms assertion) {
 
     /** The fields that this kind needs by its nature, after those that the connector adds. */
     public Seq<ConnectorField> credentialFields() {
@@ -39,6 +43,20 @@ public record AuthenticationOffer(
                         scopesField());
             case BRING_YOUR_OWN_APP ->
                 List.of(required("clientId", "Client ID", FieldType.TEXT), secretField(), scopesField());
+            case API_KEY -> List.of(required("apiKey", "API key", FieldType.SECRET));
+            case BASIC ->
+                List.of(
+                        required("username", "User name", FieldType.TEXT),
+                        required("password", "Password", FieldType.SECRET));
+            case PERSONAL_ACCESS_TOKEN -> List.of(required("token", "Personal access token", FieldType.SECRET));
+            case JWT_BEARER ->
+                List.of(
+                        required("clientId", "Client ID", FieldType.TEXT),
+                        optional("privateKey", "Private key (PEM)", FieldType.SECRET),
+                        optional("keyStore", "Key store (PKCS #12, Base64)", FieldType.SECRET),
+                        optional("keyStorePassword", "Key store password", FieldType.SECRET),
+                        optional("subject", "Subject", FieldType.TEXT),
+                        scopesField());
         };
     }
 

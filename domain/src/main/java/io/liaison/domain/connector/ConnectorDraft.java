@@ -1,6 +1,7 @@
 package io.liaison.domain.connector;
 
 import io.liaison.domain.error.Failure;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -43,10 +44,21 @@ public record ConnectorDraft(
             Option<String> authorizationUrl,
             Option<String> tokenUrl,
             Option<String> revocationUrl,
+            Option<String> pushedAuthorizationUrl,
             Option<OfferScopes> scopes,
             Option<String> pkce,
             Option<String> clientAuthentication,
-            Map<String, String> authorizationParameters) {}
+            Map<String, String> authorizationParameters,
+            Option<Placement> placement,
+            Assertion assertion) {}
+
+    /** How assertions are made out, as it was written. */
+    public record Assertion(Option<String> audience, Map<String, String> claims, Option<String> scopeIn) {
+        public static final Assertion UNWRITTEN = new Assertion(Option.none(), LinkedHashMap.empty(), Option.none());
+    }
+
+    /** Where a credential is shown, as it was written. */
+    public record Placement(Option<String> in, Option<String> name, Option<String> prefix) {}
 
     /** The scopes of an offer as they were written. */
     public record OfferScopes(Seq<String> preset, Seq<String> available, Option<String> separator) {}

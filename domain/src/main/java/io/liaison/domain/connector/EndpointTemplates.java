@@ -14,20 +14,30 @@ public record EndpointTemplates(
         Option<UrlTemplate> issuer,
         Option<UrlTemplate> authorization,
         Option<UrlTemplate> token,
-        Option<UrlTemplate> revocation) {
+        Option<UrlTemplate> revocation,
+        Option<UrlTemplate> pushed) {
+    public static final EndpointTemplates NONE =
+            new EndpointTemplates(Option.none(), Option.none(), Option.none(), Option.none());
+
+    /** Those that most providers have. */
+    public EndpointTemplates(
+            Option<UrlTemplate> issuer,
+            Option<UrlTemplate> authorization,
+            Option<UrlTemplate> token,
+            Option<UrlTemplate> revocation) {
+        this(issuer, authorization, token, revocation, Option.none());
+    }
 
     /** The addresses for one connection. */
     public Either<Failure, OAuthEndpoints> expand(Map<String, String> fields) {
-        return expand(issuer, fields)
-                .flatMap(theIssuer -> expand(authorization, fields)
-                        .flatMap(theAuthorization -> expand(token, fields)
-                                .flatMap(theToken -> expand(revocation, fields)
-                                        .map(theRevocation -> new OAuthEndpoints(
-                                                theIssuer, theAuthorization, theToken, theRevocation)))));
+        return Either.sequenceRight(List.of(issuer, authorization, token, revocation, pushed)
+                        .map(template -> expand(template, fields)))
+                .map(Seq::toVector)
+                .map(each -> new OAuthEndpoints(each.get(0), each.get(1), each.get(2), each.get(3), each.get(4)));
     }
 
     public Seq<UrlTemplate> all() {
-        return List.of(issuer, authorization, token, revocation).flatMap(template -> template);
+        return List.of(issuer, authorization, token, revocation, pushed).flatMap(template -> template);
     }
 
     private static Either<Failure, Option<URI>> expand(Option<UrlTemplate> template, Map<String, String> fields) {

@@ -2,13 +2,16 @@ package io.liaison.domain.connector;
 
 import static io.liaison.domain.connector.Written.required;
 
+import io.liaison.domain.authentication.AssertionTerms;
 import io.liaison.domain.authentication.ClientAuthentication;
 import io.liaison.domain.authentication.Scopes;
+import io.liaison.domain.authentication.TokenPlacement;
 import io.liaison.domain.error.Expectation;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.FieldError;
 import io.liaison.domain.error.Invalid.InvalidArgument;
 import io.liaison.domain.shared.AuthenticationKind;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Either;
@@ -44,9 +47,19 @@ final class OfferCheck {
                         endpoints(),
                         scopes(),
                         pkce(),
-                        client())
-                .ap((kind, theLabel, fields, endpoints, scopes, pkce, client) -> new AuthenticationOffer(
-                        kind, theLabel, fields, endpoints, scopes, pkce, client, offer.authorizationParameters())));
+                        client(),
+                        showing())
+                .ap((kind, theLabel, fields, endpoints, scopes, pkce, client, showing) -> new AuthenticationOffer(
+                        kind,
+                        theLabel,
+                        fields,
+                        endpoints,
+                        scopes,
+                        pkce,
+                        client,
+                        offer.authorizationParameters(),
+                        showing.placement(),
+                        showing.assertion())));
     }
 
     private Validation<Seq<FieldError>, AuthenticationKind> kind() {
@@ -59,12 +72,42 @@ final class OfferCheck {
                         .toEither(() -> new InvalidArgument("type", Expectation.AUTHENTICATION_TYPE)));
     }
 
+    private Validation<Seq<FieldError>, TokenPlacement> placement() {
+        return written()
+                .map(kind -> PlacementCheck.outcome(at + "/placement", kind, offer.placement()))
+                .getOrElse(() -> Validation.valid(TokenPlacement.BEARER));
+    }
+
     private Validation<Seq<FieldError>, EndpointTemplates> endpoints() {
+        return written().exists(AuthenticationKind::isShownAsEntered) ? noEndpoints() : oauthEndpoints();
+    }
+
+    /** An issuer may stand at the definition for its other offers; what stands at this one is a misunderstanding. */
+    private Validation<Seq<FieldError>, EndpointTemplates> noEndpoints() {
+        return FieldError.all(List.of(
+                        unwritten("issuer", offer.issuer()),
+                        unwritten("authorizationUrl", offer.authorizationUrl()),
+                        unwritten("tokenUrl", offer.tokenUrl()),
+                        unwritten("revocationUrl", offer.revocationUrl()),
+                        unwritten("pushedAuthorizationUrl", offer.pushedAuthorizationUrl())))
+                .map(none -> EndpointTemplates.NONE);
+    }
+
+    private Validation<Seq<FieldError>, String> unwritten(String member, Option<String> raw) {
+        return FieldError.at(
+                at + "/" + member,
+                raw.isEmpty()
+                        ? Either.<Failure, String>right(member)
+                        : Either.<Failure, String>left(new InvalidArgument(member, Expectation.MEMBER_OF_TYPE)));
+    }
+
+    private Validation<Seq<FieldError>, EndpointTemplates> oauthEndpoints() {
         return FieldError.flat(Validation.combine(
                                 template("issuer", offer.issuer().orElse(around.issuer())),
                                 template("authorizationUrl", offer.authorizationUrl()),
                                 template("tokenUrl", offer.tokenUrl()),
-                                template("revocationUrl", offer.revocationUrl()))
+                                template("revocationUrl", offer.revocationUrl()),
+                                template("pushedAuthorizationUrl", offer.pushedAuthorizationUrl()))
                         .ap(EndpointTemplates::new))
                 .flatMap(this::reachable);
     }
@@ -118,28 +161,16 @@ final class OfferCheck {
 
     private Validation<Seq<FieldError>, ClientAuthentication> client() {
         return FieldError.at(
-                at + "/clientAuthentication",
-                offer.clientAuthentication()
-                        .map(raw -> ClientAuthentication.parse(raw)
-                                .<Failure>toEither(() ->
-                                        new InvalidArgument("clientAuthentication", Expectation.CLIENT_AUTHENTICATION)))
-                        .getOrElse(() -> Either.right(usual()))
-                        .filterOrElse(
-                                this::fits,
-                                method -> new InvalidArgument(
-                                        "clientAuthentication", Expectation.CLIENT_AUTHENTICATION_OF_TYPE)));
+                at + "/clientAuthentication", OfferedClient.read(written().toOption(), offer.clientAuthentication()));
     }
 
-    private ClientAuthentication usual() {
-        return written().contains(AuthenticationKind.CLIENT_CERTIFICATE)
-                ? ClientAuthentication.TLS_CLIENT_AUTH
-                : ClientAuthentication.CLIENT_SECRET_BASIC;
+    private Validation<Seq<FieldError>, Showing> showing() {
+        var check = new AssertionCheck(at, offer.assertion());
+        var terms = written()
+                .map(kind -> kind == AuthenticationKind.JWT_BEARER ? check.terms() : check.absent())
+                .getOrElse(() -> Validation.valid(AssertionTerms.USUAL));
+        return FieldError.flat(Validation.combine(placement(), terms).ap(Showing::new));
     }
 
-    /** A certificate is shown by the type that has one, and by no other. */
-    private boolean fits(ClientAuthentication method) {
-        return written()
-                .forAll(kind -> (kind == AuthenticationKind.CLIENT_CERTIFICATE) == method.usesCertificate()
-                        && !(kind == AuthenticationKind.CLIENT_CREDENTIALS && method == ClientAuthentication.NONE));
-    }
+    private record Showing(TokenPlacement placement, AssertionTerms assertion) {}
 }

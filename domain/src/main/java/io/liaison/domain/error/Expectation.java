@@ -81,5 +81,14 @@ public enum Expectation {
     AUDIT_OUTCOME,
     AUDIT_END,
     TRACE_ID,
-    RECEIVER
+    RECEIVER,
+    USERNAME,
+    PRINTABLE,
+    CARRIER,
+    CARRIER_NAME,
+    PREFIX,
+    MEMBER_OF_TYPE,
+    SUBJECT,
+    SCOPE_PLACE,
+    FREE_CLAIM
 }

@@ -24,7 +24,7 @@ import io.vavr.control.Validation;
 
 /** Reads the fields that a rule fills in: each has to be one of the connector's, and its value has to fit. */
 final class PresetCheck {
-    private static final Set<String> NEVER_SECRET = HashSet.of("clientId", "certificate");
+    private static final Set<String> NEVER_SECRET = HashSet.of("clientId", "certificate", "username");
     private final String at;
     private final Option<Connector> connector;
     private final FieldValues former;

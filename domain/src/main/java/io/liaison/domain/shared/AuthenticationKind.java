@@ -8,13 +8,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The ways in which a connection can prove its identity, by the names that clients and connector definitions use.
  *
- * @source « Création d’une connexion », the four authentication types
+ * @source « Création d’une connexion », the first four authentication types; the others are ours
  */
 public enum AuthenticationKind {
     CLIENT_CERTIFICATE("client_certificate"),
     AUTHORIZATION_CODE("oauth2_authorization_code"),
     CLIENT_CREDENTIALS("oauth2_client_credentials"),
-    BRING_YOUR_OWN_APP("oauth2_byoa");
+    BRING_YOUR_OWN_APP("oauth2_byoa"),
+    API_KEY("api_key"),
+    BASIC("basic"),
+    PERSONAL_ACCESS_TOKEN("personal_access_token"),
+    JWT_BEARER("oauth2_jwt_bearer");
 
     private static final Seq<AuthenticationKind> ALL = Array.of(values());
     private final String key;
@@ -35,5 +39,10 @@ public enum AuthenticationKind {
     /** Whether a person has to agree on a page of the provider. */
     public boolean needsConsent() {
         return this == AUTHORIZATION_CODE || this == BRING_YOUR_OWN_APP;
+    }
+
+    /** Whether the API is shown what was entered, as it is, so that no authorization server takes part. */
+    public boolean isShownAsEntered() {
+        return this == API_KEY || this == BASIC || this == PERSONAL_ACCESS_TOKEN;
     }
 }

@@ -24,6 +24,9 @@ class SecretsAreHiddenTest {
                 new ClientCredential.InBody(MARKED),
                 new ClientCredential.MutualTls(key),
                 new Credentials.Certificate(new ClientId("c"), key, Scopes.NONE),
+                new Credentials.ApiKey(MARKED),
+                new Credentials.Basic(new Username("ada"), MARKED),
+                new Credentials.PersonalAccessToken(MARKED),
                 new Entered(
                         new Credentials.ClientSecret(new ClientId("c"), MARKED, Scopes.NONE),
                         LinkedHashMap.of("a", new FieldValue.Text("s3cr3t")),

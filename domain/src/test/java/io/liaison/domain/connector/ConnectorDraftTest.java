@@ -78,6 +78,17 @@ class ConnectorDraftTest {
                 .containsExactly("/authentication/0/tokenUrl");
     }
 
+    @Test
+    void what_is_shown_as_entered_needs_no_server_and_has_none() {
+        var key = shown("api_key", Option.none());
+        var misled = shown("api_key", Option.some("https://auth.example.com/token"));
+
+        assertThat(draft("petstore", Option.none(), List.of(key), List.empty()).check(ConnectorSource.CUSTOM))
+                .isNotEmpty();
+        assertThat(faults(draft("petstore", Option.none(), List.of(misled), List.empty())))
+                .containsExactly("/authentication/0/tokenUrl");
+    }
+
     private static Seq<String> faults(ConnectorDraft draft) {
         var failure = (InvalidFields) draft.check(ConnectorSource.CUSTOM).getLeft();
         return failure.errors().map(FieldError::pointer);
@@ -99,6 +110,16 @@ class ConnectorDraftTest {
     }
 
     private static ConnectorDraft.Offer offer(String type, Option<String> tokenUrl) {
+        return offer(type, tokenUrl, Option.none());
+    }
+
+    private static ConnectorDraft.Offer shown(String type, Option<String> tokenUrl) {
+        var header = new ConnectorDraft.Placement(Option.none(), Option.some("X-Api-Key"), Option.none());
+        return offer(type, tokenUrl, Option.some(header));
+    }
+
+    private static ConnectorDraft.Offer offer(
+            String type, Option<String> tokenUrl, Option<ConnectorDraft.Placement> placement) {
         return new ConnectorDraft.Offer(
                 Option.some(type),
                 Option.none(),
@@ -110,6 +131,9 @@ class ConnectorDraftTest {
                 Option.none(),
                 Option.none(),
                 Option.none(),
-                LinkedHashMap.empty());
+                Option.none(),
+                LinkedHashMap.empty(),
+                placement,
+                ConnectorDraft.Assertion.UNWRITTEN);
     }
 }

@@ -12,6 +12,7 @@ public final class RefusalPage {
     public enum Reason {
         UNKNOWN_CLIENT("refusal.client"),
         UNKNOWN_REDIRECT_URI("refusal.redirect"),
+        UNKNOWN_REQUEST("refusal.request"),
         UNKNOWN_TICKET("refusal.ticket"),
         UNKNOWN_CHOICE("refusal.choice");
 

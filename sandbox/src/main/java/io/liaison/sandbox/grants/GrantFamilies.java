@@ -1,6 +1,7 @@
 package io.liaison.sandbox.grants;
 
 import com.nimbusds.oauth2.sdk.Scope;
+import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.id.Subject;
 import io.liaison.sandbox.registry.Account;
 import io.liaison.sandbox.registry.Client;
@@ -8,10 +9,17 @@ import java.util.function.Predicate;
 
 /** Every grant of this run, so that all those of an account or a client can be revoked at once. */
 public final class GrantFamilies {
+    private static final ClientID NO_CLIENT = new ClientID("by-hand");
+
     private final Recent<GrantFamily> families = new Recent<>();
 
     public GrantFamily consented(Client client, Account account, Scope scope) {
         return opened(new GrantFamily(client.id(), account.subject(), scope));
+    }
+
+    /** By hand, so that no client has a part in it. */
+    GrantFamily handedOut(Account account, Scope scope) {
+        return opened(new GrantFamily(NO_CLIENT, account.subject(), scope));
     }
 
     public GrantFamily ofMachine(Client client, Scope scope) {

@@ -38,8 +38,12 @@ public final class ClientAuthenticator {
 
     /** The client of a request that a public client may send too. */
     Client identify(AbstractOptionallyIdentifiedRequest request) throws GeneralException {
-        var authentication = request.getClientAuthentication();
-        return authentication == null ? publicClient(request.getClientID()) : authenticate(authentication);
+        return identify(request.getClientAuthentication(), request.getClientID());
+    }
+
+    /** The same for what was shown and what was named. */
+    Client identify(@Nullable ClientAuthentication authentication, @Nullable ClientID named) throws GeneralException {
+        return authentication == null ? publicClient(named) : authenticate(authentication);
     }
 
     /** One at a time: Nimbus looks an assertion's id up and marks it in two steps. */

@@ -6,6 +6,7 @@ import java.net.URI;
 /** The addresses of one authorization server. */
 public record Endpoints(URI base) {
     public static final String AUTHORIZE = "/authorize";
+    public static final String PAR = "/par";
     public static final String CONSENT = "/consent";
     public static final String TOKEN = "/token";
     public static final String REVOKE = "/revoke";

@@ -56,6 +56,7 @@ public final class Metadata {
 
     private static <M extends AuthorizationServerMetadata> M described(M metadata, Endpoints endpoints) {
         metadata.setAuthorizationEndpointURI(endpoints.at(Endpoints.AUTHORIZE));
+        metadata.setPushedAuthorizationRequestEndpointURI(endpoints.at(Endpoints.PAR));
         metadata.setTokenEndpointURI(endpoints.at(Endpoints.TOKEN));
         metadata.setRevocationEndpointURI(endpoints.at(Endpoints.REVOKE));
         metadata.setIntrospectionEndpointURI(endpoints.at(Endpoints.INTROSPECT));
@@ -63,8 +64,11 @@ public final class Metadata {
         metadata.setScopes(Scopes.all());
         metadata.setResponseTypes(List.of(ResponseType.CODE));
         metadata.setResponseModes(List.of(ResponseMode.QUERY));
-        metadata.setGrantTypes(
-                List.of(GrantType.AUTHORIZATION_CODE, GrantType.REFRESH_TOKEN, GrantType.CLIENT_CREDENTIALS));
+        metadata.setGrantTypes(List.of(
+                GrantType.AUTHORIZATION_CODE,
+                GrantType.REFRESH_TOKEN,
+                GrantType.CLIENT_CREDENTIALS,
+                GrantType.JWT_BEARER));
         metadata.setCodeChallengeMethods(List.of(CodeChallengeMethod.S256));
         metadata.setSupportsAuthorizationResponseIssuerParam(true);
         authentication(metadata);

@@ -4,6 +4,7 @@ import com.nimbusds.oauth2.sdk.AccessTokenResponse;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
 import com.nimbusds.oauth2.sdk.ClientCredentialsGrant;
 import com.nimbusds.oauth2.sdk.GeneralException;
+import com.nimbusds.oauth2.sdk.JWTBearerGrant;
 import com.nimbusds.oauth2.sdk.OAuth2Error;
 import com.nimbusds.oauth2.sdk.RefreshTokenGrant;
 import com.nimbusds.oauth2.sdk.TokenRequest;
@@ -39,6 +40,7 @@ public final class TokenEndpoint implements Endpoint {
         return switch (request.getAuthorizationGrant()) {
             case AuthorizationCodeGrant code -> issuer.forCode(code, client);
             case ClientCredentialsGrant machine -> issuer.forMachine(client, request.getScope());
+            case JWTBearerGrant assertion -> issuer.forAssertion(assertion, client, request.getScope());
             case RefreshTokenGrant refresh -> refreshed(refresh, request, client);
             default -> throw new GeneralException(OAuth2Error.UNSUPPORTED_GRANT_TYPE);
         };

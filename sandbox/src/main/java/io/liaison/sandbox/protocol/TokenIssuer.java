@@ -1,7 +1,9 @@
 package io.liaison.sandbox.protocol;
 
+import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
 import com.nimbusds.oauth2.sdk.GeneralException;
+import com.nimbusds.oauth2.sdk.JWTBearerGrant;
 import com.nimbusds.oauth2.sdk.OAuth2Error;
 import com.nimbusds.oauth2.sdk.Scope;
 import com.nimbusds.oauth2.sdk.token.RefreshToken;
@@ -13,6 +15,7 @@ import io.liaison.sandbox.grants.Generations;
 import io.liaison.sandbox.grants.GrantFamilies;
 import io.liaison.sandbox.grants.GrantFamily;
 import io.liaison.sandbox.grants.RefreshTokens;
+import io.liaison.sandbox.registry.Account;
 import io.liaison.sandbox.registry.Client;
 import io.liaison.sandbox.registry.Scopes;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,7 @@ public final class TokenIssuer {
     private final RefreshTokens refreshTokens;
     private final Generations generations;
     private final IdTokens idTokens;
+    private final BearerAssertions assertions;
 
     public TokenIssuer(
             GrantFamilies families,
@@ -32,13 +36,15 @@ public final class TokenIssuer {
             AccessTokens accessTokens,
             RefreshTokens refreshTokens,
             Generations generations,
-            IdTokens idTokens) {
+            IdTokens idTokens,
+            BearerAssertions assertions) {
         this.families = families;
         this.codes = codes;
         this.accessTokens = accessTokens;
         this.refreshTokens = refreshTokens;
         this.generations = generations;
         this.idTokens = idTokens;
+        this.assertions = assertions;
     }
 
     Tokens forCode(AuthorizationCodeGrant grant, Client client) throws GeneralException {
@@ -56,6 +62,20 @@ public final class TokenIssuer {
     Tokens forMachine(Client client, @Nullable Scope requested) throws GeneralException {
         var scope = client.granted(requested);
         return new Tokens(accessTokens.issue(families.ofMachine(client, scope), scope), null);
+    }
+
+    /** A client may sign for an account, or for itself. Scopes stand in the assertion or beside it. */
+    Tokens forAssertion(JWTBearerGrant grant, Client client, @Nullable Scope requested) throws GeneralException {
+        var claims = assertions.accept(grant, client);
+        var scope = client.granted(requested == null ? Scope.parse(text(claims, "scope")) : requested);
+        var family = Account.byId(claims.getSubject())
+                .map(account -> families.consented(client, account, scope))
+                .orElseGet(() -> families.ofMachine(client, scope));
+        return new Tokens(accessTokens.issue(family, scope), null);
+    }
+
+    private static @Nullable String text(JWTClaimsSet claims, String name) {
+        return claims.getClaim(name) instanceof String text ? text : null;
     }
 
     /** A narrower scope holds for the new access token only. One that is too wide spends nothing. */

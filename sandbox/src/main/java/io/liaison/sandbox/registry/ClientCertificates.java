@@ -22,7 +22,7 @@ public final class ClientCertificates {
     }
 
     /** Empty when none is registered or the registered one is not valid at this moment. */
-    List<PublicKey> keysOf(ClientID client) {
+    public List<PublicKey> keysOf(ClientID client) {
         var certificate = certificates.get(client);
         return certificate == null || !isValid(certificate) ? List.of() : List.of(certificate.getPublicKey());
     }

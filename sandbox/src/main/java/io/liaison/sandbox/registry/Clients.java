@@ -26,7 +26,13 @@ public final class Clients {
             forPeople("liaison-demo", "Liaison", BY_SECRET),
             forPeople("liaison-public", "Liaison, public client", Set.of(NONE)),
             forMachines("liaison-machine", "Liaison, client credentials", BY_SECRET),
-            forMachines("liaison-certificate", "Liaison, client certificate", Set.of(PRIVATE_KEY_JWT)));
+            forMachines("liaison-certificate", "Liaison, client certificate", Set.of(PRIVATE_KEY_JWT)),
+            new Client(
+                    new ClientID("liaison-service"),
+                    "Liaison, service account",
+                    Set.of(NONE),
+                    Set.of(GrantType.JWT_BEARER),
+                    Scopes.all()));
 
     private Clients() {}
 

@@ -8,18 +8,31 @@ import com.nimbusds.oauth2.sdk.token.BearerTokenError;
 import io.liaison.sandbox.grants.AccessGrant;
 import io.liaison.sandbox.grants.AccessTokens;
 
-/** Lets active access tokens in (RFC 6750). Only from the header: a token in a URL ends up in logs. */
+/** Lets active access tokens in (RFC 6750), and keys. Only from headers: what stands in a URL ends up in logs. */
 public final class BearerGuard {
-    private final AccessTokens accessTokens;
+    private static final String BEARER = "Bearer ";
 
-    public BearerGuard(AccessTokens accessTokens) {
+    private final AccessTokens accessTokens;
+    private final KeyGuard keys;
+
+    public BearerGuard(AccessTokens accessTokens, KeyGuard keys) {
         this.accessTokens = accessTokens;
+        this.keys = keys;
     }
 
     AccessGrant admit(HTTPRequest request) throws GeneralException {
+        var byKey = keys.admit(request);
+        return byKey.isPresent() ? byKey.get() : byToken(request);
+    }
+
+    private AccessGrant byToken(HTTPRequest request) throws GeneralException {
         var header = request.getAuthorization();
         if (header == null) {
-            throw new GeneralException(BearerTokenError.MISSING_TOKEN);
+            throw new GeneralException(
+                    keys.isShown(request) ? BearerTokenError.INVALID_TOKEN : BearerTokenError.MISSING_TOKEN);
+        }
+        if (!header.startsWith(BEARER)) {
+            throw new GeneralException(BearerTokenError.INVALID_TOKEN);
         }
         return accessTokens
                 .active(BearerAccessToken.parse(header).getValue())

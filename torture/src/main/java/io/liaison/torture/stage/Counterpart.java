@@ -2,6 +2,7 @@ package io.liaison.torture.stage;
 
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.connector.ConnectorDraft;
+import io.liaison.domain.connector.ConnectorDraft.Assertion;
 import io.liaison.domain.connector.ConnectorDraft.Identity;
 import io.liaison.domain.connector.ConnectorDraft.Offer;
 import io.liaison.domain.connector.ConnectorDraft.OfferScopes;
@@ -62,9 +63,12 @@ record Counterpart(
                 Option.none(),
                 Option.none(),
                 Option.none(),
+                Option.none(),
                 Option.some(new OfferScopes(scopes, scopes, Option.none())),
                 Option.none(),
                 Option.none(),
-                HashMap.empty());
+                HashMap.empty(),
+                Option.none(),
+                Assertion.UNWRITTEN);
     }
 }

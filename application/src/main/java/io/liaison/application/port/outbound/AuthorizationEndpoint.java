@@ -14,12 +14,14 @@ import java.net.URI;
 public interface AuthorizationEndpoint {
 
     /**
-     * The address to send the browser to. Needs the network only where the endpoint must be discovered.
+     * The address to send the browser to. Needs the network where the endpoint must be discovered, and where the provider
+     * takes the request itself (RFC 9126).
      *
+     * @failure 20050 the provider does not take the request
      * @failure 20052 discovery got an answer about another issuer
-     * @failure 20053 discovery got an answer that is none
-     * @failure 20055 discovery got no answer
-     * @failure 20056 discovery was asked for patience
+     * @failure 20053 the provider's answer is none
+     * @failure 20055 the provider gave no answer
+     * @failure 20056 the provider asked for patience
      * @failure 20057 the address is one that this installation does not call
      */
     Either<Failure, URI> consentUrl(Request request);

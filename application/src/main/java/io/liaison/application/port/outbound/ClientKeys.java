@@ -2,6 +2,7 @@ package io.liaison.application.port.outbound;
 
 import io.liaison.domain.authentication.ClientKey;
 import io.liaison.domain.authentication.Secret;
+import io.liaison.domain.authentication.SigningKey;
 import io.liaison.domain.error.Failure;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -28,6 +29,13 @@ public interface ClientKeys {
      * @failure 20032 the certificate is not yet valid
      */
     Either<Failure, ClientKey> fromKeyStore(Secret keyStore, Option<Secret> password, Instant now);
+
+    /**
+     * An unencrypted private key without a certificate, in PEM.
+     *
+     * @failure 20030 not PEM, or not one key that signs as providers accept it
+     */
+    Either<Failure, SigningKey> signingKey(Secret privateKey);
 
     /** Reads back what a {@link ClientKey} holds, and tells whether it has expired since. */
     Either<Failure, ClientKey> restore(Secret pem, Instant now);

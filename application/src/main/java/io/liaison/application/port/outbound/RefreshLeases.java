@@ -17,8 +17,8 @@ import java.time.Instant;
 /**
  * One refresh at a time for each connection, over all processes that share a storage. Whoever holds the lease asks the
  * provider; its fencing token decides whether what it brings is still wanted, so a holder that was stopped and wakes up
- * late does no harm. Terms are measured by the clock of the storage. Nothing of this belongs into a unit of work: others
- * have to see it at once.
+ * late does no harm. Terms are measured by the clock of the storage. But for {@link #isHeld} nothing of this belongs into
+ * a unit of work: others have to see it at once.
  */
 public interface RefreshLeases {
 
@@ -31,6 +31,9 @@ public interface RefreshLeases {
 
     /** The provider is about to be asked. Right false when the lease has been overtaken, and then it must not be. */
     Either<Failure, Boolean> asking(Lease lease);
+
+    /** Whether the lease has not been overtaken; in a unit of work nobody does so until it ends. */
+    Either<Failure, Boolean> isHeld(Lease lease);
 
     /**
      * Keeps what the provider has answered, before anybody tries to understand it; also from a holder that was overtaken

@@ -1,8 +1,11 @@
 package io.liaison.application.port.outbound;
 
+import io.liaison.domain.authentication.AssertionSubject;
+import io.liaison.domain.authentication.AssertionTerms;
 import io.liaison.domain.authentication.OAuthClient;
 import io.liaison.domain.authentication.Scopes;
 import io.liaison.domain.authentication.Secret;
+import io.liaison.domain.authentication.SigningKey;
 import io.liaison.domain.authentication.TokenGrant;
 import io.liaison.domain.authentication.TokenResponse;
 import io.liaison.domain.error.Failure;
@@ -30,6 +33,9 @@ public interface TokenEndpoint {
 
     Either<Failure, TokenGrant> clientCredentials(OAuthClient client, Scopes scopes, String scopeSeparator);
 
+    /** Shows an assertion that the client signs for this once (RFC 7523, section 2.1). */
+    Either<Failure, TokenGrant> assertion(OAuthClient client, Assertion assertion);
+
     /**
      * Asks for the next token and leaves the answer as it came, so that it can be kept before anything happens to it: a
      * provider with strict rotation gives it once.
@@ -42,6 +48,14 @@ public interface TokenEndpoint {
      */
     Either<Failure, TokenGrant> understand(
             OAuthClient client, TokenGrant former, TokenResponse response, Instant askedAt);
+
+    /** What is to be signed, and with what; the client's name is that of the issuer. */
+    record Assertion(
+            SigningKey key,
+            Option<AssertionSubject> subject,
+            AssertionTerms terms,
+            Scopes scopes,
+            String scopeSeparator) {}
 
     /** {@code issuer} is what came back with the code (RFC 9207); {@code scopes} were asked for. */
     record Redemption(Secret code, Option<String> issuer, Option<Secret> verifier, URI redirectUri, Scopes scopes) {}

@@ -33,15 +33,16 @@ final class Setbacks {
      */
     Either<Failure, Boolean> after(Lease lease, Failure failure, Duration usable) {
         var isBroken = Diagnosis.isProvenBy(failure) && usable.isZero();
-        var current = isBroken ? stillCurrent(lease, failure) : Either.<Failure, Boolean>right(true);
+        var concerned = isBroken ? broke(lease, failure) : Either.<Failure, Boolean>right(true);
         var pause = Diagnosis.isProvenBy(failure) ? RefreshPause.of(usable) : pause(lease, failure);
         return giveBack(lease, new Setback(Diagnosis.of(failure), pause, mayHaveBeenGranted(failure)))
-                .flatMap(back -> current)
-                .flatMap(concerned -> concerned ? Either.left(failure) : Either.right(true));
+                .flatMap(back -> concerned)
+                .flatMap(its -> its ? Either.left(failure) : Either.right(true));
     }
 
-    private Either<Failure, Boolean> stillCurrent(Lease lease, Failure failure) {
-        return statuses.broke(lease.tenant(), lease.connection(), lease.generation(), Diagnosis.of(failure));
+    /** Whoever was overtaken knows nothing of what the other was told, and breaks nothing. */
+    private Either<Failure, Boolean> broke(Lease lease, Failure failure) {
+        return statuses.broke(lease.tenant(), lease.connection(), () -> leases.isHeld(lease), Diagnosis.of(failure));
     }
 
     /** Whether or not that could be stored: the lease ends by itself. */

@@ -12,6 +12,7 @@ import io.liaison.domain.shared.TenantId;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.InstantSource;
+import java.util.function.Supplier;
 
 /** Writes down what a provider has said about a credential, and tells when that changes anything. */
 public final class Statuses {
@@ -42,10 +43,16 @@ public final class Statuses {
      * is then about the old one and changes nothing.
      */
     Either<Failure, Boolean> broke(TenantId tenant, ConnectionId id, long generation, Diagnosis why) {
+        return broke(tenant, id, () -> grants.isNewest(tenant, id, generation), why);
+    }
+
+    /** The same, where something else tells whether the refusal is about what is stored. */
+    Either<Failure, Boolean> broke(
+            TenantId tenant, ConnectionId id, Supplier<Either<Failure, Boolean>> concerned, Diagnosis why) {
         return unitOfWork
                 .run(() -> locked(tenant, id)
-                        .flatMap(connection -> grants.isNewest(tenant, id, generation)
-                                .flatMap(newest -> disconnect(newest, connection, why))))
+                        .flatMap(
+                                connection -> concerned.get().flatMap(current -> disconnect(current, connection, why))))
                 .map(change -> change.map(this::told).isDefined());
     }
 

@@ -34,7 +34,8 @@ final class Successor {
 
     /** Right false when the lease was overtaken: then somebody else stores the next grant. */
     Either<Failure, Boolean> of(Lease lease, ProviderClient provider) {
-        return provider.offer().kind().needsConsent()
+        var kind = provider.offer().kind();
+        return kind.needsConsent() || kind.isShownAsEntered()
                 ? grants.whole(lease.tenant(), lease.connection())
                         .flatMap(former -> former.fold(
                                 () -> Either.left(nothingToRefresh()), grant -> refreshed(lease, provider, grant)))

@@ -1,12 +1,16 @@
 package io.liaison.application.service.provider;
 
 import io.liaison.application.port.outbound.ClientKeys;
+import io.liaison.domain.authentication.AssertionSubject;
 import io.liaison.domain.authentication.ClientId;
 import io.liaison.domain.authentication.ClientKey;
 import io.liaison.domain.authentication.Credentials;
 import io.liaison.domain.authentication.FieldValue;
+import io.liaison.domain.authentication.HeaderText;
 import io.liaison.domain.authentication.Scopes;
 import io.liaison.domain.authentication.Secret;
+import io.liaison.domain.authentication.SigningKey;
+import io.liaison.domain.authentication.Username;
 import io.liaison.domain.connector.AuthenticationOffer;
 import io.liaison.domain.error.Expectation;
 import io.liaison.domain.error.Failure;
@@ -47,6 +51,20 @@ public final class CredentialsForm {
                     case BRING_YOUR_OWN_APP ->
                         FieldError.flat(Validation.combine(client, scopes)
                                 .ap((id, asked) -> new Credentials.OwnApp(id, text(values, "clientSecret"), asked)));
+                    case JWT_BEARER ->
+                        FieldError.flat(Validation.combine(
+                                        client,
+                                        FieldError.at("/privateKey", signingKey(values)),
+                                        FieldError.at("/subject", subject(values)),
+                                        scopes)
+                                .ap(Credentials.JwtBearer::new));
+                    case API_KEY -> shown(values, "apiKey").map(Credentials.ApiKey::new);
+                    case BASIC ->
+                        FieldError.flat(Validation.combine(
+                                        FieldError.at("/username", username(values)),
+                                        FieldError.at("/password", required(values, "password")))
+                                .ap(Credentials.Basic::new));
+                    case PERSONAL_ACCESS_TOKEN -> shown(values, "token").map(Credentials.PersonalAccessToken::new);
                 });
     }
 
@@ -57,6 +75,27 @@ public final class CredentialsForm {
 
     private static Either<Failure, ClientId> client(Map<String, FieldValue> values) {
         return required(values, "clientId").flatMap(text -> ClientId.of(text.reveal()));
+    }
+
+    private static Validation<Seq<FieldError>, Secret> shown(Map<String, FieldValue> values, String name) {
+        return FieldError.at("/" + name, required(values, name).flatMap(raw -> HeaderText.of(name, raw)));
+    }
+
+    private Either<Failure, SigningKey> signingKey(Map<String, FieldValue> values) {
+        return text(values, "keyStore")
+                .map(store -> keys.fromKeyStore(store, text(values, "keyStorePassword"), clock.instant())
+                        .map(key -> new SigningKey(key.pem())))
+                .getOrElse(() -> required(values, "privateKey").flatMap(keys::signingKey));
+    }
+
+    private static Either<Failure, Option<AssertionSubject>> subject(Map<String, FieldValue> values) {
+        return text(values, "subject")
+                .map(raw -> AssertionSubject.of(raw.reveal()).map(Option::some))
+                .getOrElse(() -> Either.right(Option.none()));
+    }
+
+    private static Either<Failure, Username> username(Map<String, FieldValue> values) {
+        return required(values, "username").flatMap(text -> Username.of(text.reveal()));
     }
 
     private Either<Failure, ClientKey> key(Map<String, FieldValue> values) {

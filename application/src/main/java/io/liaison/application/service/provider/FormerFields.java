@@ -1,5 +1,6 @@
 package io.liaison.application.service.provider;
 
+import io.liaison.domain.authentication.AssertionSubject;
 import io.liaison.domain.authentication.Credentials;
 import io.liaison.domain.authentication.Entered;
 import io.liaison.domain.authentication.FieldValue;
@@ -30,11 +31,25 @@ final class FormerFields {
             case Credentials.ClientSecret it ->
                 client(it.client().value(), it.scopes()).put("clientSecret", text(it.secret()));
             case Credentials.OwnApp it -> withSecret(client(it.client().value(), it.scopes()), it.secret());
+            case Credentials.JwtBearer it ->
+                withSubject(client(it.client().value(), it.scopes()), it.subject())
+                        .put("privateKey", text(it.key().pem()));
+            case Credentials.ApiKey it -> LinkedHashMap.of("apiKey", text(it.key()));
+            case Credentials.Basic it ->
+                LinkedHashMap.of(
+                        "username", new FieldValue.Text(it.username().value()), "password", text(it.password()));
+            case Credentials.PersonalAccessToken it -> LinkedHashMap.of("token", text(it.token()));
         };
     }
 
     private static Map<String, FieldValue> withSecret(Map<String, FieldValue> fields, Option<Secret> secret) {
         return secret.map(text -> fields.put("clientSecret", text(text))).getOrElse(fields);
+    }
+
+    private static Map<String, FieldValue> withSubject(
+            Map<String, FieldValue> fields, Option<AssertionSubject> subject) {
+        return subject.map(name -> fields.put("subject", new FieldValue.Text(name.value())))
+                .getOrElse(fields);
     }
 
     private static Map<String, FieldValue> client(String id, Scopes scopes) {

@@ -5,8 +5,11 @@ import io.liaison.application.port.outbound.GatewayProvider.Gateway;
 import io.liaison.application.port.outbound.IdentityEndpoint;
 import io.liaison.application.port.outbound.TokenEndpoint;
 import io.liaison.domain.authentication.AccessToken;
+import io.liaison.domain.authentication.AssertionSubject;
+import io.liaison.domain.authentication.Credentials;
 import io.liaison.domain.authentication.PendingAuthorization;
 import io.liaison.domain.authentication.Secret;
+import io.liaison.domain.authentication.ShownCredentials;
 import io.liaison.domain.authentication.TokenGrant;
 import io.liaison.domain.authentication.TokenResponse;
 import io.liaison.domain.connection.Account;
@@ -29,9 +32,17 @@ public final class ProviderCalls {
         this.clock = clock;
     }
 
-    /** A first grant for the types that need nobody's consent. */
+    /** A first grant for the types that need nobody's consent; what is shown as it was entered grants itself. */
     public Either<Failure, TokenGrant> grant(ProviderClient provider) {
         var at = clock.instant();
+        if (provider.credentials() instanceof ShownCredentials shown) {
+            return Either.right(shown.grant(provider.offer().placement(), at));
+        }
+        if (provider.credentials() instanceof Credentials.JwtBearer asserted) {
+            return gateway.tokenEndpoint()
+                    .assertion(provider.client(), assertion(provider, asserted))
+                    .map(grant -> grant.askedAt(at));
+        }
         return gateway.tokenEndpoint()
                 .clientCredentials(
                         provider.client(),
@@ -69,7 +80,10 @@ public final class ProviderCalls {
                 .map(grant -> grant.askedAt(at));
     }
 
-    /** The answer that holds the next token; without a refresh token, a consent cannot be prolonged. */
+    /**
+     * The answer that holds the next token; without a refresh token, a consent cannot be prolonged, nor what is
+     * shown as it was entered.
+     */
     public Either<Failure, TokenResponse> refresh(ProviderClient provider, TokenGrant former) {
         return former.refresh()
                 .<Either<Failure, TokenResponse>>map(
@@ -83,7 +97,7 @@ public final class ProviderCalls {
         return gateway.tokenEndpoint().understand(provider.client(), former, response, askedAt);
     }
 
-    /** Whose account a token opens. Where a connector knows no way to ask, the client stands for the account. */
+    /** Whose account a token opens. Where a connector knows no way to ask, whoever was named stands for the account. */
     public Either<Failure, Account> account(ProviderClient provider, AccessToken token) {
         return provider.connector()
                 .identity()
@@ -91,8 +105,39 @@ public final class ProviderCalls {
                         .map(base -> gateway.identityEndpoint()
                                 .identify(new IdentityEndpoint.Question(
                                         base, request, token, provider.client().credential()))))
-                .getOrElse(() -> Either.right(new Account(
-                        provider.client().id().value(), provider.client().id().value())));
+                .getOrElse(() -> Either.right(assumed(provider)));
+    }
+
+    private static TokenEndpoint.Assertion assertion(ProviderClient provider, Credentials.JwtBearer asserted) {
+        return new TokenEndpoint.Assertion(
+                asserted.key(),
+                asserted.subject(),
+                provider.offer().assertion(),
+                asserted.scopes(),
+                provider.offer().scopes().separator());
+    }
+
+    /** A key or a token names nobody. */
+    private static Account assumed(ProviderClient provider) {
+        return switch (provider.credentials()) {
+            case Credentials.Certificate it -> named(it.client().value());
+            case Credentials.TenantApp it -> named(provider.client().id().value());
+            case Credentials.ClientSecret it -> named(it.client().value());
+            case Credentials.OwnApp it -> named(it.client().value());
+            case Credentials.JwtBearer it ->
+                named(it.subject()
+                        .map(AssertionSubject::value)
+                        .getOrElse(it.client().value()));
+            case Credentials.Basic it -> named(it.username().value());
+            case Credentials.ApiKey it ->
+                new Account(it.kind().key(), provider.connector().name());
+            case Credentials.PersonalAccessToken it ->
+                new Account(it.kind().key(), provider.connector().name());
+        };
+    }
+
+    private static Account named(String name) {
+        return new Account(name, name);
     }
 
     /** Tells the provider that a grant is no longer wanted; right false when it cannot be told. */

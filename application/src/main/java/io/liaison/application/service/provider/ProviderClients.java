@@ -13,6 +13,7 @@ import io.liaison.domain.authentication.Entered;
 import io.liaison.domain.authentication.OAuthClient;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.authentication.SecretOwner;
+import io.liaison.domain.authentication.ShownCredentials;
 import io.liaison.domain.connection.Connection;
 import io.liaison.domain.connector.AuthenticationOffer;
 import io.liaison.domain.connector.Connector;
@@ -77,6 +78,8 @@ public final class ProviderClients {
             case Credentials.ClientSecret it ->
                 Either.right(new Proof(it.client(), shared(method, Option.some(it.secret()))));
             case Credentials.OwnApp it -> Either.right(new Proof(it.client(), shared(method, it.secret())));
+            case Credentials.JwtBearer it -> Either.right(new Proof(it.client(), new ClientCredential.Unproven()));
+            case ShownCredentials it -> Either.right(Proof.of(OAuthClient.ofNoServer(it.kind())));
         };
     }
 
@@ -113,5 +116,9 @@ public final class ProviderClients {
                 .getOrElse(() -> Either.right(Option.none()));
     }
 
-    private record Proof(ClientId client, ClientCredential credential) {}
+    private record Proof(ClientId client, ClientCredential credential) {
+        static Proof of(OAuthClient client) {
+            return new Proof(client.id(), client.credential());
+        }
+    }
 }

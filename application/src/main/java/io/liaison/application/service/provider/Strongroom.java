@@ -12,6 +12,7 @@ import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.authentication.SecretOwner;
 import io.liaison.domain.authentication.SecretPurpose;
 import io.liaison.domain.authentication.SecretRef;
+import io.liaison.domain.authentication.SigningKey;
 import io.liaison.domain.error.Failure;
 import io.vavr.collection.Map;
 import io.vavr.control.Either;
@@ -63,6 +64,14 @@ public final class Strongroom {
             case Credentials.OwnApp it ->
                 optional(it.secret(), secret -> vault.keep(owner, SecretPurpose.CLIENT_SECRET, secret))
                         .map(ref -> new AuthenticationType.BringYourOwnOAuthApp(it.client(), ref, it.scopes()));
+            case Credentials.JwtBearer it ->
+                vault.keep(owner, SecretPurpose.CLIENT_KEY, it.key().pem())
+                        .map(ref -> new AuthenticationType.OAuthJwtBearer(it.client(), ref, it.subject(), it.scopes()));
+            case Credentials.ApiKey it -> keepShown(owner, it.key()).map(AuthenticationType.ApiKey::new);
+            case Credentials.Basic it ->
+                keepShown(owner, it.password()).map(ref -> new AuthenticationType.Basic(it.username(), ref));
+            case Credentials.PersonalAccessToken it ->
+                keepShown(owner, it.token()).map(AuthenticationType.PersonalAccessToken::new);
         };
     }
 
@@ -77,7 +86,20 @@ public final class Strongroom {
             case AuthenticationType.BringYourOwnOAuthApp it ->
                 optional(it.secret(), ref -> vault.open(owner, ref))
                         .map(secret -> new Credentials.OwnApp(it.client(), secret, it.scopes()));
+            case AuthenticationType.OAuthJwtBearer it ->
+                vault.open(owner, it.key())
+                        .map(pem ->
+                                new Credentials.JwtBearer(it.client(), new SigningKey(pem), it.subject(), it.scopes()));
+            case AuthenticationType.ApiKey it -> vault.open(owner, it.key()).map(Credentials.ApiKey::new);
+            case AuthenticationType.Basic it ->
+                vault.open(owner, it.password()).map(password -> new Credentials.Basic(it.username(), password));
+            case AuthenticationType.PersonalAccessToken it ->
+                vault.open(owner, it.token()).map(Credentials.PersonalAccessToken::new);
         };
+    }
+
+    private Either<Failure, SecretRef> keepShown(SecretOwner owner, Secret credential) {
+        return vault.keep(owner, SecretPurpose.SHOWN_CREDENTIAL, credential);
     }
 
     private Either<Failure, ClientKey> openKey(SecretOwner owner, SecretRef ref) {

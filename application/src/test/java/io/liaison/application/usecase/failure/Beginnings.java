@@ -84,6 +84,26 @@ final class Beginnings {
         return connected(bench, AuthenticationKind.CLIENT_CERTIFICATE, certificate(validNow(bench)));
     }
 
+    /** By a key that signs assertions. */
+    static Connection asserted(Workbench bench) {
+        return connected(bench, AuthenticationKind.JWT_BEARER, signer());
+    }
+
+    static Map<String, FieldValue> signer() {
+        return LinkedHashMap.of(
+                "clientId", new FieldValue.Text("service"), "privateKey", new FieldValue.Text("a private key"));
+    }
+
+    /** By a key that the API is shown as it is. */
+    static Connection keyed(Workbench bench) {
+        return connected(bench, AuthenticationKind.API_KEY, key(bench));
+    }
+
+    static Map<String, FieldValue> key(Workbench bench) {
+        bench.provider.handOut("k-1", "machine", "machine@example.com");
+        return LinkedHashMap.of("apiKey", new FieldValue.Text("k-1"));
+    }
+
     static Map<String, FieldValue> certificate(String text) {
         return LinkedHashMap.of(
                 "clientId", new FieldValue.Text("machine"),

@@ -3,12 +3,18 @@ package io.liaison.application.usecase.failure;
 import static io.liaison.application.fixture.Walk.FIRST_PAGE;
 import static io.liaison.application.usecase.failure.Beginnings.NO_FIELDS;
 import static io.liaison.application.usecase.failure.Beginnings.UNREAD;
+import static io.liaison.application.usecase.failure.Beginnings.asserted;
 import static io.liaison.application.usecase.failure.Beginnings.certified;
 import static io.liaison.application.usecase.failure.Beginnings.consented;
+import static io.liaison.application.usecase.failure.Beginnings.key;
+import static io.liaison.application.usecase.failure.Beginnings.keyed;
 import static io.liaison.application.usecase.failure.Beginnings.machine;
+import static io.liaison.application.usecase.failure.Beginnings.signer;
 import static io.liaison.application.usecase.failure.UsualRequest.to;
+import static io.liaison.domain.shared.AuthenticationKind.API_KEY;
 import static io.liaison.domain.shared.AuthenticationKind.AUTHORIZATION_CODE;
 import static io.liaison.domain.shared.AuthenticationKind.CLIENT_CREDENTIALS;
+import static io.liaison.domain.shared.AuthenticationKind.JWT_BEARER;
 
 import io.liaison.application.fixture.FakeProvider;
 import io.liaison.application.fixture.Workbench;
@@ -75,6 +81,17 @@ final class ConnectionRequests {
                 to(GetToken.class, bench -> with(due(bench, machine(bench)), ConnectionRequests::token, bench)),
                 TOKEN_OF_CONSENT,
                 to(GetToken.class, bench -> with(due(bench, certified(bench)), ConnectionRequests::token, bench)),
+                to(CreateConnection.class, bench -> {
+                    var key = key(bench);
+                    return actor -> create(bench, actor, API_KEY, key);
+                }),
+                to(CreateConnection.class, bench -> actor -> create(bench, actor, JWT_BEARER, signer())),
+                to(CheckConnection.class, bench -> with(due(bench, asserted(bench)), ConnectionRequests::check, bench)),
+                to(ReconnectConnection.class, bench -> with(asserted(bench), ConnectionRequests::reconnect, bench)),
+                to(GetToken.class, bench -> with(due(bench, asserted(bench)), ConnectionRequests::token, bench)),
+                to(CheckConnection.class, bench -> with(keyed(bench), ConnectionRequests::check, bench)),
+                to(ReconnectConnection.class, bench -> with(keyed(bench), ConnectionRequests::reconnect, bench)),
+                to(GetToken.class, bench -> with(keyed(bench), ConnectionRequests::token, bench)),
                 to(DeleteConnection.class, bench -> with(machine(bench), ConnectionRequests::delete, bench)));
     }
 

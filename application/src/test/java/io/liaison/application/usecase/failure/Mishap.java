@@ -102,6 +102,7 @@ public record Mishap(String name, Consumer<Workbench> event) {
                 "TokenGrants.whole",
                 "RefreshLeases.take",
                 "RefreshLeases.asking",
+                "RefreshLeases.isHeld",
                 "RefreshLeases.answered",
                 "RefreshLeases.leftBehind",
                 "RefreshLeases.renew",

@@ -40,7 +40,7 @@ public final class ProviderFailures {
     }
 
     public static Seq<Failure> atConsentPage() {
-        return TROUBLES;
+        return TROUBLES.prepend(Failures.sample(ProviderRefused.class));
     }
 
     public static Seq<Failure> atApi() {

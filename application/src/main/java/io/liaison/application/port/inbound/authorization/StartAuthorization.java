@@ -15,6 +15,7 @@ import io.liaison.domain.error.NotFound.ConnectionNotFound;
 import io.liaison.domain.error.NotFound.ConnectorNotFound;
 import io.liaison.domain.error.Refused.IssuerMismatch;
 import io.liaison.domain.error.Refused.ProviderMisbehaved;
+import io.liaison.domain.error.Refused.ProviderRefused;
 import io.liaison.domain.error.Unavailable.ProviderBusy;
 import io.liaison.domain.error.Unavailable.ProviderUnreachable;
 import io.liaison.domain.error.Unavailable.SecretUndecryptable;
@@ -39,6 +40,7 @@ public interface StartAuthorization {
      * @failure 20040 {@link AuthorizationNotFound}: no such ticket, or what the tenant fills in has changed since
      * @failure 20041 {@link AuthorizationUsed}: it has been answered
      * @failure 20042 {@link AuthorizationExpired}: its ten minutes are over
+     * @failure 20050 {@link ProviderRefused}: the provider does not take the request
      * @failure 20052 {@link IssuerMismatch}: what the issuer publishes belongs to another one
      * @failure 20053 {@link ProviderMisbehaved}: the provider's answer is none
      * @failure 20055 {@link ProviderUnreachable}: the provider gives no answer
@@ -57,6 +59,7 @@ public interface StartAuthorization {
         AuthorizationNotFound.class,
         AuthorizationUsed.class,
         AuthorizationExpired.class,
+        ProviderRefused.class,
         IssuerMismatch.class,
         ProviderMisbehaved.class,
         ProviderUnreachable.class,

@@ -75,6 +75,9 @@ public interface GetToken {
     /** Who wants to use which connection. */
     record Query(Actor actor, ConnectionId id) {}
 
-    /** Never a refresh token. {@code apiBaseUrl} is where to use it, when the connector says so. */
+    /**
+     * Never a refresh token; a key or a password where the API is shown one. {@code apiBaseUrl} is where to use it, when
+     * the connector says so.
+     */
     record Token(AccessToken access, Option<String> apiBaseUrl) {}
 }

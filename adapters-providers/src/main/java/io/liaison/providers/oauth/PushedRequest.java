@@ -1,0 +1,56 @@
+package io.liaison.providers.oauth;
+
+import io.liaison.application.port.outbound.AuthorizationEndpoint.Request;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.Refused.GrantRejected;
+import io.liaison.domain.error.Refused.Misbehaviour;
+import io.liaison.domain.error.Refused.ProviderRefused;
+import io.liaison.providers.http.HttpAnswer;
+import io.liaison.providers.http.Transport;
+import io.vavr.control.Either;
+import java.net.URI;
+import java.time.InstantSource;
+
+/**
+ * Hands an authorization request to the provider itself, with the proof of the client, so that the browser carries no more
+ * than its name (RFC 9126).
+ */
+final class PushedRequest {
+    private static final String STATE = "state";
+
+    private final Transport transport;
+    private final InstantSource clock;
+
+    PushedRequest(Transport transport, InstantSource clock) {
+        this.transport = transport;
+        this.clock = clock;
+    }
+
+    /** The name, which is good for the minute in which the browser goes there. */
+    Either<Failure, String> push(URI endpoint, URI audience, Request request) {
+        return ClientRequest.of(request.client(), endpoint, audience, form(request), clock.instant())
+                .flatMap(call -> transport
+                        .send(call.call())
+                        .flatMap(answer -> answer.isSuccess()
+                                ? name(answer)
+                                : Either.left(refusal(OAuthErrors.of(answer, call.redaction())))));
+    }
+
+    private static Form form(Request request) {
+        var parameters = ConsentUrl.parameters(request).remove(STATE).remove("client_id");
+        return Form.of(STATE, request.state().reveal()).withOpen(parameters);
+    }
+
+    private static Either<Failure, String> name(HttpAnswer answer) {
+        return answer.json()
+                .flatMap(body -> body.text("request_uri")
+                        .fold(() -> HttpAnswer.misbehaved(Misbehaviour.INCOMPLETE), Either::right));
+    }
+
+    /** There is no grant yet that could be void. */
+    private static Failure refusal(Failure failure) {
+        return failure instanceof GrantRejected rejected
+                ? new ProviderRefused(rejected.error(), rejected.providerMessage())
+                : failure;
+    }
+}
