@@ -17,6 +17,7 @@ import io.liaison.persistence.grant.GrantStores;
 import io.liaison.persistence.handover.EstateStores;
 import io.liaison.persistence.idempotency.IdempotencyStores;
 import io.liaison.persistence.reference.ReferenceStores;
+import io.liaison.persistence.rounds.SharedRounds;
 import io.liaison.persistence.schema.Migrations;
 import io.liaison.persistence.vault.Seal;
 import io.liaison.persistence.vault.VaultStores;
@@ -30,12 +31,14 @@ final class OpenStorage {
     private final HikariDataSource pool;
     private final Database database;
     private final Journal journal;
+    private final SharedRounds rounds;
     private final Supplier<Either<Failure, Boolean>> afterwards;
 
     private OpenStorage(HikariDataSource pool, boolean strict, Supplier<Either<Failure, Boolean>> afterwards) {
         this.pool = pool;
         this.database = new Database(pool);
         this.journal = AuditStores.journal(database, strict);
+        this.rounds = new SharedRounds(pool);
         this.afterwards = afterwards;
     }
 
@@ -74,6 +77,8 @@ final class OpenStorage {
                 AuditStores.trail(database),
                 journal,
                 IdempotencyStores.answers(database, seal),
+                ConnectionStores.checkups(database),
+                rounds,
                 this::ping,
                 this::close);
     }
@@ -84,6 +89,7 @@ final class OpenStorage {
     }
 
     private Either<Failure, String> close() {
+        rounds.close();
         journal.close();
         pool.close();
         return afterwards.get().map(ended -> "closed");

@@ -42,6 +42,8 @@ interface ConnectionRowMapper {
     @Mapping(target = "statusSince", source = "status", qualifiedByName = "since")
     @Mapping(target = "pendingUntil", source = "status", qualifiedByName = "until")
     @Mapping(target = "diagnosis", source = "status")
+    @Mapping(target = "refusals", source = "status", qualifiedByName = "refusals")
+    @Mapping(target = "nextCheckAt", ignore = true)
     @Mapping(target = "pollingSeconds", source = "pollingFrequency")
     @Mapping(target = "isDefault", source = "isDefault")
     @Mapping(target = "createdAt", source = "timeline.createdAt")
@@ -108,6 +110,15 @@ interface ConnectionRowMapper {
             case ConnectionStatus.Pending pending -> null;
             case ConnectionStatus.Connected connected -> null;
             case ConnectionStatus.Disconnected disconnected -> Diagnoses.document(disconnected.diagnosis());
+        };
+    }
+
+    @Named("refusals")
+    default int refusals(ConnectionStatus status) {
+        return switch (status) {
+            case ConnectionStatus.Pending pending -> 0;
+            case ConnectionStatus.Connected connected -> 0;
+            case ConnectionStatus.Disconnected disconnected -> disconnected.refusals();
         };
     }
 

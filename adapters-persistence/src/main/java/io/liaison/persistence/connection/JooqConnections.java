@@ -78,6 +78,7 @@ final class JooqConnections implements Connections {
                         .set(CONNECTIONS.STATUS_SINCE, found.getStatusSince())
                         .set(CONNECTIONS.PENDING_UNTIL, found.getPendingUntil())
                         .set(CONNECTIONS.DIAGNOSIS, found.getDiagnosis())
+                        .set(CONNECTIONS.REFUSALS, found.getRefusals())
                         .set(CONNECTIONS.CHECKED_AT, found.getCheckedAt())
                         .where(isThat(connection.placement().tenant(), connection.id()))
                         .returning()

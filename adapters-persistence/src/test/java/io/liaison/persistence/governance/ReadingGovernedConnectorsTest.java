@@ -110,6 +110,8 @@ class ReadingGovernedConnectorsTest {
                 storage.trail(),
                 storage.journal(),
                 storage.answers(),
+                storage.checkups(),
+                storage.rounds(),
                 storage.health(),
                 storage.closing());
     }

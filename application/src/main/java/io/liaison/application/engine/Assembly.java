@@ -21,6 +21,7 @@ import io.liaison.application.service.principal.PrincipalUseCases;
 import io.liaison.application.service.provider.ProviderAccess;
 import io.liaison.application.service.reference.ReferenceUseCases;
 import io.liaison.application.service.role.RoleUseCases;
+import io.liaison.application.service.upkeep.UpkeepUseCases;
 import java.net.URI;
 import java.time.InstantSource;
 
@@ -50,6 +51,7 @@ final class Assembly {
                 audit(new AuditUseCases(guard, storage)),
                 handovers(new HandoverUseCases(guard, storage, ledger, events, clock)),
                 idempotency(new IdempotencyUseCases(storage, clock)),
+                upkeep(new UpkeepUseCases(storage, connections, clock)),
                 catalogue(new CatalogueUseCases()));
     }
 
@@ -137,6 +139,10 @@ final class Assembly {
 
     private static AuditPorts audit(AuditUseCases use) {
         return new AuditPorts(use.listAudit(), use.listActivity(), use.verifyAudit(), use.inspectAudit());
+    }
+
+    private static UpkeepPorts upkeep(UpkeepUseCases use) {
+        return new UpkeepPorts(use.startUpkeep(), use.checkDueConnections());
     }
 
     private static IdempotencyPorts idempotency(IdempotencyUseCases use) {

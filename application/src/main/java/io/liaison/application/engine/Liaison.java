@@ -16,6 +16,7 @@ public record Liaison(
         AuditPorts audit,
         HandoverPorts handovers,
         IdempotencyPorts idempotency,
+        UpkeepPorts upkeep,
         CataloguePorts catalogue) {
 
     public static LiaisonBuilder builder() {

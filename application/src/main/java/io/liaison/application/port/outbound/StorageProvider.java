@@ -67,6 +67,8 @@ public interface StorageProvider {
             AuditTrail trail,
             UsageJournal journal,
             RememberedAnswers answers,
+            Checkups checkups,
+            Rounds rounds,
             Health health,
             Closing closing) {}
 

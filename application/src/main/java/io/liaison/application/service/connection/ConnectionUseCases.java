@@ -86,13 +86,7 @@ public final class ConnectionUseCases {
     }
 
     public CheckConnection checkConnection() {
-        return new CheckConnectionService(
-                guard,
-                storage.grants(),
-                new Probe(renewal(), providers.clients(), providers.calls(), clock),
-                statuses(),
-                ledger,
-                clock);
+        return new CheckConnectionService(guard, examination(), ledger, clock);
     }
 
     public GetToken getToken() {
@@ -101,6 +95,14 @@ public final class ConnectionUseCases {
 
     public DeleteConnection deleteConnection() {
         return new DeleteConnectionService(guard, storage.references(), removals(), ledger);
+    }
+
+    public Examination examination() {
+        return new Examination(
+                storage.grants(),
+                new Probe(renewal(), providers.clients(), providers.calls(), clock),
+                statuses(),
+                clock);
     }
 
     public Removals removals() {

@@ -1,0 +1,36 @@
+-- What the engine does by itself. Rounds are db-scheduler's, in the columns that it wants; nothing else reads them.
+
+/* [jooq ignore start] */
+create table scheduled_tasks (
+    task_name text not null,
+    task_instance text not null,
+    task_data bytea,
+    execution_time timestamp with time zone,
+    picked boolean not null,
+    picked_by text,
+    last_success timestamp with time zone,
+    last_failure timestamp with time zone,
+    consecutive_failures integer,
+    last_heartbeat timestamp with time zone,
+    version bigint not null,
+    priority smallint,
+    state text,
+    constraint scheduled_tasks_pkey primary key (task_name, task_instance)
+);
+
+create index scheduled_tasks_execution_idx on scheduled_tasks (execution_time);
+create index scheduled_tasks_heartbeat_idx on scheduled_tasks (last_heartbeat);
+/* [jooq ignore stop] */
+
+-- When a connection has its next turn to be checked; none until the first round has met it. What never was connected has
+-- none. The lane is that of the connector's key.
+
+alter table connections add column next_check_at timestamp with time zone;
+alter table connections add column refusals integer default 0 not null;
+
+/* [jooq ignore start] */
+update connections set refusals = 1 where status = 'DISCONNECTED';
+
+create index connections_turn_idx on connections ((hashtext(connector_key) & 15), coalesce(next_check_at, created_at))
+    where account_id is not null;
+/* [jooq ignore stop] */

@@ -1,0 +1,7 @@
+package io.liaison.application.engine;
+
+import io.liaison.application.port.inbound.upkeep.CheckDueConnections;
+import io.liaison.application.port.inbound.upkeep.StartUpkeep;
+
+/** What the engine does by itself: all of it from time to time, once it is started, or one batch when it is asked to. */
+public record UpkeepPorts(StartUpkeep startUpkeep, CheckDueConnections checkDueConnections) {}

@@ -1,0 +1,28 @@
+package io.liaison.application.service.upkeep;
+
+import io.liaison.application.port.inbound.upkeep.CheckDueConnections;
+import io.liaison.application.port.inbound.upkeep.StartUpkeep;
+import io.liaison.application.port.outbound.StorageProvider.Storage;
+import io.liaison.application.service.connection.ConnectionUseCases;
+import java.time.InstantSource;
+
+/** The use cases of what the engine does by itself. */
+public final class UpkeepUseCases {
+    private final Storage storage;
+    private final ConnectionUseCases connections;
+    private final InstantSource clock;
+
+    public UpkeepUseCases(Storage storage, ConnectionUseCases connections, InstantSource clock) {
+        this.storage = storage;
+        this.connections = connections;
+        this.clock = clock;
+    }
+
+    public StartUpkeep startUpkeep() {
+        return new StartUpkeepService(storage.rounds(), checkDueConnections());
+    }
+
+    public CheckDueConnections checkDueConnections() {
+        return new CheckDueConnectionsService(storage.checkups(), connections.examination(), clock);
+    }
+}

@@ -1,0 +1,48 @@
+package io.liaison.application.usecase.failure;
+
+import static io.liaison.application.usecase.failure.UsualRequest.to;
+
+import io.liaison.application.fixture.Workbench;
+import io.liaison.application.port.Lane;
+import io.liaison.application.port.Made;
+import io.liaison.application.port.RoundListener;
+import io.liaison.application.port.UpkeepPlan;
+import io.liaison.application.port.inbound.upkeep.CheckDueConnections;
+import io.liaison.application.port.inbound.upkeep.StartUpkeep;
+import io.liaison.domain.connection.CheckPeriod;
+import io.liaison.domain.error.Failure;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+
+/** What is done for nobody, with something there to do it to. */
+final class UpkeepRequests {
+
+    private UpkeepRequests() {}
+
+    static Seq<UsualRequest> usual() {
+        return List.of(
+                to(
+                        StartUpkeep.class,
+                        bench -> actor -> bench.liaison
+                                .upkeep()
+                                .startUpkeep()
+                                .start(new StartUpkeep.Command(UpkeepPlan.USUAL, RoundListener.NOBODY))),
+                to(CheckDueConnections.class, bench -> {
+                    Beginnings.consented(bench);
+                    check(bench).get();
+                    bench.clock.pass(CheckPeriod.DEFAULT.every());
+                    return actor -> check(bench);
+                }));
+    }
+
+    /** All lanes; the first that fails is the answer. */
+    private static Either<Failure, Made> check(Workbench bench) {
+        return Lane.all()
+                .map(lane -> bench.liaison
+                        .upkeep()
+                        .checkDueConnections()
+                        .check(new CheckDueConnections.Command(CheckPeriod.DEFAULT, lane)))
+                .reduce((one, other) -> one.flatMap(made -> other));
+    }
+}
