@@ -16,6 +16,7 @@ import io.liaison.persistence.governance.GovernanceStores;
 import io.liaison.persistence.grant.GrantStores;
 import io.liaison.persistence.handover.EstateStores;
 import io.liaison.persistence.idempotency.IdempotencyStores;
+import io.liaison.persistence.outbox.OutboxStores;
 import io.liaison.persistence.reference.ReferenceStores;
 import io.liaison.persistence.rounds.SharedRounds;
 import io.liaison.persistence.schema.Migrations;
@@ -78,6 +79,7 @@ final class OpenStorage {
                 journal,
                 IdempotencyStores.answers(database, seal),
                 ConnectionStores.checkups(database),
+                OutboxStores.outbox(database),
                 rounds,
                 this::ping,
                 this::close);

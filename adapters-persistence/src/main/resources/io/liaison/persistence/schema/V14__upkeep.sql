@@ -34,3 +34,21 @@ update connections set refusals = 1 where status = 'DISCONNECTED';
 create index connections_turn_idx on connections ((hashtext(connector_key) & 15), coalesce(next_check_at, created_at))
     where account_id is not null;
 /* [jooq ignore stop] */
+
+-- What others are to be told, until they have heard it.
+
+create table announcements (
+    id uuid not null,
+    tenant_id uuid not null,
+    kind varchar not null,
+    subject varchar not null,
+    data jsonb not null,
+    why jsonb,
+    happened_at timestamp with time zone not null,
+    attempts integer not null,
+    next_attempt_at timestamp with time zone not null,
+    constraint announcements_pkey primary key (id),
+    constraint announcements_tenant_fkey foreign key (tenant_id) references tenants (id) on delete cascade
+);
+
+create index announcements_next_attempt_idx on announcements (next_attempt_at);

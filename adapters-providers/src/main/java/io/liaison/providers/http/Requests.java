@@ -1,6 +1,7 @@
 package io.liaison.providers.http;
 
 import io.liaison.domain.authentication.Secret;
+import java.nio.charset.StandardCharsets;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.io.support.ClassicRequestBuilder;
@@ -13,10 +14,8 @@ final class Requests {
     private Requests() {}
 
     static ClassicHttpRequest of(HttpCall call) {
-        var request = call.form()
-                .fold(
-                        () -> ClassicRequestBuilder.get(call.address()),
-                        form -> ClassicRequestBuilder.post(call.address()).setEntity(form.reveal(), FORM))
+        var request = call.message()
+                .fold(() -> call.form().fold(() -> get(call), form -> submit(call, form)), text -> send(call, text))
                 .setHeader("Accept", "application/json")
                 .setHeader("User-Agent", "Liaison")
                 .setHeader("Connection", "close");
@@ -24,5 +23,19 @@ final class Requests {
                 .map(Secret::reveal)
                 .fold(() -> request, header -> request.setHeader("Authorization", header))
                 .build();
+    }
+
+    private static ClassicRequestBuilder get(HttpCall call) {
+        return ClassicRequestBuilder.get(call.address());
+    }
+
+    private static ClassicRequestBuilder submit(HttpCall call, Secret form) {
+        return ClassicRequestBuilder.post(call.address()).setEntity(form.reveal(), FORM);
+    }
+
+    private static ClassicRequestBuilder send(HttpCall call, HttpCall.Message message) {
+        var request = ClassicRequestBuilder.post(call.address())
+                .setEntity(message.text(), ContentType.create(message.type(), StandardCharsets.UTF_8));
+        return message.headers().foldLeft(request, (so, header) -> so.setHeader(header._1(), header._2()));
     }
 }

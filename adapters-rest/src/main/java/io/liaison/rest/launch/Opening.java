@@ -28,7 +28,9 @@ record Opening(Arguments arguments, Settings settings) {
             return Installation.open(allowed)
                     .flatMap(installation -> new Bootstrap(allowed, playground)
                             .run(installation)
-                            .map(welcome -> new Opened(installation, welcome))
+                            .flatMap(welcome -> installation
+                                    .keepUp(settings.upkeep())
+                                    .map(rounds -> new Opened(installation, welcome)))
                             .mapLeft(failure -> closed(installation, failure)));
         });
     }

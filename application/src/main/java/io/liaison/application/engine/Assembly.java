@@ -34,8 +34,7 @@ final class Assembly {
         var guard = new Guard(storage.rights(), storage.folders(), storage.connections());
         var ledger = new Ledger(storage.unitOfWork(), storage.trail(), storage.journal(), storage.connections(), clock);
         var providers = ProviderAccess.of(storage, gateway, clock);
-        var connections =
-                new ConnectionUseCases(guard, storage, ledger, providers, gateway.nonces(), events, publicUrl, clock);
+        var connections = new ConnectionUseCases(guard, storage, ledger, providers, gateway, events, publicUrl, clock);
         return new Liaison(
                 folders(new FolderUseCases(guard, storage, ledger, connections.removals(), clock)),
                 connectors(new ConnectorUseCases(guard, storage, ledger)),
@@ -51,7 +50,7 @@ final class Assembly {
                 audit(new AuditUseCases(guard, storage)),
                 handovers(new HandoverUseCases(guard, storage, ledger, events, clock)),
                 idempotency(new IdempotencyUseCases(storage, clock)),
-                upkeep(new UpkeepUseCases(storage, connections, clock)),
+                upkeep(new UpkeepUseCases(storage, gateway, connections, clock)),
                 catalogue(new CatalogueUseCases()));
     }
 
@@ -142,7 +141,7 @@ final class Assembly {
     }
 
     private static UpkeepPorts upkeep(UpkeepUseCases use) {
-        return new UpkeepPorts(use.startUpkeep(), use.checkDueConnections());
+        return new UpkeepPorts(use.startUpkeep(), use.checkDueConnections(), use.deliverAnnouncements());
     }
 
     private static IdempotencyPorts idempotency(IdempotencyUseCases use) {

@@ -1,7 +1,9 @@
 package io.liaison.application.engine;
 
 import io.liaison.application.port.inbound.upkeep.CheckDueConnections;
+import io.liaison.application.port.inbound.upkeep.DeliverAnnouncements;
 import io.liaison.application.port.inbound.upkeep.StartUpkeep;
 
 /** What the engine does by itself: all of it from time to time, once it is started, or one batch when it is asked to. */
-public record UpkeepPorts(StartUpkeep startUpkeep, CheckDueConnections checkDueConnections) {}
+public record UpkeepPorts(
+        StartUpkeep startUpkeep, CheckDueConnections checkDueConnections, DeliverAnnouncements deliverAnnouncements) {}

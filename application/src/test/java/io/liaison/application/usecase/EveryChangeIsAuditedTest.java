@@ -32,6 +32,7 @@ import io.liaison.application.port.inbound.reference.ListReferences;
 import io.liaison.application.port.inbound.role.GetRole;
 import io.liaison.application.port.inbound.role.ListRoles;
 import io.liaison.application.port.inbound.upkeep.CheckDueConnections;
+import io.liaison.application.port.inbound.upkeep.DeliverAnnouncements;
 import io.liaison.application.port.inbound.upkeep.StartUpkeep;
 import io.liaison.application.usecase.failure.UsualRequest;
 import io.liaison.application.usecase.failure.UsualRequests;
@@ -75,7 +76,8 @@ class EveryChangeIsAuditedTest {
             HashSet.of(ClaimRequest.class, ReleaseRequest.class, RememberAnswer.class);
 
     /** What these change is told by the entries of what they find out; that they looked is nobody's deed. */
-    private static final Set<Class<?>> ASKED_FOR_BY_NOBODY = HashSet.of(StartUpkeep.class, CheckDueConnections.class);
+    private static final Set<Class<?>> ASKED_FOR_BY_NOBODY =
+            HashSet.of(StartUpkeep.class, CheckDueConnections.class, DeliverAnnouncements.class);
 
     static Stream<UsualRequest> changes() {
         return UsualRequests.all()

@@ -10,7 +10,7 @@ import io.liaison.application.port.inbound.connection.ListConnections;
 import io.liaison.application.port.inbound.connection.MoveConnection;
 import io.liaison.application.port.inbound.connection.ReconnectConnection;
 import io.liaison.application.port.outbound.ConnectionEvents;
-import io.liaison.application.port.outbound.Nonces;
+import io.liaison.application.port.outbound.GatewayProvider.Gateway;
 import io.liaison.application.port.outbound.StorageProvider.Storage;
 import io.liaison.application.service.access.Guard;
 import io.liaison.application.service.governance.ConnectorGate;
@@ -28,13 +28,14 @@ public final class ConnectionUseCases {
     private final Ledger ledger;
     private final News news;
     private final Consents consents;
+    private final Herald herald;
 
     public ConnectionUseCases(
             Guard guard,
             Storage storage,
             Ledger ledger,
             ProviderAccess providers,
-            Nonces nonces,
+            Gateway gateway,
             ConnectionEvents events,
             URI publicUrl,
             InstantSource clock) {
@@ -44,7 +45,8 @@ public final class ConnectionUseCases {
         this.providers = providers;
         this.clock = clock;
         this.news = new News(events);
-        this.consents = new Consents(storage.authorizations(), nonces, publicUrl);
+        this.consents = new Consents(storage.authorizations(), gateway.nonces(), publicUrl);
+        this.herald = new Herald(storage.outbox(), gateway.eventsEndpoint(), storage.ids(), clock);
     }
 
     public CreateConnection createConnection() {
@@ -123,7 +125,7 @@ public final class ConnectionUseCases {
     }
 
     public Statuses statuses() {
-        return new Statuses(storage.unitOfWork(), storage.connections(), storage.grants(), news, ledger, clock);
+        return new Statuses(storage.unitOfWork(), storage.connections(), storage.grants(), news, ledger, herald, clock);
     }
 
     public Reconnections reconnections() {
@@ -136,6 +138,7 @@ public final class ConnectionUseCases {
                 consents,
                 news,
                 ledger,
+                herald,
                 clock);
     }
 

@@ -1,7 +1,9 @@
 package io.liaison.application.service.upkeep;
 
 import io.liaison.application.port.inbound.upkeep.CheckDueConnections;
+import io.liaison.application.port.inbound.upkeep.DeliverAnnouncements;
 import io.liaison.application.port.inbound.upkeep.StartUpkeep;
+import io.liaison.application.port.outbound.GatewayProvider.Gateway;
 import io.liaison.application.port.outbound.StorageProvider.Storage;
 import io.liaison.application.service.connection.ConnectionUseCases;
 import java.time.InstantSource;
@@ -9,20 +11,26 @@ import java.time.InstantSource;
 /** The use cases of what the engine does by itself. */
 public final class UpkeepUseCases {
     private final Storage storage;
+    private final Gateway gateway;
     private final ConnectionUseCases connections;
     private final InstantSource clock;
 
-    public UpkeepUseCases(Storage storage, ConnectionUseCases connections, InstantSource clock) {
+    public UpkeepUseCases(Storage storage, Gateway gateway, ConnectionUseCases connections, InstantSource clock) {
         this.storage = storage;
+        this.gateway = gateway;
         this.connections = connections;
         this.clock = clock;
     }
 
     public StartUpkeep startUpkeep() {
-        return new StartUpkeepService(storage.rounds(), checkDueConnections());
+        return new StartUpkeepService(storage.rounds(), new Agenda(checkDueConnections(), deliverAnnouncements()));
     }
 
     public CheckDueConnections checkDueConnections() {
         return new CheckDueConnectionsService(storage.checkups(), connections.examination(), clock);
+    }
+
+    public DeliverAnnouncements deliverAnnouncements() {
+        return new DeliverAnnouncementsService(storage.outbox(), gateway.eventsEndpoint(), clock);
     }
 }

@@ -8,6 +8,7 @@ import io.liaison.application.port.Made;
 import io.liaison.application.port.RoundListener;
 import io.liaison.application.port.UpkeepPlan;
 import io.liaison.application.port.inbound.upkeep.CheckDueConnections;
+import io.liaison.application.port.inbound.upkeep.DeliverAnnouncements;
 import io.liaison.application.port.inbound.upkeep.StartUpkeep;
 import io.liaison.domain.connection.CheckPeriod;
 import io.liaison.domain.error.Failure;
@@ -28,6 +29,10 @@ final class UpkeepRequests {
                                 .upkeep()
                                 .startUpkeep()
                                 .start(new StartUpkeep.Command(UpkeepPlan.USUAL, RoundListener.NOBODY))),
+                to(
+                        DeliverAnnouncements.class,
+                        bench -> actor ->
+                                bench.liaison.upkeep().deliverAnnouncements().deliver()),
                 to(CheckDueConnections.class, bench -> {
                     Beginnings.consented(bench);
                     check(bench).get();
