@@ -79,6 +79,7 @@ final class OpenStorage {
                 journal,
                 IdempotencyStores.answers(database, seal),
                 ConnectionStores.checkups(database),
+                GrantStores.idleGrants(database),
                 OutboxStores.outbox(database),
                 rounds,
                 this::ping,

@@ -42,6 +42,8 @@ final class GrantRows {
                 .map(token -> seal.close(Binding.of(owner, SecretPurpose.REFRESH_TOKEN), token))
                 .getOrNull());
         row.setObtainedAt(grant.obtainedAt());
+        row.setRefreshExpiresAt(grant.refreshExpiresAt().getOrNull());
+        row.setRefreshHalfAt(grant.halfOfRefreshLife().getOrNull());
         return row;
     }
 
@@ -59,8 +61,11 @@ final class GrantRows {
     Either<Failure, Option<TokenGrant>> whole(SecretOwner owner, Record row) {
         return access(owner, row)
                 .flatMap(access -> open(owner, SecretPurpose.REFRESH_TOKEN, row.get(TOKEN_GRANTS.REFRESH_TOKEN))
-                        .map(refresh -> access.map(
-                                token -> new TokenGrant(token, refresh, row.get(TOKEN_GRANTS.OBTAINED_AT)))));
+                        .map(refresh -> access.map(token -> new TokenGrant(
+                                token,
+                                refresh,
+                                row.get(TOKEN_GRANTS.OBTAINED_AT),
+                                Option.of(row.get(TOKEN_GRANTS.REFRESH_EXPIRES_AT))))));
     }
 
     private Either<Failure, Option<AccessToken>> access(SecretOwner owner, Record row) {

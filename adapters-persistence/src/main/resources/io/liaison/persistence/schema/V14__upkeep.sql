@@ -52,3 +52,15 @@ create table announcements (
 );
 
 create index announcements_next_attempt_idx on announcements (next_attempt_at);
+
+-- When a refresh token ends unless it is used, as far as the provider says so, when half of that time is over, and until
+-- when nobody else is to renew it for its own sake.
+
+alter table token_grants add column refresh_expires_at timestamp with time zone;
+alter table token_grants add column refresh_half_at timestamp with time zone;
+alter table token_grants add column keep_alive_after timestamp with time zone;
+
+/* [jooq ignore start] */
+create index token_grants_half_idx on token_grants (refresh_half_at) where refresh_half_at is not null;
+create index token_grants_obtained_idx on token_grants (obtained_at) where refresh_token is not null;
+/* [jooq ignore stop] */

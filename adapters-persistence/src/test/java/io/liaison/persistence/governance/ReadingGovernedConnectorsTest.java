@@ -111,6 +111,7 @@ class ReadingGovernedConnectorsTest {
                 storage.journal(),
                 storage.answers(),
                 storage.checkups(),
+                storage.idleGrants(),
                 storage.outbox(),
                 storage.rounds(),
                 storage.health(),

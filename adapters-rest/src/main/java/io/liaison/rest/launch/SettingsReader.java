@@ -99,7 +99,8 @@ final class SettingsReader {
 
     private Either<Failure, UpkeepPlan> upkeep() {
         return values.period(Setting.CHECK_EVERY, CheckPeriod.DEFAULT.every())
-                .map(every -> new UpkeepPlan(every.map(CheckPeriod::new)));
+                .flatMap(checks -> values.period(Setting.KEEP_ALIVE_EVERY, UpkeepPlan.DAILY)
+                        .map(keepAlive -> new UpkeepPlan(checks.map(CheckPeriod::new), keepAlive)));
     }
 
     private static <T> Validation<Failure, T> valid(Either<Failure, T> read) {

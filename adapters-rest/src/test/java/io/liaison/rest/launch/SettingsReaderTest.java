@@ -190,6 +190,7 @@ class SettingsReaderTest {
             LIAISON_STRICT_AUDIT,          yes,                   FLAG
             LIAISON_CHECK_EVERY,           hourly,                PERIOD
             LIAISON_CHECK_EVERY,           PT59S,                 PERIOD
+            LIAISON_KEEP_ALIVE_EVERY,      never,                 PERIOD
             LIAISON_CHECK_EVERY,           P8D,                   PERIOD
             """)
     void are_refused_by_name(String name, String value, Expectation expected) {

@@ -141,7 +141,8 @@ final class Assembly {
     }
 
     private static UpkeepPorts upkeep(UpkeepUseCases use) {
-        return new UpkeepPorts(use.startUpkeep(), use.checkDueConnections(), use.deliverAnnouncements());
+        return new UpkeepPorts(
+                use.startUpkeep(), use.checkDueConnections(), use.keepGrantsAlive(), use.deliverAnnouncements());
     }
 
     private static IdempotencyPorts idempotency(IdempotencyUseCases use) {

@@ -2,8 +2,12 @@ package io.liaison.application.engine;
 
 import io.liaison.application.port.inbound.upkeep.CheckDueConnections;
 import io.liaison.application.port.inbound.upkeep.DeliverAnnouncements;
+import io.liaison.application.port.inbound.upkeep.KeepGrantsAlive;
 import io.liaison.application.port.inbound.upkeep.StartUpkeep;
 
 /** What the engine does by itself: all of it from time to time, once it is started, or one batch when it is asked to. */
 public record UpkeepPorts(
-        StartUpkeep startUpkeep, CheckDueConnections checkDueConnections, DeliverAnnouncements deliverAnnouncements) {}
+        StartUpkeep startUpkeep,
+        CheckDueConnections checkDueConnections,
+        KeepGrantsAlive keepGrantsAlive,
+        DeliverAnnouncements deliverAnnouncements) {}

@@ -33,6 +33,7 @@ import io.liaison.application.port.inbound.role.GetRole;
 import io.liaison.application.port.inbound.role.ListRoles;
 import io.liaison.application.port.inbound.upkeep.CheckDueConnections;
 import io.liaison.application.port.inbound.upkeep.DeliverAnnouncements;
+import io.liaison.application.port.inbound.upkeep.KeepGrantsAlive;
 import io.liaison.application.port.inbound.upkeep.StartUpkeep;
 import io.liaison.application.usecase.failure.UsualRequest;
 import io.liaison.application.usecase.failure.UsualRequests;
@@ -77,7 +78,7 @@ class EveryChangeIsAuditedTest {
 
     /** What these change is told by the entries of what they find out; that they looked is nobody's deed. */
     private static final Set<Class<?>> ASKED_FOR_BY_NOBODY =
-            HashSet.of(StartUpkeep.class, CheckDueConnections.class, DeliverAnnouncements.class);
+            HashSet.of(StartUpkeep.class, CheckDueConnections.class, DeliverAnnouncements.class, KeepGrantsAlive.class);
 
     static Stream<UsualRequest> changes() {
         return UsualRequests.all()

@@ -68,6 +68,7 @@ public interface StorageProvider {
             UsageJournal journal,
             RememberedAnswers answers,
             Checkups checkups,
+            IdleGrants idleGrants,
             Outbox outbox,
             Rounds rounds,
             Health health,

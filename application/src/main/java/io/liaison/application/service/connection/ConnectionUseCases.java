@@ -107,6 +107,10 @@ public final class ConnectionUseCases {
                 clock);
     }
 
+    public Prolongation prolongation() {
+        return new Prolongation(storage.grants(), renewal(), statuses());
+    }
+
     public Removals removals() {
         return new Removals(
                 storage.connections(),

@@ -5,6 +5,7 @@ import io.liaison.application.port.Made;
 import io.liaison.application.port.UpkeepPlan;
 import io.liaison.application.port.inbound.upkeep.CheckDueConnections;
 import io.liaison.application.port.inbound.upkeep.DeliverAnnouncements;
+import io.liaison.application.port.inbound.upkeep.KeepGrantsAlive;
 import io.liaison.domain.connection.CheckPeriod;
 import io.liaison.domain.error.Failure;
 import io.vavr.collection.List;
@@ -14,7 +15,7 @@ import java.time.Duration;
 import java.util.function.Supplier;
 
 /** Everything that recurs. Whoever has more to do by himself adds a line to {@link #of}. */
-record Agenda(CheckDueConnections checks, DeliverAnnouncements deliveries) {
+record Agenda(CheckDueConnections checks, KeepGrantsAlive grants, DeliverAnnouncements deliveries) {
     private static final int LOOKS_IN_A_PERIOD = 60;
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
     private static final Duration A_MOMENT = Duration.ofSeconds(2);
@@ -22,6 +23,7 @@ record Agenda(CheckDueConnections checks, DeliverAnnouncements deliveries) {
     Seq<Item> of(UpkeepPlan plan) {
         return List.of(
                         plan.checks().toList().flatMap(this::checks),
+                        plan.keepAlive().toList().map(this::keepAlive),
                         List.of(new Item("deliveries", A_MOMENT, deliveries::deliver)))
                 .flatMap(each -> each);
     }
@@ -32,6 +34,10 @@ record Agenda(CheckDueConnections checks, DeliverAnnouncements deliveries) {
                         "checks-" + lane.number(),
                         shorter(A_MINUTE, period.every().dividedBy(LOOKS_IN_A_PERIOD)),
                         () -> checks.check(new CheckDueConnections.Command(period, lane))));
+    }
+
+    private Item keepAlive(Duration every) {
+        return new Item("keep-alive", A_MINUTE, () -> grants.keep(new KeepGrantsAlive.Command(every)));
     }
 
     private static Duration shorter(Duration one, Duration other) {

@@ -2,6 +2,7 @@ package io.liaison.application.service.upkeep;
 
 import io.liaison.application.port.inbound.upkeep.CheckDueConnections;
 import io.liaison.application.port.inbound.upkeep.DeliverAnnouncements;
+import io.liaison.application.port.inbound.upkeep.KeepGrantsAlive;
 import io.liaison.application.port.inbound.upkeep.StartUpkeep;
 import io.liaison.application.port.outbound.GatewayProvider.Gateway;
 import io.liaison.application.port.outbound.StorageProvider.Storage;
@@ -23,11 +24,16 @@ public final class UpkeepUseCases {
     }
 
     public StartUpkeep startUpkeep() {
-        return new StartUpkeepService(storage.rounds(), new Agenda(checkDueConnections(), deliverAnnouncements()));
+        return new StartUpkeepService(
+                storage.rounds(), new Agenda(checkDueConnections(), keepGrantsAlive(), deliverAnnouncements()));
     }
 
     public CheckDueConnections checkDueConnections() {
         return new CheckDueConnectionsService(storage.checkups(), connections.examination(), clock);
+    }
+
+    public KeepGrantsAlive keepGrantsAlive() {
+        return new KeepGrantsAliveService(storage.idleGrants(), connections.prolongation(), clock);
     }
 
     public DeliverAnnouncements deliverAnnouncements() {

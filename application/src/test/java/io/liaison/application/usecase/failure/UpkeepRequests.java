@@ -9,6 +9,7 @@ import io.liaison.application.port.RoundListener;
 import io.liaison.application.port.UpkeepPlan;
 import io.liaison.application.port.inbound.upkeep.CheckDueConnections;
 import io.liaison.application.port.inbound.upkeep.DeliverAnnouncements;
+import io.liaison.application.port.inbound.upkeep.KeepGrantsAlive;
 import io.liaison.application.port.inbound.upkeep.StartUpkeep;
 import io.liaison.domain.connection.CheckPeriod;
 import io.liaison.domain.error.Failure;
@@ -33,6 +34,14 @@ final class UpkeepRequests {
                         DeliverAnnouncements.class,
                         bench -> actor ->
                                 bench.liaison.upkeep().deliverAnnouncements().deliver()),
+                to(KeepGrantsAlive.class, bench -> {
+                    Beginnings.consented(bench);
+                    bench.clock.pass(UpkeepPlan.DAILY);
+                    return actor -> bench.liaison
+                            .upkeep()
+                            .keepGrantsAlive()
+                            .keep(new KeepGrantsAlive.Command(UpkeepPlan.DAILY));
+                }),
                 to(CheckDueConnections.class, bench -> {
                     Beginnings.consented(bench);
                     check(bench).get();
