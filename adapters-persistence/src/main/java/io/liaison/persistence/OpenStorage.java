@@ -11,6 +11,7 @@ import io.liaison.persistence.audit.Journal;
 import io.liaison.persistence.authorization.AuthorizationStores;
 import io.liaison.persistence.connection.ConnectionStores;
 import io.liaison.persistence.connector.ConnectorStores;
+import io.liaison.persistence.ends.EndStores;
 import io.liaison.persistence.folder.FolderStores;
 import io.liaison.persistence.governance.GovernanceStores;
 import io.liaison.persistence.grant.GrantStores;
@@ -80,6 +81,7 @@ final class OpenStorage {
                 IdempotencyStores.answers(database, seal),
                 ConnectionStores.checkups(database),
                 GrantStores.idleGrants(database),
+                EndStores.ends(database),
                 OutboxStores.outbox(database),
                 rounds,
                 this::ping,

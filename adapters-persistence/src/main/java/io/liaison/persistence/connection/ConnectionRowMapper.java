@@ -44,6 +44,9 @@ interface ConnectionRowMapper {
     @Mapping(target = "diagnosis", source = "status")
     @Mapping(target = "refusals", source = "status", qualifiedByName = "refusals")
     @Mapping(target = "nextCheckAt", ignore = true)
+    @Mapping(target = "certificateEndsAt", source = "details", qualifiedByName = "end")
+    @Mapping(target = "certificateWarnedEnd", ignore = true)
+    @Mapping(target = "certificateWarnedDays", ignore = true)
     @Mapping(target = "pollingSeconds", source = "pollingFrequency")
     @Mapping(target = "isDefault", source = "isDefault")
     @Mapping(target = "createdAt", source = "timeline.createdAt")
@@ -61,6 +64,11 @@ interface ConnectionRowMapper {
     @Named("order")
     default String order(ConnectionName name) {
         return PlainText.ordered(name.value());
+    }
+
+    @Named("end")
+    default @Nullable Instant end(AuthenticationDetails details) {
+        return Details.end(details.how()).getOrNull();
     }
 
     default String kind(AuthenticationType how) {

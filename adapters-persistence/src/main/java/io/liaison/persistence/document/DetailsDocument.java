@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** How a connection authenticates and what was entered; fields are a list, since jsonb forgets the order of members. */
+/** How a connection authenticates and what was entered, and until when; fields are a list, since jsonb forgets the order of members. */
 public record DetailsDocument(
         String kind,
         @Nullable String clientId,
         @Nullable SecretDocument secret,
         List<String> scopes,
-        List<Field> fields) {
+        List<Field> fields,
+        @Nullable String notAfter) {
 
     /** A stored secret by its identifier and purpose. */
     public record SecretDocument(UUID id, String purpose) {}

@@ -64,3 +64,19 @@ alter table token_grants add column keep_alive_after timestamp with time zone;
 create index token_grants_half_idx on token_grants (refresh_half_at) where refresh_half_at is not null;
 create index token_grants_obtained_idx on token_grants (obtained_at) where refresh_token is not null;
 /* [jooq ignore stop] */
+
+-- Ends that are known, and beside each the end that somebody was warned of, and how many days before.
+
+alter table token_grants add column refresh_warned_end timestamp with time zone;
+alter table token_grants add column refresh_warned_days integer;
+alter table connections add column certificate_ends_at timestamp with time zone;
+alter table connections add column certificate_warned_end timestamp with time zone;
+alter table connections add column certificate_warned_days integer;
+alter table api_keys add column warned_end timestamp with time zone;
+alter table api_keys add column warned_days integer;
+
+/* [jooq ignore start] */
+create index token_grants_end_idx on token_grants (refresh_expires_at) where refresh_expires_at is not null;
+create index connections_certificate_idx on connections (certificate_ends_at) where certificate_ends_at is not null;
+create index api_keys_end_idx on api_keys (expires_at) where expires_at is not null;
+/* [jooq ignore stop] */

@@ -39,7 +39,9 @@ class StoredSpellingsTest {
         assertThat(PrincipalKind.values()).extracting(Enum::name).contains("USER", "GROUP", "ROBOT", "APP");
         assertThat(RoleScope.values()).extracting(Enum::name).contains("TENANT", "FOLDER");
         assertThat(ConnectorSource.values()).extracting(Enum::name).contains("BUILT_IN", "CUSTOM");
-        assertThat(AnnouncementKind.values()).extracting(Enum::name).contains("BROKE", "HEALED");
+        assertThat(AnnouncementKind.values())
+                .extracting(Enum::name)
+                .contains("BROKE", "HEALED", "ENDS_SOON", "KEY_ENDS_SOON");
         assertThat(EventMode.values()).extracting(Enum::name).contains("POLLING", "WEBHOOK");
     }
 }

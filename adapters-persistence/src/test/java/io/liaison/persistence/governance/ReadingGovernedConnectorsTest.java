@@ -112,6 +112,7 @@ class ReadingGovernedConnectorsTest {
                 storage.answers(),
                 storage.checkups(),
                 storage.idleGrants(),
+                storage.ends(),
                 storage.outbox(),
                 storage.rounds(),
                 storage.health(),

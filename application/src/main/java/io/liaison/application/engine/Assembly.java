@@ -142,7 +142,11 @@ final class Assembly {
 
     private static UpkeepPorts upkeep(UpkeepUseCases use) {
         return new UpkeepPorts(
-                use.startUpkeep(), use.checkDueConnections(), use.keepGrantsAlive(), use.deliverAnnouncements());
+                use.startUpkeep(),
+                use.checkDueConnections(),
+                use.keepGrantsAlive(),
+                use.warnOfEnds(),
+                use.deliverAnnouncements());
     }
 
     private static IdempotencyPorts idempotency(IdempotencyUseCases use) {

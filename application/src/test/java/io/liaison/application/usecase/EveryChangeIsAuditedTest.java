@@ -35,6 +35,7 @@ import io.liaison.application.port.inbound.upkeep.CheckDueConnections;
 import io.liaison.application.port.inbound.upkeep.DeliverAnnouncements;
 import io.liaison.application.port.inbound.upkeep.KeepGrantsAlive;
 import io.liaison.application.port.inbound.upkeep.StartUpkeep;
+import io.liaison.application.port.inbound.upkeep.WarnOfEnds;
 import io.liaison.application.usecase.failure.UsualRequest;
 import io.liaison.application.usecase.failure.UsualRequests;
 import io.vavr.collection.HashSet;
@@ -77,8 +78,12 @@ class EveryChangeIsAuditedTest {
             HashSet.of(ClaimRequest.class, ReleaseRequest.class, RememberAnswer.class);
 
     /** What these change is told by the entries of what they find out; that they looked is nobody's deed. */
-    private static final Set<Class<?>> ASKED_FOR_BY_NOBODY =
-            HashSet.of(StartUpkeep.class, CheckDueConnections.class, DeliverAnnouncements.class, KeepGrantsAlive.class);
+    private static final Set<Class<?>> ASKED_FOR_BY_NOBODY = HashSet.of(
+            StartUpkeep.class,
+            CheckDueConnections.class,
+            DeliverAnnouncements.class,
+            KeepGrantsAlive.class,
+            WarnOfEnds.class);
 
     static Stream<UsualRequest> changes() {
         return UsualRequests.all()

@@ -43,4 +43,31 @@ public record Announcement(
                 status instanceof Disconnected broken ? Option.some(broken.diagnosis()) : Option.none(),
                 at);
     }
+
+    /** Of the key of somebody, which ends soon. */
+    public static Announcement of(UUID id, Ending.OfKey ending, Instant at) {
+        var key = new Announcement(
+                id,
+                AnnouncementKind.KEY_ENDS_SOON,
+                ending.tenant(),
+                "principals/" + ending.holder() + "/keys/" + ending.key(),
+                LinkedHashMap.of(
+                        "keyId", ending.key().toString(),
+                        "principalId", ending.holder().toString()),
+                Option.none(),
+                at);
+        return key.ending(ending.end());
+    }
+
+    /** The same, which tells what ends and when. */
+    public Announcement ending(KnownEnd end) {
+        return new Announcement(
+                id,
+                kind,
+                tenant,
+                subject,
+                data.put("what", end.what().key()).put("endsAt", end.at().toString()),
+                why,
+                at);
+    }
 }

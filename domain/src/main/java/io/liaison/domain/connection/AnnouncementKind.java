@@ -3,7 +3,9 @@ package io.liaison.domain.connection;
 /** What others are told of by themselves. */
 public enum AnnouncementKind {
     BROKE("io.liaison.connection.broke"),
-    HEALED("io.liaison.connection.healed");
+    HEALED("io.liaison.connection.healed"),
+    ENDS_SOON("io.liaison.connection.ends-soon"),
+    KEY_ENDS_SOON("io.liaison.key.ends-soon");
 
     private final String key;
 

@@ -69,6 +69,7 @@ public interface StorageProvider {
             RememberedAnswers answers,
             Checkups checkups,
             IdleGrants idleGrants,
+            KnownEnds ends,
             Outbox outbox,
             Rounds rounds,
             Health health,

@@ -46,7 +46,8 @@ public final class ConnectionUseCases {
         this.clock = clock;
         this.news = new News(events);
         this.consents = new Consents(storage.authorizations(), gateway.nonces(), publicUrl);
-        this.herald = new Herald(storage.outbox(), gateway.eventsEndpoint(), storage.ids(), clock);
+        this.herald =
+                new Herald(storage.connections(), storage.outbox(), gateway.eventsEndpoint(), storage.ids(), clock);
     }
 
     public CreateConnection createConnection() {
@@ -109,6 +110,10 @@ public final class ConnectionUseCases {
 
     public Prolongation prolongation() {
         return new Prolongation(storage.grants(), renewal(), statuses());
+    }
+
+    public Warnings warnings() {
+        return new Warnings(storage.unitOfWork(), storage.ends(), herald, news, clock);
     }
 
     public Removals removals() {

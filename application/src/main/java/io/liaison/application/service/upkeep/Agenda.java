@@ -6,6 +6,7 @@ import io.liaison.application.port.UpkeepPlan;
 import io.liaison.application.port.inbound.upkeep.CheckDueConnections;
 import io.liaison.application.port.inbound.upkeep.DeliverAnnouncements;
 import io.liaison.application.port.inbound.upkeep.KeepGrantsAlive;
+import io.liaison.application.port.inbound.upkeep.WarnOfEnds;
 import io.liaison.domain.connection.CheckPeriod;
 import io.liaison.domain.error.Failure;
 import io.vavr.collection.List;
@@ -15,8 +16,10 @@ import java.time.Duration;
 import java.util.function.Supplier;
 
 /** Everything that recurs. Whoever has more to do by himself adds a line to {@link #of}. */
-record Agenda(CheckDueConnections checks, KeepGrantsAlive grants, DeliverAnnouncements deliveries) {
+record Agenda(
+        CheckDueConnections checks, KeepGrantsAlive grants, WarnOfEnds warnings, DeliverAnnouncements deliveries) {
     private static final int LOOKS_IN_A_PERIOD = 60;
+    private static final Duration A_WHILE = Duration.ofMinutes(10);
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
     private static final Duration A_MOMENT = Duration.ofSeconds(2);
 
@@ -24,7 +27,9 @@ record Agenda(CheckDueConnections checks, KeepGrantsAlive grants, DeliverAnnounc
         return List.of(
                         plan.checks().toList().flatMap(this::checks),
                         plan.keepAlive().toList().map(this::keepAlive),
-                        List.of(new Item("deliveries", A_MOMENT, deliveries::deliver)))
+                        List.of(
+                                new Item("warnings", A_WHILE, warnings::warn),
+                                new Item("deliveries", A_MOMENT, deliveries::deliver)))
                 .flatMap(each -> each);
     }
 

@@ -4,6 +4,7 @@ import io.liaison.application.port.inbound.upkeep.CheckDueConnections;
 import io.liaison.application.port.inbound.upkeep.DeliverAnnouncements;
 import io.liaison.application.port.inbound.upkeep.KeepGrantsAlive;
 import io.liaison.application.port.inbound.upkeep.StartUpkeep;
+import io.liaison.application.port.inbound.upkeep.WarnOfEnds;
 import io.liaison.application.port.outbound.GatewayProvider.Gateway;
 import io.liaison.application.port.outbound.StorageProvider.Storage;
 import io.liaison.application.service.connection.ConnectionUseCases;
@@ -25,7 +26,8 @@ public final class UpkeepUseCases {
 
     public StartUpkeep startUpkeep() {
         return new StartUpkeepService(
-                storage.rounds(), new Agenda(checkDueConnections(), keepGrantsAlive(), deliverAnnouncements()));
+                storage.rounds(),
+                new Agenda(checkDueConnections(), keepGrantsAlive(), warnOfEnds(), deliverAnnouncements()));
     }
 
     public CheckDueConnections checkDueConnections() {
@@ -34,6 +36,10 @@ public final class UpkeepUseCases {
 
     public KeepGrantsAlive keepGrantsAlive() {
         return new KeepGrantsAliveService(storage.idleGrants(), connections.prolongation(), clock);
+    }
+
+    public WarnOfEnds warnOfEnds() {
+        return new WarnOfEndsService(connections.warnings());
     }
 
     public DeliverAnnouncements deliverAnnouncements() {

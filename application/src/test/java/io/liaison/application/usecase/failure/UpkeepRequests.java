@@ -11,6 +11,7 @@ import io.liaison.application.port.inbound.upkeep.CheckDueConnections;
 import io.liaison.application.port.inbound.upkeep.DeliverAnnouncements;
 import io.liaison.application.port.inbound.upkeep.KeepGrantsAlive;
 import io.liaison.application.port.inbound.upkeep.StartUpkeep;
+import io.liaison.application.port.inbound.upkeep.WarnOfEnds;
 import io.liaison.domain.connection.CheckPeriod;
 import io.liaison.domain.error.Failure;
 import io.vavr.collection.List;
@@ -41,6 +42,10 @@ final class UpkeepRequests {
                             .upkeep()
                             .keepGrantsAlive()
                             .keep(new KeepGrantsAlive.Command(UpkeepPlan.DAILY));
+                }),
+                to(WarnOfEnds.class, bench -> {
+                    Beginnings.certified(bench);
+                    return actor -> bench.liaison.upkeep().warnOfEnds().warn();
                 }),
                 to(CheckDueConnections.class, bench -> {
                     Beginnings.consented(bench);
