@@ -11,13 +11,16 @@ import io.liaison.persistence.audit.Journal;
 import io.liaison.persistence.authorization.AuthorizationStores;
 import io.liaison.persistence.connection.ConnectionStores;
 import io.liaison.persistence.connector.ConnectorStores;
+import io.liaison.persistence.ends.EndStores;
 import io.liaison.persistence.folder.FolderStores;
 import io.liaison.persistence.governance.GovernanceStores;
 import io.liaison.persistence.grant.GrantStores;
 import io.liaison.persistence.handover.EstateStores;
 import io.liaison.persistence.idempotency.IdempotencyStores;
+import io.liaison.persistence.outbox.OutboxStores;
 import io.liaison.persistence.presence.Presence;
 import io.liaison.persistence.reference.ReferenceStores;
+import io.liaison.persistence.rounds.SharedRounds;
 import io.liaison.persistence.schema.Migrations;
 import io.liaison.persistence.vault.Seal;
 import io.liaison.persistence.vault.VaultStores;
@@ -32,6 +35,7 @@ final class OpenStorage {
     private final Database database;
     private final Journal journal;
     private final Presence presence;
+    private final SharedRounds rounds;
     private final Supplier<Either<Failure, Boolean>> afterwards;
 
     private OpenStorage(
@@ -40,6 +44,7 @@ final class OpenStorage {
         this.database = new Database(pool);
         this.presence = presence;
         this.journal = AuditStores.journal(database, strict);
+        this.rounds = new SharedRounds(pool);
         this.afterwards = afterwards;
     }
 
@@ -80,6 +85,11 @@ final class OpenStorage {
                 journal,
                 IdempotencyStores.answers(database, seal),
                 presence.clock(),
+                ConnectionStores.checkups(database),
+                GrantStores.idleGrants(database),
+                EndStores.ends(database),
+                OutboxStores.outbox(database),
+                rounds,
                 this::ping,
                 this::close);
     }
@@ -90,6 +100,7 @@ final class OpenStorage {
     }
 
     private Either<Failure, String> close() {
+        rounds.close();
         journal.close();
         presence.close();
         pool.close();

@@ -13,6 +13,7 @@ import io.liaison.providers.identity.IdentityPorts;
 import io.liaison.providers.oauth.OAuthPorts;
 import io.liaison.providers.tls.TlsContexts;
 import io.liaison.providers.tls.TlsPorts;
+import io.liaison.providers.webhook.WebhookPorts;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.InstantSource;
@@ -40,8 +41,11 @@ public final class HttpGatewayProvider implements GatewayProvider {
     public Either<Failure, Gateway> open(Settings settings) {
         var policy = new EgressPolicy(settings.allowedPrivateHosts(), names);
         return TlsContexts.trusting(settings.trustedAuthorities())
-                .map(contexts ->
-                        gateway(transport(policy, contexts, settings), policy, identityTokens(contexts, settings)));
+                .map(contexts -> gateway(
+                        transport(policy, contexts, settings),
+                        policy,
+                        identityTokens(contexts, settings),
+                        settings.webhook()));
     }
 
     private Transport transport(EgressPolicy policy, TlsContexts contexts, Settings settings) {
@@ -61,7 +65,8 @@ public final class HttpGatewayProvider implements GatewayProvider {
                 .getOrElse(IdentityPorts::nobodys);
     }
 
-    private Gateway gateway(Transport transport, EgressPolicy policy, IdentityTokens identityTokens) {
+    private Gateway gateway(
+            Transport transport, EgressPolicy policy, IdentityTokens identityTokens, Option<Webhook> webhook) {
         var oauth = OAuthPorts.over(transport, policy, clock, Ticker.systemTicker());
         return new Gateway(
                 new SecureNonces(),
@@ -70,6 +75,7 @@ public final class HttpGatewayProvider implements GatewayProvider {
                 oauth.revocationEndpoint(),
                 HealthPorts.identityEndpoint(transport),
                 TlsPorts.clientKeys(),
-                identityTokens);
+                identityTokens,
+                webhook.map(listening -> WebhookPorts.events(listening, transport, clock)));
     }
 }

@@ -20,6 +20,8 @@ interface ApiKeyRowMapper {
     @Mapping(target = "createdAt", source = "key.createdAt")
     @Mapping(target = "expiresAt", source = "key.expiresAt")
     @Mapping(target = "lastUsedAt", source = "key.lastUsedAt")
+    @Mapping(target = "warnedEnd", ignore = true)
+    @Mapping(target = "warnedDays", ignore = true)
     ApiKeyRow toRow(ApiKey key, String digest);
 
     default @Nullable String text(Option<KeyName> name) {

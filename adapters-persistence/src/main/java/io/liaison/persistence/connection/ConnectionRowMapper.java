@@ -42,6 +42,11 @@ interface ConnectionRowMapper {
     @Mapping(target = "statusSince", source = "status", qualifiedByName = "since")
     @Mapping(target = "pendingUntil", source = "status", qualifiedByName = "until")
     @Mapping(target = "diagnosis", source = "status")
+    @Mapping(target = "refusals", source = "status", qualifiedByName = "refusals")
+    @Mapping(target = "nextCheckAt", ignore = true)
+    @Mapping(target = "certificateEndsAt", source = "details", qualifiedByName = "end")
+    @Mapping(target = "certificateWarnedEnd", ignore = true)
+    @Mapping(target = "certificateWarnedDays", ignore = true)
     @Mapping(target = "pollingSeconds", source = "pollingFrequency")
     @Mapping(target = "isDefault", source = "isDefault")
     @Mapping(target = "createdAt", source = "timeline.createdAt")
@@ -59,6 +64,11 @@ interface ConnectionRowMapper {
     @Named("order")
     default String order(ConnectionName name) {
         return PlainText.ordered(name.value());
+    }
+
+    @Named("end")
+    default @Nullable Instant end(AuthenticationDetails details) {
+        return Details.end(details.how()).getOrNull();
     }
 
     default String kind(AuthenticationType how) {
@@ -108,6 +118,15 @@ interface ConnectionRowMapper {
             case ConnectionStatus.Pending pending -> null;
             case ConnectionStatus.Connected connected -> null;
             case ConnectionStatus.Disconnected disconnected -> Diagnoses.document(disconnected.diagnosis());
+        };
+    }
+
+    @Named("refusals")
+    default int refusals(ConnectionStatus status) {
+        return switch (status) {
+            case ConnectionStatus.Pending pending -> 0;
+            case ConnectionStatus.Connected connected -> 0;
+            case ConnectionStatus.Disconnected disconnected -> disconnected.refusals();
         };
     }
 

@@ -31,7 +31,10 @@ final class ConnectionRows {
 
     static ConnectionView view(Record row) {
         return new ConnectionView(
-                restore(row.into(CONNECTIONS)), new FolderPath(row.get(FOLDERS.PATH)), row.get(CONNECTORS.NAME));
+                restore(row.into(CONNECTIONS)),
+                new FolderPath(row.get(FOLDERS.PATH)),
+                row.get(CONNECTORS.NAME),
+                StoredWarning.restore(row));
     }
 
     static Connection restore(ConnectionRow row) {

@@ -1,5 +1,6 @@
 package io.liaison.persistence.connection;
 
+import io.liaison.application.port.outbound.Checkups;
 import io.liaison.application.port.outbound.Connections;
 import io.liaison.persistence.work.Database;
 
@@ -10,5 +11,9 @@ public final class ConnectionStores {
 
     public static Connections connections(Database database) {
         return new JooqConnections(database);
+    }
+
+    public static Checkups checkups(Database database) {
+        return new JooqCheckups(database);
     }
 }

@@ -5,6 +5,7 @@ import static io.liaison.persistence.schema.Tables.CONNECTIONS;
 import static io.liaison.persistence.schema.Tables.CONNECTORS;
 import static io.liaison.persistence.schema.Tables.FOLDERS;
 import static io.liaison.persistence.schema.Tables.SECRETS;
+import static io.liaison.persistence.schema.Tables.TOKEN_GRANTS;
 
 import io.liaison.application.port.Admitted;
 import io.liaison.application.port.Page;
@@ -78,6 +79,7 @@ final class JooqConnections implements Connections {
                         .set(CONNECTIONS.STATUS_SINCE, found.getStatusSince())
                         .set(CONNECTIONS.PENDING_UNTIL, found.getPendingUntil())
                         .set(CONNECTIONS.DIAGNOSIS, found.getDiagnosis())
+                        .set(CONNECTIONS.REFUSALS, found.getRefusals())
                         .set(CONNECTIONS.CHECKED_AT, found.getCheckedAt())
                         .where(isThat(connection.placement().tenant(), connection.id()))
                         .returning()
@@ -194,11 +196,14 @@ final class JooqConnections implements Connections {
 
     private static SelectConditionStep<Record> view(SelectSelectStep<Record> columns, Condition condition) {
         return columns.select(CONNECTORS.NAME)
+                .select(TOKEN_GRANTS.REFRESH_EXPIRES_AT, TOKEN_GRANTS.REFRESH_WARNED_END)
                 .from(CONNECTIONS)
                 .join(FOLDERS)
                 .on(FOLDERS.ID.eq(CONNECTIONS.FOLDER_ID))
                 .join(CONNECTORS)
                 .on(CONNECTORS.TENANT_ID.eq(CONNECTIONS.TENANT_ID), CONNECTORS.KEY.eq(CONNECTIONS.CONNECTOR_KEY))
+                .leftJoin(TOKEN_GRANTS)
+                .on(TOKEN_GRANTS.CONNECTION_ID.eq(CONNECTIONS.ID))
                 .where(condition);
     }
 

@@ -9,7 +9,7 @@ import java.time.Instant;
 import org.jooq.Condition;
 import org.jooq.Record;
 
-/** The status in its four columns: how it is read, and how a list is narrowed to one. */
+/** The status in its five columns: how it is read, and how a list is narrowed to one. */
 public final class StoredStatus {
 
     private StoredStatus() {}
@@ -20,7 +20,8 @@ public final class StoredStatus {
             case PENDING -> new ConnectionStatus.Pending(since, row.get(CONNECTIONS.PENDING_UNTIL));
             case CONNECTED -> new ConnectionStatus.Connected(since);
             case DISCONNECTED ->
-                new ConnectionStatus.Disconnected(Diagnoses.restore(row.get(CONNECTIONS.DIAGNOSIS)), since);
+                new ConnectionStatus.Disconnected(
+                        Diagnoses.restore(row.get(CONNECTIONS.DIAGNOSIS)), since, row.get(CONNECTIONS.REFUSALS));
         };
     }
 

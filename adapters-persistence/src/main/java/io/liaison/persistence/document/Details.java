@@ -20,6 +20,7 @@ import io.liaison.domain.shared.AuthenticationKind;
 import io.liaison.persistence.document.DetailsDocument.SecretDocument;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.control.Option;
+import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,8 @@ public final class Details {
                 subject(how).getOrNull(),
                 how.secrets().headOption().map(Details::document).getOrNull(),
                 how.scopes().values().toJavaList(),
-                FormFields.document(details.fields()));
+                FormFields.document(details.fields()),
+                end(how).map(Instant::toString).getOrNull());
     }
 
     public static AuthenticationDetails restore(DetailsDocument document) {
@@ -77,10 +79,20 @@ public final class Details {
         };
     }
 
+    /** Until when it can be used, where that is known. */
+    public static Option<Instant> end(AuthenticationType how) {
+        return how instanceof ClientCertificate certificate ? certificate.notAfter() : Option.none();
+    }
+
     private static AuthenticationType how(DetailsDocument document) {
         var scopes = new Scopes(LinkedHashSet.ofAll(document.scopes()));
         return switch (AuthenticationKind.valueOf(document.kind())) {
-            case CLIENT_CERTIFICATE -> new ClientCertificate(client(document), secret(document), scopes);
+            case CLIENT_CERTIFICATE ->
+                new ClientCertificate(
+                        client(document),
+                        secret(document),
+                        scopes,
+                        Option.<String>of(document.notAfter()).map(Instant::parse));
             case AUTHORIZATION_CODE -> new OAuthAuthorizationCode(scopes);
             case CLIENT_CREDENTIALS -> new OAuthClientCredentials(client(document), secret(document), scopes);
             case BRING_YOUR_OWN_APP ->

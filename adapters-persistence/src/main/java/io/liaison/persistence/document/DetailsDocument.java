@@ -5,7 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a connection authenticates and what was entered; {@code subject} is who is named besides the client. Fields are a list, since jsonb forgets the order of members.
+ * How a connection authenticates, what was entered, and until when; {@code subject} is who is named besides the client.
+ * Fields are a list, since jsonb forgets the order of members.
  */
 public record DetailsDocument(
         String kind,
@@ -13,7 +14,8 @@ public record DetailsDocument(
         @Nullable String subject,
         @Nullable SecretDocument secret,
         List<String> scopes,
-        List<Field> fields) {
+        List<Field> fields,
+        @Nullable String notAfter) {
 
     /** A stored secret by its identifier and purpose. */
     public record SecretDocument(UUID id, String purpose) {}

@@ -51,6 +51,8 @@ final class GrantRows {
         row.setFailures(0);
         row.setFailure(null);
         row.setRestsUntil(null);
+        row.setRefreshExpiresAt(grant.refreshExpiresAt().getOrNull());
+        row.setRefreshHalfAt(grant.halfOfRefreshLife().getOrNull());
         return row;
     }
 
@@ -75,8 +77,11 @@ final class GrantRows {
     Either<Failure, Option<TokenGrant>> whole(SecretOwner owner, Record row) {
         return access(owner, row)
                 .flatMap(access -> open(owner, SecretPurpose.REFRESH_TOKEN, row.get(TOKEN_GRANTS.REFRESH_TOKEN))
-                        .map(refresh -> access.map(
-                                token -> new TokenGrant(token, refresh, row.get(TOKEN_GRANTS.OBTAINED_AT)))));
+                        .map(refresh -> access.map(token -> new TokenGrant(
+                                token,
+                                refresh,
+                                row.get(TOKEN_GRANTS.OBTAINED_AT),
+                                Option.of(row.get(TOKEN_GRANTS.REFRESH_EXPIRES_AT))))));
     }
 
     private Either<Failure, Option<AccessToken>> access(SecretOwner owner, Record row) {

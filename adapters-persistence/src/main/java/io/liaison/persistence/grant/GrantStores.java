@@ -1,5 +1,6 @@
 package io.liaison.persistence.grant;
 
+import io.liaison.application.port.outbound.IdleGrants;
 import io.liaison.application.port.outbound.RefreshLeases;
 import io.liaison.application.port.outbound.TokenGrants;
 import io.liaison.persistence.vault.Seal;
@@ -11,6 +12,10 @@ import java.util.function.Supplier;
 public final class GrantStores {
 
     private GrantStores() {}
+
+    public static IdleGrants idleGrants(Database database) {
+        return new JooqIdleGrants(database);
+    }
 
     public static TokenGrants grants(Database database, Seal seal) {
         return new JooqTokenGrants(database, new GrantRows(seal));

@@ -107,7 +107,7 @@ final class JooqTokenGrants implements TokenGrants {
     private static SelectConditionStep<Record> reading(
             SelectSelectStep<Record> columns, TenantId tenant, ConnectionId connection) {
         return columns.select(CONNECTIONS.STATUS, CONNECTIONS.STATUS_SINCE)
-                .select(CONNECTIONS.PENDING_UNTIL, CONNECTIONS.DIAGNOSIS, CONNECTIONS.NAME)
+                .select(CONNECTIONS.PENDING_UNTIL, CONNECTIONS.DIAGNOSIS, CONNECTIONS.REFUSALS, CONNECTIONS.NAME)
                 .select(TOKEN_GRANTS.ACCESS_TOKEN, TOKEN_GRANTS.TOKEN_TYPE, TOKEN_GRANTS.PLACEMENT)
                 .select(TOKEN_GRANTS.EXPIRES_AT, TOKEN_GRANTS.SCOPES)
                 .select(TOKEN_GRANTS.GENERATION, TOKEN_GRANTS.FENCE, TOKEN_GRANTS.RESTS_UNTIL)

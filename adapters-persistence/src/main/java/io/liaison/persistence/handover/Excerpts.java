@@ -40,6 +40,7 @@ final class Excerpts {
     static Seq<OwnedConnection> connections(DSLContext sql, Principal leaver, Instant now) {
         return List.ofAll(sql.select(CONNECTIONS.ID, CONNECTIONS.NAME, CONNECTIONS.CONNECTOR_KEY)
                 .select(CONNECTIONS.STATUS, CONNECTIONS.STATUS_SINCE, CONNECTIONS.PENDING_UNTIL, CONNECTIONS.DIAGNOSIS)
+                .select(CONNECTIONS.REFUSALS)
                 .select(FOLDERS.ID, FOLDERS.PATH, REFERENCES)
                 .from(CONNECTIONS)
                 .join(FOLDERS)

@@ -29,6 +29,7 @@ public final class Migrations {
             "V10__external_identities.sql",
             "V11__hand_over.sql",
             "V12__refreshes.sql",
+            "V14__upkeep.sql",
             "V16__placement_of_credentials.sql");
     private static final int LATEST = versionOf(SCRIPTS.last());
     private static final int OLDEST_SERVER = 150_000;

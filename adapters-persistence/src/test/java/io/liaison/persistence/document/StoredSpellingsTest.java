@@ -7,6 +7,7 @@ import io.liaison.domain.access.RoleScope;
 import io.liaison.domain.authentication.ClientAuthentication;
 import io.liaison.domain.authentication.SecretPurpose;
 import io.liaison.domain.authentication.TokenPlacement;
+import io.liaison.domain.connection.AnnouncementKind;
 import io.liaison.domain.connection.StatusName;
 import io.liaison.domain.connector.ConnectorSource;
 import io.liaison.domain.connector.EventMode;
@@ -41,6 +42,9 @@ class StoredSpellingsTest {
         assertThat(PrincipalKind.values()).extracting(Enum::name).contains("USER", "GROUP", "ROBOT", "APP");
         assertThat(RoleScope.values()).extracting(Enum::name).contains("TENANT", "FOLDER");
         assertThat(ConnectorSource.values()).extracting(Enum::name).contains("BUILT_IN", "CUSTOM");
+        assertThat(AnnouncementKind.values())
+                .extracting(Enum::name)
+                .contains("BROKE", "HEALED", "ENDS_SOON", "KEY_ENDS_SOON");
         assertThat(EventMode.values()).extracting(Enum::name).contains("POLLING", "WEBHOOK");
     }
 }

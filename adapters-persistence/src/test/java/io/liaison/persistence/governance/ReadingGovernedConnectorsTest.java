@@ -112,6 +112,11 @@ class ReadingGovernedConnectorsTest {
                 storage.journal(),
                 storage.answers(),
                 storage.clock(),
+                storage.checkups(),
+                storage.idleGrants(),
+                storage.ends(),
+                storage.outbox(),
+                storage.rounds(),
                 storage.health(),
                 storage.closing());
     }

@@ -39,9 +39,13 @@ final class TokenAnswer {
                 .map(value -> new AccessToken(
                         value,
                         answer.text("token_type").getOrElse("Bearer"),
-                        lifetime(answer).map(obtainedAt::plus),
+                        lifetime(answer, "expires_in").map(obtainedAt::plus),
                         scopes(answer).filter(named -> !named.isEmpty()).getOrElse(asked)))
-                .map(access -> new TokenGrant(access, token(answer, "refresh_token"), obtainedAt))
+                .map(access -> new TokenGrant(
+                        access,
+                        token(answer, "refresh_token"),
+                        obtainedAt,
+                        refreshLifetime(answer).map(obtainedAt::plus)))
                 .fold(() -> HttpAnswer.misbehaved(Misbehaviour.INCOMPLETE), Either::right);
     }
 
@@ -51,11 +55,18 @@ final class TokenAnswer {
     }
 
     /** Zero and less mean that it has expired already, which is kept as it is said. */
-    private static Option<Duration> lifetime(JsonObject answer) {
-        return answer.member("expires_in")
+    private static Option<Duration> lifetime(JsonObject answer, String name) {
+        return answer.member(name)
                 .flatMap(value -> number(value.toString()))
                 .map(seconds -> Duration.ofSeconds(
                         seconds.min(LONGEST).max(LONGEST.negate()).longValue()));
+    }
+
+    /** No standard names it, and there are two habits; zero means that it does not end. */
+    private static Option<Duration> refreshLifetime(JsonObject answer) {
+        return lifetime(answer, "refresh_expires_in")
+                .orElse(() -> lifetime(answer, "refresh_token_expires_in"))
+                .filter(Duration::isPositive);
     }
 
     private static Option<BigDecimal> number(String text) {

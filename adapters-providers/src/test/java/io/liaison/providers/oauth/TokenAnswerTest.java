@@ -53,6 +53,22 @@ class TokenAnswerTest {
         assertThat(grant.access().expiresAt()).isEqualTo(Option.none());
     }
 
+    @ParameterizedTest
+    @CsvSource({"refresh_expires_in, 1800", "refresh_token_expires_in, 1800"})
+    void reads_when_the_refresh_token_ends(String member, long seconds) {
+        var grant = granted("{\"access_token\": \"a\", \"refresh_token\": \"r\", \"" + member + "\": " + seconds + "}");
+
+        assertThat(grant.refreshExpiresAt()).contains(NOON.plusSeconds(seconds));
+    }
+
+    @Test
+    void takes_a_refresh_token_without_end_for_one() {
+        assertThat(granted("{\"access_token\": \"a\", \"refresh_expires_in\": 0}")
+                        .refreshExpiresAt())
+                .isEqualTo(Option.none());
+        assertThat(granted("{\"access_token\": \"a\"}").refreshExpiresAt()).isEqualTo(Option.none());
+    }
+
     @Test
     void fills_in_what_was_left_out() {
         var access = granted("{\"access_token\": \"a\"}").access();

@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A connection, and what the caller may do with it. The two messages are there only while it is disconnected. */
+/**
+ * A connection, and what the caller may do with it. The two messages are there only while it is disconnected, the
+ * warning only after it was given.
+ */
 public record ConnectionDto(
         String id,
         long number,
@@ -22,6 +25,8 @@ public record ConnectionDto(
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String providerMessage,
 
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable WarningDto warning,
+
         @Nullable Instant checkedAt,
         String pollingFrequency,
         @JsonProperty("default") boolean isDefault,
@@ -33,6 +38,9 @@ public record ConnectionDto(
 
     /** Where the connection is kept. */
     public record FolderDto(String id, String path) {}
+
+    /** What ends soon, when, and what to do about it. */
+    public record WarningDto(String what, Instant endsAt, String message) {}
 
     /** What it was made with. */
     public record ConnectorDto(String key, String name) {}

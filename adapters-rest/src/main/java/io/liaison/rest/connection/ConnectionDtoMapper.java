@@ -7,12 +7,14 @@ import io.liaison.domain.connection.Account;
 import io.liaison.domain.connection.ConnectionStatus;
 import io.liaison.domain.connection.ConnectionStatus.Disconnected;
 import io.liaison.domain.connection.ConnectionView;
+import io.liaison.domain.connection.KnownEnd;
 import io.liaison.domain.connection.StatusName;
 import io.liaison.domain.error.ProviderMessage;
 import io.liaison.domain.shared.ConnectionId;
 import io.liaison.domain.shared.FolderId;
 import io.liaison.domain.shared.Permission;
 import io.liaison.domain.shared.PrincipalId;
+import io.liaison.rest.connection.ConnectionDto.WarningDto;
 import io.liaison.rest.wire.DtoMapping;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -41,6 +43,7 @@ interface ConnectionDtoMapper {
     @Mapping(target = "statusSince", source = "subject.connection.status", qualifiedByName = "since")
     @Mapping(target = "message", source = "subject.connection.status", qualifiedByName = "message")
     @Mapping(target = "providerMessage", source = "subject.connection.status", qualifiedByName = "providerMessage")
+    @Mapping(target = "warning", source = "subject.warning")
     @Mapping(target = "checkedAt", source = "subject.connection.timeline.checkedAt")
     @Mapping(target = "pollingFrequency", source = "subject.connection.pollingFrequency.every")
     @Mapping(target = "isDefault", source = "subject.connection.isDefault")
@@ -76,6 +79,11 @@ interface ConnectionDtoMapper {
 
     default @Nullable String wordsOrNull(ProviderMessage message) {
         return message.isEmpty() ? null : message.value();
+    }
+
+    default @Nullable WarningDto warning(Option<KnownEnd> end, @Context ErrorTexts texts) {
+        return end.map(known -> new WarningDto(known.what().key(), known.at(), texts.warningOf(known.what())))
+                .getOrNull();
     }
 
     default @Nullable String label(Option<Account> account) {

@@ -1,11 +1,14 @@
 package io.liaison.rest.launch;
 
 import io.liaison.application.engine.Liaison;
+import io.liaison.application.port.UpkeepPlan;
+import io.liaison.application.port.inbound.upkeep.StartUpkeep;
 import io.liaison.application.port.outbound.GatewayProvider;
 import io.liaison.application.port.outbound.GatewayProvider.Gateway;
 import io.liaison.application.port.outbound.StorageProvider;
 import io.liaison.application.port.outbound.StorageProvider.Storage;
 import io.liaison.domain.error.Failure;
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.util.ServiceLoader;
 
@@ -30,6 +33,11 @@ record Installation(Storage storage, Liaison liaison) {
                         .clock(storage.clock())
                         .publicUrl(settings.publicUrl())
                         .events(new LoggedEvents()));
+    }
+
+    /** Takes part from now on in what is done by itself. */
+    Either<Failure, Seq<String>> keepUp(UpkeepPlan plan) {
+        return liaison.upkeep().startUpkeep().start(new StartUpkeep.Command(plan, new CountedUpkeep()));
     }
 
     private static <T> T only(Class<T> provider) {

@@ -1,7 +1,6 @@
 package io.liaison.rest.launch;
 
 import io.liaison.application.engine.UpkeepPorts;
-import io.liaison.application.port.inbound.upkeep.FinishRefreshes;
 import io.liaison.domain.error.Failure;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -9,7 +8,6 @@ import java.util.concurrent.CompletableFuture;
 
 /** Opens what the server stands on, beside the start of the framework: neither needs the other, and both take time. */
 record Opening(Arguments arguments, Settings settings) {
-    private static final int MOST_UNFINISHED = 1_000;
 
     CompletableFuture<Either<Failure, Opened>> begin() {
         var opening = new CompletableFuture<Either<Failure, Opened>>();
@@ -33,7 +31,9 @@ record Opening(Arguments arguments, Settings settings) {
                             .run(installation)
                             .peek(welcome ->
                                     finishRefreshes(installation.liaison().upkeep()))
-                            .map(welcome -> new Opened(installation, welcome))
+                            .flatMap(welcome -> installation
+                                    .keepUp(settings.upkeep())
+                                    .map(rounds -> new Opened(installation, welcome)))
                             .mapLeft(failure -> closed(installation, failure)));
         });
     }
@@ -41,7 +41,7 @@ record Opening(Arguments arguments, Settings settings) {
     /** What others have begun is finished beside: whoever asks for one of those tokens before finishes it alone. */
     private static void finishRefreshes(UpkeepPorts upkeep) {
         Thread.ofVirtual().name("unfinished").start(() -> {
-            var ignored = upkeep.finishRefreshes().finish(new FinishRefreshes.Command(MOST_UNFINISHED));
+            var ignored = upkeep.finishRefreshes().finish();
         });
     }
 

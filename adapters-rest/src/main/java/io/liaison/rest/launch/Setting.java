@@ -21,7 +21,11 @@ enum Setting {
     SANDBOX_PORT,
     STRICT_AUDIT,
     OIDC_ISSUER,
-    OIDC_AUDIENCE;
+    OIDC_AUDIENCE,
+    CHECK_EVERY,
+    KEEP_ALIVE_EVERY,
+    EVENTS_WEBHOOK,
+    EVENTS_WEBHOOK_SECRET;
 
     static final String VARIABLES = "LIAISON_";
     private static final Seq<Setting> ALL = Array.of(values());

@@ -1,5 +1,6 @@
 package io.liaison.rest.launch;
 
+import io.liaison.application.port.UpkeepPlan;
 import io.liaison.application.port.outbound.GatewayProvider;
 import io.liaison.application.port.outbound.StorageProvider;
 import io.liaison.domain.authentication.Secret;
@@ -14,7 +15,8 @@ record Settings(
         StorageProvider.Settings storage,
         GatewayProvider.Settings gateway,
         Option<Secret> adminKey,
-        int sandboxPort) {
+        int sandboxPort,
+        UpkeepPlan upkeep) {
 
     /** The same, with one more host that may be called. */
     Settings allowing(Option<String> privateHost) {
@@ -27,9 +29,11 @@ record Settings(
                         gateway.allowedPrivateHosts().addAll(privateHost),
                         gateway.trustedAuthorities(),
                         gateway.tokenIssuer(),
+                        gateway.webhook(),
                         gateway.connectTimeout(),
                         gateway.readTimeout()),
                 adminKey,
-                sandboxPort);
+                sandboxPort,
+                upkeep);
     }
 }

@@ -1,10 +1,14 @@
 package io.liaison.rest.launch;
 
+import io.liaison.application.port.UpkeepPlan;
 import io.liaison.application.port.outbound.GatewayProvider;
 import io.liaison.application.port.outbound.GatewayProvider.TokenIssuer;
+import io.liaison.application.port.outbound.GatewayProvider.Webhook;
 import io.liaison.application.port.outbound.StorageProvider;
 import io.liaison.application.port.outbound.StorageProvider.Location;
 import io.liaison.domain.authentication.Secret;
+import io.liaison.domain.connection.CheckPeriod;
+import io.liaison.domain.error.Expectation;
 import io.liaison.domain.error.Failure;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -36,7 +40,8 @@ final class SettingsReader {
                         valid(storage()),
                         valid(gateway()),
                         valid(values.apiKey()),
-                        valid(values.port(Setting.SANDBOX_PORT, SANDBOX_PORT)))
+                        valid(values.port(Setting.SANDBOX_PORT, SANDBOX_PORT)),
+                        valid(upkeep()))
                 .ap(Settings::new)
                 .toEither()
                 .mapLeft(Seq::head);
@@ -66,8 +71,9 @@ final class SettingsReader {
         return values.hosts()
                 .flatMap(hosts -> values.certificates()
                         .flatMap(authorities -> tokenIssuer()
-                                .map(issuer -> new GatewayProvider.Settings(
-                                        hosts, authorities, issuer, CONNECT_TIMEOUT, READ_TIMEOUT))));
+                                .flatMap(issuer -> webhook()
+                                        .map(webhook -> new GatewayProvider.Settings(
+                                                hosts, authorities, issuer, webhook, CONNECT_TIMEOUT, READ_TIMEOUT)))));
     }
 
     private Either<Failure, Option<TokenIssuer>> tokenIssuer() {
@@ -76,9 +82,25 @@ final class SettingsReader {
         if (issuer.isEmpty() && audience.isEmpty()) {
             return Either.right(Option.none());
         }
-        return values.both(Setting.OIDC_ISSUER, Setting.OIDC_AUDIENCE)
+        return values.both(Setting.OIDC_ISSUER, Setting.OIDC_AUDIENCE, Expectation.ISSUER_AND_AUDIENCE)
                 .flatMap(both -> values.url(Setting.OIDC_ISSUER, ""))
                 .map(address -> Option.some(new TokenIssuer(address, audience.get(), Bootstrap.TENANT)));
+    }
+
+    private Either<Failure, Option<Webhook>> webhook() {
+        if (written.get(Setting.EVENTS_WEBHOOK).isEmpty()
+                && written.get(Setting.EVENTS_WEBHOOK_SECRET).isEmpty()) {
+            return Either.right(Option.none());
+        }
+        return values.both(Setting.EVENTS_WEBHOOK, Setting.EVENTS_WEBHOOK_SECRET, Expectation.WEBHOOK_AND_SECRET)
+                .flatMap(both -> values.url(Setting.EVENTS_WEBHOOK, ""))
+                .flatMap(address -> values.webhookKey().map(key -> Option.some(new Webhook(address, key))));
+    }
+
+    private Either<Failure, UpkeepPlan> upkeep() {
+        return values.period(Setting.CHECK_EVERY, CheckPeriod.DEFAULT.every())
+                .flatMap(checks -> values.period(Setting.KEEP_ALIVE_EVERY, UpkeepPlan.DAILY)
+                        .map(keepAlive -> new UpkeepPlan(checks.map(CheckPeriod::new), keepAlive)));
     }
 
     private static <T> Validation<Failure, T> valid(Either<Failure, T> read) {

@@ -1,6 +1,7 @@
 package io.liaison.rest.launch;
 
 import io.liaison.domain.authentication.Secret;
+import io.liaison.domain.connection.CheckPeriod;
 import io.liaison.domain.error.Expectation;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Invalid.InvalidArgument;
@@ -18,6 +19,8 @@ import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 
 /** Turns what was written into what can be used, setting by setting. */
@@ -25,6 +28,11 @@ final class Values {
     private static final int LAST_PORT = 65_535;
     private static final Pattern HOST = Pattern.compile("(\\[[0-9A-Fa-f:.]+]|[A-Za-z0-9._-]+)(:[0-9]{1,5})?");
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{8,512}");
+    private static final String OFF = "off";
+
+    /** 24 to 64 bytes, as Standard Webhooks wants them. */
+    private static final Pattern WEBHOOK_KEY = Pattern.compile("whsec_[A-Za-z0-9+/]{32,86}={0,2}");
+
     private final WrittenSettings written;
 
     Values(WrittenSettings written) {
@@ -62,11 +70,31 @@ final class Values {
     }
 
     /** Two settings that mean something together only. */
-    Either<Failure, Boolean> both(Setting one, Setting other) {
+    Either<Failure, Boolean> both(Setting one, Setting other, Expectation expected) {
         return List.of(one, other)
                 .find(setting -> written.get(setting).isEmpty())
-                .<Either<Failure, Boolean>>map(missing -> refuse(missing, Expectation.ISSUER_AND_AUDIENCE))
+                .<Either<Failure, Boolean>>map(missing -> refuse(missing, expected))
                 .getOrElse(() -> Either.right(true));
+    }
+
+    /** How often something is done; none when it is not, which is {@code off} or no time at all. */
+    Either<Failure, Option<Duration>> period(Setting setting, Duration preset) {
+        try {
+            var raw = written.get(setting).getOrElse(preset::toString);
+            var every = raw.equals(OFF) ? Duration.ZERO : Duration.parse(raw);
+            return every.isZero() || CheckPeriod.isValid(every)
+                    ? Either.right(Option.some(every).filter(Duration::isPositive))
+                    : refuse(setting, Expectation.PERIOD);
+        } catch (DateTimeParseException malformed) {
+            return refuse(setting, Expectation.PERIOD);
+        }
+    }
+
+    Either<Failure, Secret> webhookKey() {
+        var raw = written.get(Setting.EVENTS_WEBHOOK_SECRET).getOrElse("");
+        return WEBHOOK_KEY.matcher(raw).matches()
+                ? Either.right(new Secret(raw))
+                : refuse(Setting.EVENTS_WEBHOOK_SECRET, Expectation.WEBHOOK_SECRET);
     }
 
     Either<Failure, String> jdbcUrl(String raw) {

@@ -2,8 +2,10 @@ package io.liaison.rest.http;
 
 import static io.liaison.rest.http.Scenario.raises;
 
+import io.liaison.domain.connection.ConnectionStatus.Disconnected;
 import io.liaison.domain.error.ErrorCode;
 import io.liaison.rest.http.Api.Answer;
+import io.liaison.rest.launch.ForwardClock;
 import java.util.stream.Stream;
 
 /** What providers do to those who call them. */
@@ -17,6 +19,7 @@ final class ProviderScenarios {
                 raises(ErrorCode.GRANT_REJECTED, 424, story -> connect(story, "identity", "401")),
                 raises(ErrorCode.PROVIDER_MISBEHAVED, 424, story -> connect(story, "token", "html")),
                 raises(ErrorCode.CONNECTION_BROKEN, 424, ProviderScenarios::revoked),
+                raises(ErrorCode.LOCKED_OUT, 424, ProviderScenarios::lockedOut),
                 raises(ErrorCode.PROVIDER_UNREACHABLE, 503, story -> connect(story, "token", "truncated")),
                 raises(ErrorCode.PROVIDER_BUSY, 503, story -> connect(story, "token", "503")),
                 raises(ErrorCode.EGRESS_REFUSED, 403, ProviderScenarios::inside));
@@ -29,12 +32,29 @@ final class ProviderScenarios {
     }
 
     private static Answer revoked(Story story) {
+        return story.api.get(broken(story) + "/token");
+    }
+
+    /** Refused once more after an hour, the last of many times. */
+    private static Answer lockedOut(Story story) {
+        var connection = broken(story);
+        for (var refusal = 1; refusal < Disconnected.LOCK_OUT_REFUSALS; refusal++) {
+            story.api.post(connection + "/check", "");
+        }
+        return ForwardClock.later(Disconnected.LOCK_OUT_TIME, () -> {
+            story.api.post(connection + "/check", "");
+            return story.api.get(connection + "/token");
+        });
+    }
+
+    /** The address of a connection that the provider has refused once. */
+    private static String broken(Story story) {
         var asked = story.askForConsent();
         new Browser().consent(asked.text("/authorizationUrl"), "allow", "alan", "application/json");
         var connection = "/api/v1/connections/" + asked.text("/connection/id");
         story.breaks("action=revoke&account=alan");
         story.api.post(connection + "/check", "");
-        return story.api.get(connection + "/token");
+        return connection;
     }
 
     private static Answer inside(Story story) {

@@ -3,8 +3,10 @@ package io.liaison.rest.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.application.port.outbound.GatewayProvider.TokenIssuer;
+import io.liaison.application.port.outbound.GatewayProvider.Webhook;
 import io.liaison.application.port.outbound.StorageProvider.Location;
 import io.liaison.domain.authentication.Secret;
+import io.liaison.domain.connection.CheckPeriod;
 import io.liaison.domain.error.Expectation;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Invalid.InvalidArgument;
@@ -15,6 +17,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
@@ -84,6 +87,33 @@ class SettingsReaderTest {
         assertThat(read(Map.of()).get().storage().strictJournal()).isFalse();
         assertThat(read(Map.of("LIAISON_STRICT_AUDIT", "true")).get().storage().strictJournal())
                 .isTrue();
+    }
+
+    @Test
+    void say_how_often_connections_are_checked_or_that_they_are_not() {
+        assertThat(read(Map.of()).get().upkeep().checks()).contains(CheckPeriod.DEFAULT);
+        assertThat(read(Map.of("LIAISON_CHECK_EVERY", "PT1M")).get().upkeep().checks())
+                .contains(new CheckPeriod(Duration.ofMinutes(1)));
+        assertThat(read(Map.of("LIAISON_CHECK_EVERY", "off")).get().upkeep().checks())
+                .isEmpty();
+        assertThat(read(Map.of("LIAISON_CHECK_EVERY", "PT0S")).get().upkeep().checks())
+                .isEmpty();
+    }
+
+    @Test
+    void name_a_webhook_and_its_key_together() {
+        var key = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+
+        assertThat(read(webhook("https://hooks.example.com/liaison", key))
+                        .get()
+                        .gateway()
+                        .webhook())
+                .contains(new Webhook(URI.create("https://hooks.example.com/liaison"), new Secret(key)));
+        assertThat(read(Map.of()).get().gateway().webhook()).isEmpty();
+        assertThat(read(webhook("https://hooks.example.com", "secret")).getLeft())
+                .isEqualTo(new InvalidArgument("LIAISON_EVENTS_WEBHOOK_SECRET", Expectation.WEBHOOK_SECRET));
+        assertThat(read(webhook("", key)).getLeft())
+                .isEqualTo(new InvalidArgument("LIAISON_EVENTS_WEBHOOK", Expectation.WEBHOOK_AND_SECRET));
     }
 
     @Test
@@ -158,6 +188,10 @@ class SettingsReaderTest {
             LIAISON_TRUSTED_CERTIFICATES,  /no/such/file.pem,     READABLE_FILE
             LIAISON_ADMIN_KEY,             with space,            API_KEY
             LIAISON_STRICT_AUDIT,          yes,                   FLAG
+            LIAISON_CHECK_EVERY,           hourly,                PERIOD
+            LIAISON_CHECK_EVERY,           PT59S,                 PERIOD
+            LIAISON_KEEP_ALIVE_EVERY,      never,                 PERIOD
+            LIAISON_CHECK_EVERY,           P8D,                   PERIOD
             """)
     void are_refused_by_name(String name, String value, Expectation expected) {
         assertThat(read(Map.of(name, value)).getLeft()).isEqualTo(new InvalidArgument(name, expected));
@@ -170,6 +204,10 @@ class SettingsReaderTest {
 
         assertThat(read(Map.of(), file).getLeft())
                 .isEqualTo(new InvalidArgument("liaison.colour", Expectation.KNOWN_SETTING));
+    }
+
+    private static Map<String, String> webhook(String address, String key) {
+        return Map.of("LIAISON_EVENTS_WEBHOOK", address, "LIAISON_EVENTS_WEBHOOK_SECRET", key);
     }
 
     private static Map<String, String> issuer(String address, String audience) {

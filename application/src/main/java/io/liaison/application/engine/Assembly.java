@@ -21,6 +21,7 @@ import io.liaison.application.service.principal.PrincipalUseCases;
 import io.liaison.application.service.provider.ProviderAccess;
 import io.liaison.application.service.reference.ReferenceUseCases;
 import io.liaison.application.service.role.RoleUseCases;
+import io.liaison.application.service.upkeep.UpkeepUseCases;
 import java.net.URI;
 import java.time.InstantSource;
 
@@ -33,8 +34,7 @@ final class Assembly {
         var guard = new Guard(storage.rights(), storage.folders(), storage.connections());
         var ledger = new Ledger(storage.unitOfWork(), storage.trail(), storage.journal(), storage.connections(), clock);
         var providers = ProviderAccess.of(storage, gateway, clock);
-        var connections =
-                new ConnectionUseCases(guard, storage, ledger, providers, gateway.nonces(), events, publicUrl, clock);
+        var connections = new ConnectionUseCases(guard, storage, ledger, providers, gateway, events, publicUrl, clock);
         return new Liaison(
                 folders(new FolderUseCases(guard, storage, ledger, connections.removals(), clock)),
                 connectors(new ConnectorUseCases(guard, storage, ledger)),
@@ -50,7 +50,7 @@ final class Assembly {
                 audit(new AuditUseCases(guard, storage)),
                 handovers(new HandoverUseCases(guard, storage, ledger, events, clock)),
                 idempotency(new IdempotencyUseCases(storage, clock)),
-                upkeep(connections),
+                upkeep(new UpkeepUseCases(storage, gateway, connections, clock)),
                 catalogue(new CatalogueUseCases()));
     }
 
@@ -140,8 +140,14 @@ final class Assembly {
         return new AuditPorts(use.listAudit(), use.listActivity(), use.verifyAudit(), use.inspectAudit());
     }
 
-    private static UpkeepPorts upkeep(ConnectionUseCases use) {
-        return new UpkeepPorts(use.finishRefreshes());
+    private static UpkeepPorts upkeep(UpkeepUseCases use) {
+        return new UpkeepPorts(
+                use.startUpkeep(),
+                use.checkDueConnections(),
+                use.keepGrantsAlive(),
+                use.warnOfEnds(),
+                use.deliverAnnouncements(),
+                use.finishRefreshes());
     }
 
     private static IdempotencyPorts idempotency(IdempotencyUseCases use) {

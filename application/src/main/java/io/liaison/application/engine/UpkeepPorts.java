@@ -1,6 +1,17 @@
 package io.liaison.application.engine;
 
+import io.liaison.application.port.inbound.upkeep.CheckDueConnections;
+import io.liaison.application.port.inbound.upkeep.DeliverAnnouncements;
 import io.liaison.application.port.inbound.upkeep.FinishRefreshes;
+import io.liaison.application.port.inbound.upkeep.KeepGrantsAlive;
+import io.liaison.application.port.inbound.upkeep.StartUpkeep;
+import io.liaison.application.port.inbound.upkeep.WarnOfEnds;
 
-/** What the engine does by itself; it does so when somebody asks it to. */
-public record UpkeepPorts(FinishRefreshes finishRefreshes) {}
+/** What the engine does by itself: all of it from time to time, once it is started, or one batch when it is asked to. */
+public record UpkeepPorts(
+        StartUpkeep startUpkeep,
+        CheckDueConnections checkDueConnections,
+        KeepGrantsAlive keepGrantsAlive,
+        WarnOfEnds warnOfEnds,
+        DeliverAnnouncements deliverAnnouncements,
+        FinishRefreshes finishRefreshes) {}

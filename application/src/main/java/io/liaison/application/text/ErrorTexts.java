@@ -1,5 +1,6 @@
 package io.liaison.application.text;
 
+import io.liaison.domain.connection.EndKind;
 import io.liaison.domain.error.ErrorCatalogue;
 import io.liaison.domain.error.ErrorCode;
 import io.liaison.domain.error.ErrorGroup;
@@ -78,6 +79,11 @@ public final class ErrorTexts {
 
     public String nameOf(Evidence evidence) {
         return vocabulary.get("evidence", evidence.key());
+    }
+
+    /** What to do about something that ends. */
+    public String warningOf(EndKind end) {
+        return vocabulary.get("warning", end.name());
     }
 
     private String filled(Template detail, Map<String, String> parameters) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.application.fixture.Typography;
+import io.liaison.domain.connection.EndKind;
 import io.liaison.domain.error.ErrorGroup;
 import io.liaison.domain.error.ErrorKind;
 import io.liaison.domain.error.Evidence;
@@ -78,6 +79,7 @@ class VocabularyTest {
                         named("kind", ErrorKind.values(), ErrorKind::key),
                         named("fault", Fault.values(), Fault::key),
                         named("evidence", Evidence.values(), Evidence::key),
+                        named("warning", EndKind.values(), Enum::name),
                         resources.map("resource."::concat))
                 .flatMap(each -> each);
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.application.fixture.FakeProvider;
 import io.liaison.application.fixture.Workbench;
-import io.liaison.application.port.inbound.upkeep.FinishRefreshes;
+import io.liaison.application.port.Made;
 import io.liaison.domain.connection.Connection;
 import io.liaison.domain.connection.ConnectionStatus.Connected;
 import io.liaison.domain.connection.ConnectionStatus.Disconnected;
@@ -83,9 +83,9 @@ class RefreshTest {
     void an_answer_that_was_kept_becomes_a_grant_at_the_next_start() {
         stopBetweenAnswerAndGrant();
 
-        var finished = bench.liaison.upkeep().finishRefreshes().finish(new FinishRefreshes.Command(10));
+        var finished = bench.liaison.upkeep().finishRefreshes().finish();
 
-        assertThat(finished).isEqualTo(Either.right(1));
+        assertThat(finished).isEqualTo(Either.right(Made.NOTHING.and("finished")));
         assertThat(bench.token(connection).isRight()).isTrue();
     }
 

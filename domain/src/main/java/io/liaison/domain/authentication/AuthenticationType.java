@@ -4,6 +4,7 @@ import io.liaison.domain.shared.AuthenticationKind;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.time.Instant;
 
 /**
  * How one connection proves its identity, with exactly the data that each way needs. Secrets are held by reference.
@@ -15,7 +16,14 @@ public sealed interface AuthenticationType {
     Scopes scopes();
 
     /** A certificate and its key, shown on the TLS connection or used to sign an assertion, as the connector says. */
-    record ClientCertificate(ClientId client, SecretRef key, Scopes scopes) implements AuthenticationType {}
+    record ClientCertificate(ClientId client, SecretRef key, Scopes scopes, Option<Instant> notAfter)
+            implements AuthenticationType {
+
+        /** Of a time when nobody noted its end. */
+        public ClientCertificate(ClientId client, SecretRef key, Scopes scopes) {
+            this(client, key, scopes, Option.none());
+        }
+    }
 
     /** A person consents; the app is the tenant's own for this connector. */
     record OAuthAuthorizationCode(Scopes scopes) implements AuthenticationType {}

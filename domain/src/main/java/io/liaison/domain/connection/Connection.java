@@ -14,6 +14,7 @@ import io.liaison.domain.shared.PrincipalId;
 import io.liaison.domain.shared.Version;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -81,16 +82,36 @@ public record Connection(
                 .getOrElse(() -> Either.right(connected(proven, proof, at)));
     }
 
-    /** Breaking it again keeps the first {@code since} and takes the newer diagnosis. */
+    /** Breaking it again keeps the first {@code since}, takes the newer diagnosis, and may lock it out. */
     public Connection disconnect(Diagnosis why, Instant at) {
-        var since = status instanceof Disconnected earlier ? earlier.since() : at;
-        return with(details, account, new Disconnected(why, since), timeline.checked(at));
+        var broken = status instanceof Disconnected earlier ? earlier.again(why, at) : new Disconnected(why, at);
+        return with(details, account, broken, timeline.checked(at));
     }
 
     /** A check has found it well: what had been marked broken is connected again. */
     public Connection confirm(Instant at) {
         var since = status instanceof Connected earlier ? earlier.since() : at;
         return with(details, account, new Connected(since), timeline.checked(at));
+    }
+
+    /**
+     * Whether its turn is worth a question to the provider. What is broken may heal, so it is asked about too: ever more
+     * seldom, and no longer once it is locked out. What was never connected cannot heal by itself.
+     */
+    public boolean isWorthChecking(CheckPeriod period, Instant now) {
+        return switch (status) {
+            case Pending pending -> false;
+            case Connected connected -> true;
+            case Disconnected broken ->
+                account.isDefined() && !broken.isLockedOut() && hasRested(broken.restAfter(period), period, now);
+        };
+    }
+
+    /** Turns come at one moment of each period, and answers a little after it: half a period makes up for that. */
+    private boolean hasRested(Duration rest, CheckPeriod period, Instant now) {
+        return timeline.checkedAt()
+                .forAll(last ->
+                        !now.isBefore(last.plus(rest).minus(period.every().dividedBy(2))));
     }
 
     /** Asks anew for a consent that was never given; one that was given stays in force until the new one is. */

@@ -34,6 +34,9 @@ public sealed interface ConnectionEvent {
 
     record Healed(TenantId tenant, ConnectionId connection, Instant at) implements ConnectionEvent {}
 
+    /** Something that it stands on ends soon; told once for each end and each warning. */
+    record EndsSoon(TenantId tenant, ConnectionId connection, KnownEnd end, Instant at) implements ConnectionEvent {}
+
     /** {@code notRevoked} says why the provider could not be told, when it could not. */
     record Deleted(TenantId tenant, ConnectionId connection, Option<Diagnosis> notRevoked, Instant at)
             implements ConnectionEvent {}

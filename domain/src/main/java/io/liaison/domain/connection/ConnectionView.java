@@ -1,14 +1,21 @@
 package io.liaison.domain.connection;
 
 import io.liaison.domain.folder.FolderPath;
+import io.vavr.control.Option;
 import java.time.Instant;
 
-/** A connection as people see it: with the path of its folder and the name of its connector. */
-public record ConnectionView(Connection connection, FolderPath folderPath, String connectorName) {
+/** A connection as people see it: with the path of its folder, the name of its connector, and what it was warned of. */
+public record ConnectionView(
+        Connection connection, FolderPath folderPath, String connectorName, Option<KnownEnd> warning) {
+
+    /** Nobody was warned of anything. */
+    public ConnectionView(Connection connection, FolderPath folderPath, String connectorName) {
+        this(connection, folderPath, connectorName, Option.none());
+    }
 
     /** The same view of the connection's next state. */
     public ConnectionView with(Connection next) {
-        return new ConnectionView(next, folderPath, connectorName);
+        return new ConnectionView(next, folderPath, connectorName, warning);
     }
 
     /** The view with the status that is true now. */

@@ -110,6 +110,7 @@ public final class ErrorCatalogue {
             case Refused.IssuerMismatch it -> ErrorCode.ISSUER_MISMATCH;
             case Refused.ProviderMisbehaved it -> ErrorCode.PROVIDER_MISBEHAVED;
             case Refused.ConnectionBroken it -> ErrorCode.CONNECTION_BROKEN;
+            case Refused.LockedOut it -> ErrorCode.LOCKED_OUT;
         };
     }
 

@@ -179,6 +179,7 @@ public final class ErrorParameters {
                 LinkedHashMap.of("what", it.what().name());
             case Refused.ConnectionBroken it ->
                 LinkedHashMap.of("cause", it.cause().title());
+            case Refused.LockedOut it -> LinkedHashMap.of("cause", it.cause());
         };
     }
 

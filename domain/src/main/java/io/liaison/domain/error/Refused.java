@@ -36,6 +36,9 @@ public sealed interface Refused extends Failure {
     record ConnectionBroken(ConnectionId connection, ErrorCode cause, ProviderMessage providerMessage)
             implements Refused {}
 
+    /** The provider has refused so often that it is left alone; {@code cause} is the name of the last reason's code. */
+    record LockedOut(String cause, ProviderMessage providerMessage) implements Refused {}
+
     /** How an answer failed to be one. */
     enum Misbehaviour {
         NOT_JSON,

@@ -38,7 +38,7 @@ class ConnectionTest {
         var second = first.disconnect(REVOKED, NOON.plusSeconds(60));
 
         assertThat(second.status())
-                .isEqualTo(new Disconnected(REVOKED, first.status().since()));
+                .isEqualTo(new Disconnected(REVOKED, first.status().since(), 2));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.liaison.application.port.outbound;
 
+import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.error.Failure;
 import io.vavr.collection.Set;
 import io.vavr.control.Either;
@@ -25,8 +26,23 @@ public interface GatewayProvider {
             Set<String> allowedPrivateHosts,
             Option<String> trustedAuthorities,
             Option<TokenIssuer> tokenIssuer,
+            Option<Webhook> webhook,
             Duration connectTimeout,
-            Duration readTimeout) {}
+            Duration readTimeout) {
+
+        /** Nobody outside is told what happens by itself. */
+        public Settings(
+                Set<String> allowedPrivateHosts,
+                Option<String> trustedAuthorities,
+                Option<TokenIssuer> tokenIssuer,
+                Duration connectTimeout,
+                Duration readTimeout) {
+            this(allowedPrivateHosts, trustedAuthorities, tokenIssuer, Option.none(), connectTimeout, readTimeout);
+        }
+    }
+
+    /** Where announcements go, and the key that they are signed with: {@code whsec_} and Base64, as Standard Webhooks has it. */
+    record Webhook(URI address, Secret key) {}
 
     /**
      * An OpenID Connect issuer that an operator has named, and trusts to say who somebody is. Its host may be private and
@@ -42,5 +58,6 @@ public interface GatewayProvider {
             RevocationEndpoint revocationEndpoint,
             IdentityEndpoint identityEndpoint,
             ClientKeys clientKeys,
-            IdentityTokens identityTokens) {}
+            IdentityTokens identityTokens,
+            Option<EventsEndpoint> eventsEndpoint) {}
 }

@@ -73,6 +73,11 @@ public interface StorageProvider {
             UsageJournal journal,
             RememberedAnswers answers,
             InstantSource clock,
+            Checkups checkups,
+            IdleGrants idleGrants,
+            KnownEnds ends,
+            Outbox outbox,
+            Rounds rounds,
             Health health,
             Closing closing) {}
 

@@ -1,20 +1,15 @@
 package io.liaison.application.service.connection;
 
 import io.liaison.application.port.inbound.connection.CheckConnection;
-import io.liaison.application.port.outbound.TokenGrants;
 import io.liaison.application.service.access.Guard;
 import io.liaison.application.service.ledger.Ledger;
 import io.liaison.domain.audit.AuditAction;
 import io.liaison.domain.audit.AuditOutcome;
-import io.liaison.domain.connection.Account;
 import io.liaison.domain.connection.Connection;
 import io.liaison.domain.connection.ConnectionStatus;
-import io.liaison.domain.connection.Diagnosis;
 import io.liaison.domain.connection.HealthReport;
 import io.liaison.domain.error.Conflict.ConsentPending;
 import io.liaison.domain.error.Failure;
-import io.liaison.domain.error.Refused.ConnectionBroken;
-import io.liaison.domain.error.Unavailable.RefreshInProgress;
 import io.liaison.domain.shared.Permission;
 import io.vavr.control.Either;
 import java.time.Duration;
@@ -22,20 +17,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 final class CheckConnectionService implements CheckConnection {
-    private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
     private final Guard guard;
-    private final TokenGrants grants;
-    private final Probe probe;
-    private final Statuses statuses;
+    private final Examination examination;
     private final Ledger ledger;
     private final InstantSource clock;
 
-    CheckConnectionService(
-            Guard guard, TokenGrants grants, Probe probe, Statuses statuses, Ledger ledger, InstantSource clock) {
+    CheckConnectionService(Guard guard, Examination examination, Ledger ledger, InstantSource clock) {
         this.guard = guard;
-        this.grants = grants;
-        this.probe = probe;
-        this.statuses = statuses;
+        this.examination = examination;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -65,48 +54,11 @@ final class CheckConnectionService implements CheckConnection {
     private Either<Failure, HealthReport> examine(Connection connection, Instant begun) {
         return switch (connection.status().asOf(begun)) {
             case ConnectionStatus.Pending pending -> Either.left(new ConsentPending(connection.id()));
-            case ConnectionStatus.Connected connected -> ask(connection, begun);
+            case ConnectionStatus.Connected connected -> examination.of(connection);
             case ConnectionStatus.Disconnected broken ->
                 connection.account().isDefined()
-                        ? ask(connection, begun)
+                        ? examination.of(connection)
                         : Either.right(new HealthReport.Broken(broken.diagnosis(), begun, Duration.ZERO));
         };
-    }
-
-    private Either<Failure, HealthReport> ask(Connection connection, Instant begun) {
-        return grants.read(connection.placement().tenant(), connection.id())
-                .flatMap(stored -> probe.ask(connection, stored)
-                        .fold(
-                                refusal -> refused(connection, refusal, begun),
-                                account -> accepted(connection, account, begun)));
-    }
-
-    private Either<Failure, HealthReport> accepted(Connection connection, Account account, Instant begun) {
-        return statuses.confirmed(connection.placement().tenant(), connection.id())
-                .map(confirmed -> new HealthReport.Healthy(account, begun, since(begun)));
-    }
-
-    private Either<Failure, HealthReport> refused(Connection connection, Probe.Refusal refusal, Instant begun) {
-        if (refusal.why() instanceof ConnectionBroken) {
-            return foundByAnother(connection, begun);
-        }
-        if (!Diagnosis.isProvenBy(refusal.why())) {
-            return Either.left(refusal.why());
-        }
-        var diagnosis = Diagnosis.of(refusal.why());
-        return statuses.broke(connection.placement().tenant(), connection.id(), refusal.generation(), diagnosis)
-                .map(marked -> new HealthReport.Broken(diagnosis, begun, since(begun)));
-    }
-
-    /** Whoever was quicker has asked the provider and written down what it said. */
-    private Either<Failure, HealthReport> foundByAnother(Connection connection, Instant begun) {
-        return grants.read(connection.placement().tenant(), connection.id())
-                .flatMap(reading -> reading.status() instanceof ConnectionStatus.Disconnected broken
-                        ? Either.right(new HealthReport.Broken(broken.diagnosis(), begun, since(begun)))
-                        : Either.left(new RefreshInProgress(RETRY_AFTER)));
-    }
-
-    private Duration since(Instant begun) {
-        return Duration.between(begun, clock.instant());
     }
 }

@@ -9,9 +9,8 @@ import io.liaison.application.port.inbound.connection.GetToken;
 import io.liaison.application.port.inbound.connection.ListConnections;
 import io.liaison.application.port.inbound.connection.MoveConnection;
 import io.liaison.application.port.inbound.connection.ReconnectConnection;
-import io.liaison.application.port.inbound.upkeep.FinishRefreshes;
 import io.liaison.application.port.outbound.ConnectionEvents;
-import io.liaison.application.port.outbound.Nonces;
+import io.liaison.application.port.outbound.GatewayProvider.Gateway;
 import io.liaison.application.port.outbound.StorageProvider.Storage;
 import io.liaison.application.service.access.Guard;
 import io.liaison.application.service.governance.ConnectorGate;
@@ -29,13 +28,14 @@ public final class ConnectionUseCases {
     private final Ledger ledger;
     private final News news;
     private final Consents consents;
+    private final Herald herald;
 
     public ConnectionUseCases(
             Guard guard,
             Storage storage,
             Ledger ledger,
             ProviderAccess providers,
-            Nonces nonces,
+            Gateway gateway,
             ConnectionEvents events,
             URI publicUrl,
             InstantSource clock) {
@@ -45,7 +45,9 @@ public final class ConnectionUseCases {
         this.providers = providers;
         this.clock = clock;
         this.news = new News(events);
-        this.consents = new Consents(storage.authorizations(), nonces, publicUrl);
+        this.consents = new Consents(storage.authorizations(), gateway.nonces(), publicUrl);
+        this.herald =
+                new Herald(storage.connections(), storage.outbox(), gateway.eventsEndpoint(), storage.ids(), clock);
     }
 
     public CreateConnection createConnection() {
@@ -87,25 +89,31 @@ public final class ConnectionUseCases {
     }
 
     public CheckConnection checkConnection() {
-        return new CheckConnectionService(
-                guard,
-                storage.grants(),
-                new Probe(renewal(), providers.clients(), providers.calls(), clock),
-                statuses(),
-                ledger,
-                clock);
+        return new CheckConnectionService(guard, examination(), ledger, clock);
     }
 
     public GetToken getToken() {
         return new GetTokenService(storage.grants(), renewal(), ledger, clock);
     }
 
-    public FinishRefreshes finishRefreshes() {
-        return new FinishRefreshesService(storage.leases(), recovery());
-    }
-
     public DeleteConnection deleteConnection() {
         return new DeleteConnectionService(guard, storage.references(), removals(), ledger);
+    }
+
+    public Examination examination() {
+        return new Examination(
+                storage.grants(),
+                new Probe(renewal(), providers.clients(), providers.calls(), clock),
+                statuses(),
+                clock);
+    }
+
+    public Prolongation prolongation() {
+        return new Prolongation(storage.grants(), renewal());
+    }
+
+    public Warnings warnings() {
+        return new Warnings(storage.unitOfWork(), storage.ends(), herald, news, clock);
     }
 
     public Removals removals() {
@@ -126,7 +134,7 @@ public final class ConnectionUseCases {
     }
 
     public Statuses statuses() {
-        return new Statuses(storage.unitOfWork(), storage.connections(), storage.grants(), news, ledger, clock);
+        return new Statuses(storage.unitOfWork(), storage.connections(), storage.grants(), news, ledger, herald, clock);
     }
 
     public Reconnections reconnections() {
@@ -139,6 +147,7 @@ public final class ConnectionUseCases {
                 consents,
                 news,
                 ledger,
+                herald,
                 clock);
     }
 
@@ -154,7 +163,7 @@ public final class ConnectionUseCases {
                 clock);
     }
 
-    private Recovery recovery() {
+    public Recovery recovery() {
         return new Recovery(
                 storage.grants(),
                 storage.leases(),

@@ -16,6 +16,7 @@ import io.liaison.domain.error.ErrorCode;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.ProviderMessage;
 import io.liaison.domain.error.Refused.ConnectionBroken;
+import io.liaison.domain.error.Refused.LockedOut;
 import io.liaison.domain.shared.ConnectionId;
 import io.liaison.domain.shared.Permission;
 import io.vavr.control.Either;
@@ -61,7 +62,7 @@ final class GetTokenService implements GetToken {
         return switch (reading.status().asOf(clock.instant())) {
             case ConnectionStatus.Connected connected -> Either.right(reading);
             case ConnectionStatus.Pending pending -> Either.left(new ConsentPending(id));
-            case ConnectionStatus.Disconnected broken -> Either.left(broken(id, broken.diagnosis()));
+            case ConnectionStatus.Disconnected broken -> Either.left(unusable(id, broken));
         };
     }
 
@@ -82,6 +83,14 @@ final class GetTokenService implements GetToken {
         return reading.token()
                 .map(token -> new Token(token, reading.apiBaseUrl()))
                 .toEither(() -> new ConnectionBroken(id, ErrorCode.GRANT_REJECTED, ProviderMessage.NONE));
+    }
+
+    /** That it is locked out is the news; why, the status tells. */
+    private static Failure unusable(ConnectionId id, ConnectionStatus.Disconnected broken) {
+        var why = broken.diagnosis();
+        return broken.isLockedOut()
+                ? new LockedOut(why.parameters().getOrElse("cause", ""), why.providerMessage())
+                : broken(id, why);
     }
 
     private static ConnectionBroken broken(ConnectionId id, Diagnosis why) {

@@ -53,13 +53,13 @@ final class Probe {
                 .fold(
                         failure -> due.usable(clock.instant()).isDefined()
                                 ? Either.right(due)
-                                : Either.left(refusal(failure, due)),
+                                : Either.left(written(failure, due)),
                         Either::right);
     }
 
     private Either<Refusal, Reading> replaced(Connection connection, Reading refused) {
         return renewal.renewRefused(connection.placement().tenant(), connection.id(), refused)
-                .mapLeft(failure -> refusal(failure, refused));
+                .mapLeft(failure -> written(failure, refused));
     }
 
     private Either<Refusal, Account> account(ProviderClient provider, Reading current) {
@@ -69,15 +69,20 @@ final class Probe {
     }
 
     private static Refusal refusal(Failure why, Reading askedWith) {
-        return new Refusal(why, askedWith.seen().generation());
+        return new Refusal(why, askedWith.seen().generation(), false);
+    }
+
+    /** Whoever renews writes down by himself what he is told. */
+    private static Refusal written(Failure why, Reading askedWith) {
+        return new Refusal(why, askedWith.seen().generation(), true);
     }
 
     private static Either<Failure, AccessToken> token(Reading reading) {
         return reading.token().toEither(() -> new GrantRejected("no_access_token", ProviderMessage.NONE));
     }
 
-    /** Why there was no account, and the generation of the grant that was asked with. */
-    record Refusal(Failure why, long generation) {
+    /** Why there was no account, the generation of the grant that was asked with, and whether the status follows it already. */
+    record Refusal(Failure why, long generation, boolean isWritten) {
 
         boolean saysSomething() {
             return !(why instanceof GrantRejected rejected

@@ -34,6 +34,7 @@ public final class Reconnections {
     private final Consents consents;
     private final News news;
     private final Ledger ledger;
+    private final Herald herald;
     private final InstantSource clock;
 
     Reconnections(
@@ -45,6 +46,7 @@ public final class Reconnections {
             Consents consents,
             News news,
             Ledger ledger,
+            Herald herald,
             InstantSource clock) {
         this.gate = gate;
         this.connections = connections;
@@ -54,6 +56,7 @@ public final class Reconnections {
         this.consents = consents;
         this.news = news;
         this.ledger = ledger;
+        this.herald = herald;
         this.clock = clock;
     }
 
@@ -112,7 +115,8 @@ public final class Reconnections {
                                     proven.grant(),
                                     proven.provider().apiBaseUrlText())
                             .flatMap(granted -> vault.discard(owner, former))
-                            .map(discarded -> view.with(stored)));
+                            .flatMap(discarded -> herald.announce(new StatusChange(view.connection(), stored), view))
+                            .map(told -> view.with(stored)));
         });
     }
 

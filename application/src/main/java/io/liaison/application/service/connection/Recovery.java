@@ -23,7 +23,7 @@ import io.vavr.control.Either;
 import java.time.Duration;
 
 /** Makes grants of answers that were kept and not stored, without asking anybody. */
-final class Recovery {
+public final class Recovery {
     private static final Terms AT_ONCE =
             new Terms(TokenRenewal.TERMS.toAsk(), TokenRenewal.TERMS.toAnswer(), Duration.ofMillis(100));
     private static final Failure NO_USE = new ProviderMisbehaved(Misbehaviour.INCOMPLETE, ProviderMessage.NONE);
@@ -50,7 +50,7 @@ final class Recovery {
     }
 
     /** Whether a grant was stored. What cannot be stored now stays for whoever comes next. */
-    boolean recovers(TenantId tenant, ConnectionId connection) {
+    public boolean recovers(TenantId tenant, ConnectionId connection) {
         return grants.read(tenant, connection)
                 .flatMap(reading -> leases.take(new Turn(tenant, connection, reading.seen(), true, AT_ONCE)))
                 .exists(outcome -> outcome instanceof Outcome.Held held && isStored(held.lease()));

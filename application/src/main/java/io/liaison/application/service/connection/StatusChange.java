@@ -3,6 +3,7 @@ package io.liaison.application.service.connection;
 import io.liaison.domain.audit.AuditAction;
 import io.liaison.domain.audit.AuditSubject;
 import io.liaison.domain.audit.Deed;
+import io.liaison.domain.connection.AnnouncementKind;
 import io.liaison.domain.connection.Connection;
 import io.liaison.domain.connection.ConnectionEvent;
 import io.liaison.domain.connection.ConnectionStatus.Connected;
@@ -19,6 +20,11 @@ record StatusChange(Connection before, Connection after) {
         return hasHealed()
                 ? Option.some(new ConnectionEvent.Healed(tenant, after.id(), at))
                 : broke().map(why -> new ConnectionEvent.Broke(tenant, after.id(), why, at));
+    }
+
+    /** What others are told of it. */
+    Option<AnnouncementKind> kind() {
+        return hasHealed() ? Option.some(AnnouncementKind.HEALED) : broke().map(why -> AnnouncementKind.BROKE);
     }
 
     Option<Deed> deed() {

@@ -5,6 +5,7 @@ import io.liaison.application.port.outbound.TokenGrants;
 import io.liaison.application.port.outbound.UnitOfWork;
 import io.liaison.application.service.ledger.Ledger;
 import io.liaison.domain.connection.Connection;
+import io.liaison.domain.connection.ConnectionView;
 import io.liaison.domain.connection.Diagnosis;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.shared.ConnectionId;
@@ -21,6 +22,7 @@ public final class Statuses {
     private final TokenGrants grants;
     private final News news;
     private final Ledger ledger;
+    private final Herald herald;
     private final InstantSource clock;
 
     Statuses(
@@ -29,12 +31,14 @@ public final class Statuses {
             TokenGrants grants,
             News news,
             Ledger ledger,
+            Herald herald,
             InstantSource clock) {
         this.unitOfWork = unitOfWork;
         this.connections = connections;
         this.grants = grants;
         this.news = news;
         this.ledger = ledger;
+        this.herald = herald;
         this.clock = clock;
     }
 
@@ -50,41 +54,42 @@ public final class Statuses {
     Either<Failure, Boolean> broke(
             TenantId tenant, ConnectionId id, Supplier<Either<Failure, Boolean>> concerned, Diagnosis why) {
         return unitOfWork
-                .run(() -> locked(tenant, id)
-                        .flatMap(
-                                connection -> concerned.get().flatMap(current -> disconnect(current, connection, why))))
+                .run(() -> connections
+                        .locked(tenant, id)
+                        .flatMap(view -> concerned.get().flatMap(current -> disconnect(current, view, why))))
                 .map(change -> change.map(this::told).isDefined());
     }
 
     /** A credential that never worked was refused: there is no grant to spare. */
     public Either<Failure, Boolean> neverConnected(TenantId tenant, ConnectionId id, Diagnosis why) {
         return unitOfWork
-                .run(() -> locked(tenant, id)
-                        .flatMap(connection -> disconnect(connection.account().isEmpty(), connection, why)))
+                .run(() -> connections
+                        .locked(tenant, id)
+                        .flatMap(view -> disconnect(view.connection().account().isEmpty(), view, why)))
                 .map(change -> change.map(this::told).isDefined());
     }
 
     /** The credential was accepted: what had been marked broken is connected again. */
     Either<Failure, Connection> confirmed(TenantId tenant, ConnectionId id) {
         return unitOfWork
-                .run(() -> locked(tenant, id)
-                        .flatMap(connection -> connections
-                                .observe(connection.confirm(clock.instant()))
-                                .flatMap(stored -> written(new StatusChange(connection, stored)))))
+                .run(() -> connections
+                        .locked(tenant, id)
+                        .flatMap(view -> observed(view, view.connection().confirm(clock.instant()))))
                 .map(this::told);
     }
 
-    private Either<Failure, Connection> locked(TenantId tenant, ConnectionId id) {
-        return connections.locked(tenant, id).map(view -> view.connection());
-    }
-
-    private Either<Failure, Option<StatusChange>> disconnect(boolean concerned, Connection connection, Diagnosis why) {
+    private Either<Failure, Option<StatusChange>> disconnect(boolean concerned, ConnectionView view, Diagnosis why) {
         return concerned
-                ? connections
-                        .observe(connection.disconnect(why, clock.instant()))
-                        .flatMap(stored -> written(new StatusChange(connection, stored)))
+                ? observed(view, view.connection().disconnect(why, clock.instant()))
                         .map(Option::some)
                 : Either.right(Option.none());
+    }
+
+    private Either<Failure, StatusChange> observed(ConnectionView former, Connection next) {
+        return connections
+                .observe(next)
+                .flatMap(stored -> written(new StatusChange(former.connection(), stored)))
+                .flatMap(change -> herald.announce(change, former));
     }
 
     private Either<Failure, StatusChange> written(StatusChange change) {

@@ -56,7 +56,11 @@ public final class Strongroom {
         return switch (credentials) {
             case Credentials.Certificate it ->
                 vault.keep(owner, SecretPurpose.CLIENT_KEY, it.key().pem())
-                        .map(ref -> new AuthenticationType.ClientCertificate(it.client(), ref, it.scopes()));
+                        .map(ref -> new AuthenticationType.ClientCertificate(
+                                it.client(),
+                                ref,
+                                it.scopes(),
+                                Option.some(it.key().notAfter())));
             case Credentials.TenantApp it -> Either.right(new AuthenticationType.OAuthAuthorizationCode(it.scopes()));
             case Credentials.ClientSecret it ->
                 vault.keep(owner, SecretPurpose.CLIENT_SECRET, it.secret())

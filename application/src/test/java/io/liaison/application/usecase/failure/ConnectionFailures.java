@@ -15,6 +15,7 @@ import io.liaison.application.port.outbound.RefreshLeases.Terms;
 import io.liaison.application.port.outbound.RefreshLeases.Turn;
 import io.liaison.application.port.outbound.TokenGrants.Seen;
 import io.liaison.domain.connection.Connection;
+import io.liaison.domain.connection.ConnectionStatus.Disconnected;
 import io.liaison.domain.error.Conflict.ConnectionReferenced;
 import io.liaison.domain.error.Conflict.ConsentPending;
 import io.liaison.domain.error.Conflict.NameAlreadyUsed;
@@ -26,7 +27,10 @@ import io.liaison.domain.error.Invalid.InvalidArgument;
 import io.liaison.domain.error.Invalid.InvalidFields;
 import io.liaison.domain.error.Invalid.MissingParameter;
 import io.liaison.domain.error.Invalid.OutOfRange;
+import io.liaison.domain.error.ProviderMessage;
 import io.liaison.domain.error.Refused.ConnectionBroken;
+import io.liaison.domain.error.Refused.LockedOut;
+import io.liaison.domain.error.Refused.ProviderRefused;
 import io.liaison.domain.error.Unavailable.ProviderBusy;
 import io.liaison.domain.error.Unavailable.RefreshInProgress;
 import io.liaison.domain.error.Unavailable.RefreshPostponed;
@@ -82,9 +86,22 @@ final class ConnectionFailures {
                     bench.provider.revokeEverything();
                     return token(bench, connection);
                 }),
+                Scenario.of(GetToken.class, LockedOut.class, bench -> token(bench, lockedOut(bench))),
                 Scenario.of(GetToken.class, RefreshInProgress.class, bench -> token(bench, leasedToAnother(bench))),
                 Scenario.of(GetToken.class, RefreshPostponed.class, bench -> token(bench, resting(bench))),
                 Scenario.of(GetToken.class, CertificateUnreadable.class, bench -> token(bench, unusable(bench))));
+    }
+
+    /** By a provider that refuses whoever asks, for an hour. */
+    private static Connection lockedOut(Workbench bench) {
+        var connection = Beginnings.machine(bench);
+        bench.provider.troubleAtApi(new ProviderRefused("403", ProviderMessage.NONE));
+        for (var refusal = 1; refusal < Disconnected.LOCK_OUT_REFUSALS; refusal++) {
+            check(bench, connection).get();
+        }
+        bench.clock.pass(Disconnected.LOCK_OUT_TIME);
+        check(bench, connection).get();
+        return connection;
     }
 
     private static Seq<Scenario> checks() {

@@ -14,6 +14,7 @@ import io.liaison.domain.error.NotFound.ConnectionNotFound;
 import io.liaison.domain.error.NotFound.ConnectorNotFound;
 import io.liaison.domain.error.Refused.ConnectionBroken;
 import io.liaison.domain.error.Refused.IssuerMismatch;
+import io.liaison.domain.error.Refused.LockedOut;
 import io.liaison.domain.error.Refused.ProviderMisbehaved;
 import io.liaison.domain.error.Unavailable.ProviderBusy;
 import io.liaison.domain.error.Unavailable.ProviderUnreachable;
@@ -42,6 +43,7 @@ public interface GetToken {
      * @failure 20045 {@link ConsentPending}: nobody has consented yet
      * @failure 20052 {@link IssuerMismatch}: what the issuer publishes belongs to another one
      * @failure 20053 {@link ProviderMisbehaved}: the provider's answer to a refresh was none
+     * @failure 20048 {@link LockedOut}: the provider has refused so often that it is left alone; reconnect
      * @failure 20054 {@link ConnectionBroken}: the provider no longer accepts the grant; reconnect
      * @failure 20055 {@link ProviderUnreachable}: the provider gives no answer
      * @failure 20056 {@link ProviderBusy}: the provider asks for patience, or fails inside itself
@@ -62,6 +64,7 @@ public interface GetToken {
         IssuerMismatch.class,
         ProviderMisbehaved.class,
         ConnectionBroken.class,
+        LockedOut.class,
         ProviderUnreachable.class,
         ProviderBusy.class,
         EgressRefused.class,

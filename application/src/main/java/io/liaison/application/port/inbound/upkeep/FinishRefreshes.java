@@ -1,6 +1,7 @@
 package io.liaison.application.port.inbound.upkeep;
 
 import io.liaison.application.port.FailsWith;
+import io.liaison.application.port.Made;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Unavailable.StorageUnavailable;
 import io.vavr.control.Either;
@@ -10,14 +11,11 @@ import io.vavr.control.Either;
 public interface FinishRefreshes {
 
     /**
-     * Answers how many grants were stored. Those that cannot be stored now stay for the next time, and for whoever asks for
-     * their token before.
+     * One batch. What cannot be stored now stays for the next time, and for whoever asks for its token before.
      *
      * @failure 20060 {@link StorageUnavailable}
+     * @return how many were {@code finished} and {@code left}
      */
     @FailsWith(StorageUnavailable.class)
-    Either<Failure, Integer> finish(Command command);
-
-    /** How many at once. */
-    record Command(int most) {}
+    Either<Failure, Made> finish();
 }

@@ -1,0 +1,80 @@
+package io.liaison.persistence.rounds;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import io.liaison.application.port.outbound.Rounds;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.Unavailable.StorageUnavailable;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
+import javax.sql.DataSource;
+
+/** Rounds that all processes on one database share. Whose heart has stopped beating has died, and others take over. */
+public final class SharedRounds implements Rounds {
+    private static final Logger LOG = System.getLogger(SharedRounds.class.getName());
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
+
+    /** So many batches at once in one process: few, since each may keep a connection of the pool. */
+    private static final int THREADS = 4;
+
+    private static final int MISSED_BEATS = 4;
+    private static final Duration LOOK = Duration.ofSeconds(1);
+    private static final Duration END_WITHIN = Duration.ofSeconds(10);
+    private final DataSource pool;
+    private final Duration heartbeat;
+    private final AtomicReference<Option<Scheduler>> running = new AtomicReference<>(Option.none());
+
+    public SharedRounds(DataSource pool) {
+        this(pool, Duration.ofSeconds(10));
+    }
+
+    SharedRounds(DataSource pool, Duration heartbeat) {
+        this.pool = pool;
+        this.heartbeat = heartbeat;
+    }
+
+    @Override
+    public Either<Failure, Seq<String>> start(Seq<Round> rounds) {
+        if (!isReachable()) {
+            return Either.left(new StorageUnavailable(RETRY_AFTER));
+        }
+        var scheduler = scheduler(rounds);
+        running.getAndSet(Option.some(scheduler)).forEach(Scheduler::stop);
+        scheduler.start();
+        return Either.right(rounds.map(Round::name));
+    }
+
+    /** Ends what is being done as soon as it can be ended, and begins nothing more. */
+    public void close() {
+        running.getAndSet(Option.none()).forEach(Scheduler::stop);
+    }
+
+    private Scheduler scheduler(Seq<Round> rounds) {
+        return Scheduler.create(pool)
+                .startTasks(rounds.map(RoundTask::of).asJava())
+                .threads(THREADS)
+                .pollUsingLockAndFetch(0.5, 1.0)
+                .pollingInterval(LOOK)
+                .heartbeatInterval(heartbeat)
+                .missedHeartbeatsLimit(MISSED_BEATS)
+                .shutdownMaxWait(END_WITHIN)
+                .failureLogging(LogLevel.WARN, false)
+                .build();
+    }
+
+    /** The scheduler itself would only find out when it has begun. */
+    private boolean isReachable() {
+        try (var connection = pool.getConnection()) {
+            return connection.isValid(1);
+        } catch (SQLException refused) {
+            LOG.log(Level.WARNING, "No rounds without the database: {0}", refused.getMessage());
+            return false;
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package io.liaison.domain.connection;
+
+/** What others are told of by themselves. */
+public enum AnnouncementKind {
+    BROKE("io.liaison.connection.broke"),
+    HEALED("io.liaison.connection.healed"),
+    ENDS_SOON("io.liaison.connection.ends-soon"),
+    KEY_ENDS_SOON("io.liaison.key.ends-soon");
+
+    private final String key;
+
+    AnnouncementKind(String key) {
+        this.key = key;
+    }
+
+    /** The spelling on the wire, which never changes. */
+    public String key() {
+        return key;
+    }
+}
