@@ -12,16 +12,12 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.regex.Pattern;
 
 /** The answer of a token endpoint (RFC 6749, section 5.1), read as the many dialects of it that exist. */
 final class TokenAnswer {
     private static final Pattern TOKEN = Pattern.compile("[\\x20-\\x7E]+");
-    private static final BigDecimal LONGEST =
-            BigDecimal.valueOf(Duration.ofDays(36_500).toSeconds());
 
     private TokenAnswer() {}
 
@@ -31,7 +27,7 @@ final class TokenAnswer {
                 .map(value -> new AccessToken(
                         value,
                         answer.text("token_type").getOrElse("Bearer"),
-                        lifetime(answer).map(obtainedAt::plus),
+                        Expiry.read(answer, obtainedAt),
                         scopes(answer).filter(named -> !named.isEmpty()).getOrElse(asked)))
                 .map(access -> new TokenGrant(access, token(answer, "refresh_token"), obtainedAt))
                 .fold(() -> HttpAnswer.misbehaved(Misbehaviour.INCOMPLETE), Either::right);
@@ -40,22 +36,6 @@ final class TokenAnswer {
     /** A token that could not stand in a header is none. */
     private static Option<Secret> token(JsonObject answer, String name) {
         return answer.text(name).filter(value -> TOKEN.matcher(value).matches()).map(Secret::new);
-    }
-
-    /** Zero and less mean that it has expired already, which is kept as it is said. */
-    private static Option<Duration> lifetime(JsonObject answer) {
-        return answer.member("expires_in")
-                .flatMap(value -> number(value.toString()))
-                .map(seconds -> Duration.ofSeconds(
-                        seconds.min(LONGEST).max(LONGEST.negate()).longValue()));
-    }
-
-    private static Option<BigDecimal> number(String text) {
-        try {
-            return Option.some(new BigDecimal(text.strip()));
-        } catch (NumberFormatException unreadable) {
-            return Option.none();
-        }
     }
 
     private static Option<Scopes> scopes(JsonObject answer) {

@@ -18,12 +18,18 @@ public record Diagnosis(ErrorCode code, Map<String, String> parameters, Provider
     }
 
     /**
-     * Whether a failure proves that the credential no longer works. Silence, haste and nonsense prove nothing, so they
-     * never break a connection.
+     * Whether a failure proves that the connection does not work. Silence, haste and nonsense prove nothing, so they never
+     * break one.
      */
     public static boolean isProvenBy(Failure failure) {
         return failure instanceof Refused.GrantRejected
+                || failure instanceof Refused.ClientRejected
                 || failure instanceof Refused.ProviderRefused
                 || failure instanceof Invalid.CertificateExpired;
+    }
+
+    /** Whether the grant may still be good, so that the connection can work again without anybody reconnecting it. */
+    public boolean sparesTheGrant() {
+        return code == ErrorCode.CLIENT_REJECTED || code == ErrorCode.PROVIDER_REFUSED;
     }
 }

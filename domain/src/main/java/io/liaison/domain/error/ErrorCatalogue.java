@@ -105,6 +105,7 @@ public final class ErrorCatalogue {
         return switch (refused) {
             case Refused.ProviderRefused it -> ErrorCode.PROVIDER_REFUSED;
             case Refused.GrantRejected it -> ErrorCode.GRANT_REJECTED;
+            case Refused.ClientRejected it -> ErrorCode.CLIENT_REJECTED;
             case Refused.AuthorizationDenied it -> ErrorCode.AUTHORIZATION_DENIED;
             case Refused.IssuerMismatch it -> ErrorCode.ISSUER_MISMATCH;
             case Refused.ProviderMisbehaved it -> ErrorCode.PROVIDER_MISBEHAVED;

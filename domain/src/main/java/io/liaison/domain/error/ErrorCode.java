@@ -218,6 +218,7 @@ public enum ErrorCode {
     KEY_EXPIRED(20_071, "KeyExpired", CALLER, false, "expiredAt"),
     GROUP_HOLDS_NO_KEYS(20_072, "GroupHoldsNoKeys", CALLER, false, "name"),
     LAST_ADMINISTRATOR(20_073, "LastAdministrator", CALLER, false, "name"),
+    CLIENT_REJECTED(20_085, "ClientRejected", ADMINISTRATOR, false, "error"),
     TOKEN_NOT_ACCEPTED(20_090, "TokenNotAccepted", CALLER, false, "flaw"),
     ISSUER_UNAVAILABLE(20_091, "IssuerUnavailable", PROVIDER, true, "issuer");
 

@@ -172,6 +172,7 @@ public final class ErrorParameters {
         return switch (refused) {
             case Refused.ProviderRefused it -> LinkedHashMap.of("error", it.error());
             case Refused.GrantRejected it -> LinkedHashMap.of("error", it.error());
+            case Refused.ClientRejected it -> LinkedHashMap.of("error", it.error());
             case Refused.AuthorizationDenied it -> NONE;
             case Refused.IssuerMismatch it -> LinkedHashMap.of("expected", it.expected(), "actual", it.actual());
             case Refused.ProviderMisbehaved it ->

@@ -14,6 +14,9 @@ public sealed interface Refused extends Failure {
     /** The grant is void: revoked, expired, or used up. Only a new consent or credential mends that. */
     record GrantRejected(String error, ProviderMessage providerMessage) implements Refused {}
 
+    /** The app is not accepted: unknown, or its secret has been changed. That says nothing about what it was granted. */
+    record ClientRejected(String error, ProviderMessage providerMessage) implements Refused {}
+
     record AuthorizationDenied(ProviderMessage providerMessage) implements Refused {}
 
     /** The answer came from another issuer than the one that was asked (RFC 9207). */
@@ -37,6 +40,7 @@ public sealed interface Refused extends Failure {
         TOO_LARGE,
         REDIRECT,
         INCOMPLETE,
-        NO_IDENTITY
+        NO_IDENTITY,
+        UNEXPLAINED
     }
 }

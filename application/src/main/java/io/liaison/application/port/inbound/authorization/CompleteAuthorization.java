@@ -18,6 +18,7 @@ import io.liaison.domain.error.NotFound.AuthorizationNotFound;
 import io.liaison.domain.error.NotFound.ConnectionNotFound;
 import io.liaison.domain.error.NotFound.ConnectorNotFound;
 import io.liaison.domain.error.Refused.AuthorizationDenied;
+import io.liaison.domain.error.Refused.ClientRejected;
 import io.liaison.domain.error.Refused.GrantRejected;
 import io.liaison.domain.error.Refused.IssuerMismatch;
 import io.liaison.domain.error.Refused.ProviderMisbehaved;
@@ -61,6 +62,7 @@ public interface CompleteAuthorization {
      * @failure 20057 {@link EgressRefused}: this installation does not call that address
      * @failure 20060 {@link StorageUnavailable}
      * @failure 20062 {@link SecretUndecryptable}: what is kept of the consent does not open
+     * @failure 20085 {@link ClientRejected}: the provider does not accept the app, whoever consents
      */
     @FailsWith({
         ConnectionNotFound.class,
@@ -77,6 +79,7 @@ public interface CompleteAuthorization {
         AuthorizationDenied.class,
         AccountMismatch.class,
         ProviderRefused.class,
+        ClientRejected.class,
         GrantRejected.class,
         IssuerMismatch.class,
         ProviderMisbehaved.class,

@@ -25,6 +25,7 @@ import io.liaison.domain.error.Invalid.OutOfRange;
 import io.liaison.domain.error.NotFound.ConnectorNotFound;
 import io.liaison.domain.error.NotFound.FolderNotFound;
 import io.liaison.domain.error.NotFound.PrincipalNotFound;
+import io.liaison.domain.error.Refused.ClientRejected;
 import io.liaison.domain.error.Refused.GrantRejected;
 import io.liaison.domain.error.Refused.IssuerMismatch;
 import io.liaison.domain.error.Refused.ProviderMisbehaved;
@@ -78,6 +79,7 @@ public interface CreateConnection {
      * @failure 20057 {@link EgressRefused}: this installation does not call that address
      * @failure 20060 {@link StorageUnavailable}
      * @failure 20062 {@link SecretUndecryptable}: the secret of the tenant's app does not open
+     * @failure 20085 {@link ClientRejected}: the provider does not accept the app, or the client that was entered
      */
     @FailsWith({
         NameAlreadyUsed.class,
@@ -99,6 +101,7 @@ public interface CreateConnection {
         CertificateNotYetValid.class,
         KeyDoesNotFitCertificate.class,
         ProviderRefused.class,
+        ClientRejected.class,
         GrantRejected.class,
         IssuerMismatch.class,
         ProviderMisbehaved.class,

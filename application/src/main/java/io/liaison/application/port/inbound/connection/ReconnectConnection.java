@@ -24,6 +24,7 @@ import io.liaison.domain.error.Invalid.KeyDoesNotFitCertificate;
 import io.liaison.domain.error.Invalid.MissingParameter;
 import io.liaison.domain.error.NotFound.ConnectionNotFound;
 import io.liaison.domain.error.NotFound.ConnectorNotFound;
+import io.liaison.domain.error.Refused.ClientRejected;
 import io.liaison.domain.error.Refused.GrantRejected;
 import io.liaison.domain.error.Refused.IssuerMismatch;
 import io.liaison.domain.error.Refused.ProviderMisbehaved;
@@ -75,6 +76,7 @@ public interface ReconnectConnection {
      * @failure 20057 {@link EgressRefused}: this installation does not call that address
      * @failure 20060 {@link StorageUnavailable}
      * @failure 20062 {@link SecretUndecryptable}: the secret of the tenant's app does not open
+     * @failure 20085 {@link ClientRejected}: the provider does not accept the app, or the client that was entered
      */
     @FailsWith({
         ConnectionNotFound.class,
@@ -95,6 +97,7 @@ public interface ReconnectConnection {
         KeyDoesNotFitCertificate.class,
         AccountMismatch.class,
         ProviderRefused.class,
+        ClientRejected.class,
         GrantRejected.class,
         IssuerMismatch.class,
         ProviderMisbehaved.class,
