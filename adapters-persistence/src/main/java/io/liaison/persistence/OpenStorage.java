@@ -11,6 +11,7 @@ import io.liaison.persistence.audit.Journal;
 import io.liaison.persistence.authorization.AuthorizationStores;
 import io.liaison.persistence.connection.ConnectionStores;
 import io.liaison.persistence.connector.ConnectorStores;
+import io.liaison.persistence.farewell.FarewellStores;
 import io.liaison.persistence.folder.FolderStores;
 import io.liaison.persistence.governance.GovernanceStores;
 import io.liaison.persistence.grant.GrantStores;
@@ -62,6 +63,7 @@ final class OpenStorage {
                 ReferenceStores.references(database),
                 AuthorizationStores.authorizations(database, seal, ids),
                 GrantStores.grants(database, seal),
+                FarewellStores.farewells(database),
                 VaultStores.vault(database, seal, ids),
                 AccessStores.tenants(database),
                 AccessStores.principals(database),

@@ -34,15 +34,20 @@ public record ConnectorDocument(
             String clientAuthentication,
             List<Parameter> authorizationParameters) {}
 
-    /** The addresses of an authorization server, as templates. */
+    /** The addresses of an authorization server, as templates; documents of old do not say what a revocation reaches. */
     public record Endpoints(
             @Nullable String issuer,
             @Nullable String authorization,
             @Nullable String token,
-            @Nullable String revocation) {}
+            @Nullable String revocation,
+            @Nullable String reach) {}
 
     /** What is asked for and what may be chosen. */
-    public record Scopes(List<String> preset, List<String> available, String separator) {}
+    public record Scopes(
+            List<String> preset,
+            List<String> available,
+            String separator,
+            @Nullable List<String> required) {}
 
     /** A parameter of the address where a person consents. */
     public record Parameter(String name, String value) {}

@@ -5,6 +5,7 @@ import static io.liaison.persistence.schema.Tables.TOKEN_GRANTS;
 
 import io.liaison.application.port.outbound.TokenGrants.Reading;
 import io.liaison.domain.authentication.AccessToken;
+import io.liaison.domain.authentication.RevocableToken;
 import io.liaison.domain.authentication.Scopes;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.authentication.SecretOwner;
@@ -15,6 +16,7 @@ import io.liaison.domain.error.Failure;
 import io.liaison.persistence.connection.StoredStatus;
 import io.liaison.persistence.schema.tables.records.TokenGrantRow;
 import io.liaison.persistence.vault.Binding;
+import io.liaison.persistence.vault.Digest;
 import io.liaison.persistence.vault.Seal;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.control.Either;
@@ -42,6 +44,7 @@ final class GrantRows {
                 .map(token -> seal.close(Binding.of(owner, SecretPurpose.REFRESH_TOKEN), token))
                 .getOrNull());
         row.setObtainedAt(grant.obtainedAt());
+        row.setDigest(Digest.of(RevocableToken.of(grant).value()));
         return row;
     }
 

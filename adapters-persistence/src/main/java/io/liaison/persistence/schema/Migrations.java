@@ -27,7 +27,9 @@ public final class Migrations {
             "V8__people.sql",
             "V9__audit.sql",
             "V10__external_identities.sql",
-            "V11__hand_over.sql");
+            "V11__hand_over.sql",
+            "V15__farewells.sql");
+    static final int NEWEST = versionOf(SCRIPTS.last());
     private static final int OLDEST_SERVER = 150_000;
     private static final Logger LOG = System.getLogger(Migrations.class.getName());
 
@@ -43,13 +45,17 @@ public final class Migrations {
             if (found.server() < OLDEST_SERVER) {
                 return refuse("PostgreSQL 15 is the oldest that will do; this server is {0}", found.server());
             }
-            if (found.schema() > SCRIPTS.size()) {
+            if (found.schema() > NEWEST) {
                 return refuse(
                         "The schema has version {0}, and this program knows {1}: a newer Liaison has used this database",
-                        found.schema(), SCRIPTS.size());
+                        found.schema(), NEWEST);
             }
-            return found.schema() == SCRIPTS.size() ? Either.right(found.schema()) : migrate(pool);
+            return found.schema() == NEWEST ? Either.right(found.schema()) : migrate(pool);
         });
+    }
+
+    private static int versionOf(String script) {
+        return Integer.parseInt(script.substring(1, script.indexOf("__")));
     }
 
     private static Found look(DSLContext sql) {
@@ -72,7 +78,7 @@ public final class Migrations {
                     .javaMigrationClassProvider(java.util.List::of)
                     .load()
                     .migrate();
-            return Either.right(SCRIPTS.size());
+            return Either.right(NEWEST);
         } catch (FlywayException refused) {
             return refuse("The schema cannot be brought up to date: {0}", refused);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.liaison.domain.access.PrincipalKind;
 import io.liaison.domain.access.RoleScope;
 import io.liaison.domain.authentication.ClientAuthentication;
+import io.liaison.domain.authentication.ClientProof;
 import io.liaison.domain.authentication.SecretPurpose;
 import io.liaison.domain.connection.StatusName;
 import io.liaison.domain.connector.ConnectorSource;
@@ -12,6 +13,7 @@ import io.liaison.domain.connector.EventMode;
 import io.liaison.domain.connector.FieldType;
 import io.liaison.domain.shared.AuthenticationKind;
 import io.liaison.domain.shared.ReferenceKind;
+import io.liaison.domain.shared.RevocationReach;
 import org.junit.jupiter.api.Test;
 
 /** These names are in everybody's database, those of purposes in what seals the secrets: renaming one needs a migration. */
@@ -38,6 +40,10 @@ class StoredSpellingsTest {
         assertThat(PrincipalKind.values()).extracting(Enum::name).contains("USER", "GROUP", "ROBOT", "APP");
         assertThat(RoleScope.values()).extracting(Enum::name).contains("TENANT", "FOLDER");
         assertThat(ConnectorSource.values()).extracting(Enum::name).contains("BUILT_IN", "CUSTOM");
+        assertThat(RevocationReach.values()).extracting(Enum::name).contains("TOKEN", "ACCOUNT");
+        assertThat(ClientProof.Method.values())
+                .extracting(Enum::name)
+                .contains("NOWHERE", "HEADER", "BODY", "ASSERTION", "MUTUAL_TLS");
         assertThat(EventMode.values()).extracting(Enum::name).contains("POLLING", "WEBHOOK");
     }
 }

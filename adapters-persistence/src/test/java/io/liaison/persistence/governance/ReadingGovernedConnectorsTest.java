@@ -98,6 +98,7 @@ class ReadingGovernedConnectorsTest {
                 storage.references(),
                 storage.authorizations(),
                 storage.grants(),
+                storage.farewells(),
                 storage.vault(),
                 storage.tenants(),
                 storage.principals(),

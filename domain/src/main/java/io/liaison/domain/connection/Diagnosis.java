@@ -28,8 +28,8 @@ public record Diagnosis(ErrorCode code, Map<String, String> parameters, Provider
                 || failure instanceof Invalid.CertificateExpired;
     }
 
-    /** Whether the grant may still be good, so that the connection can work again without anybody reconnecting it. */
-    public boolean sparesTheGrant() {
-        return code == ErrorCode.CLIENT_REJECTED || code == ErrorCode.PROVIDER_REFUSED;
+    /** Whether the grant behind it may be good all the same, so that it works again as soon as the app does. */
+    public boolean isAboutTheApp() {
+        return code == ErrorCode.CLIENT_REJECTED;
     }
 }

@@ -43,13 +43,18 @@ public record ConnectorDraft(
             Option<String> authorizationUrl,
             Option<String> tokenUrl,
             Option<String> revocationUrl,
+            Option<OfferRevocation> revocation,
             Option<OfferScopes> scopes,
             Option<String> pkce,
             Option<String> clientAuthentication,
             Map<String, String> authorizationParameters) {}
 
     /** The scopes of an offer as they were written. */
-    public record OfferScopes(Seq<String> preset, Seq<String> available, Option<String> separator) {}
+    public record OfferScopes(
+            Seq<String> preset, Seq<String> available, Option<String> separator, Option<Seq<String>> required) {}
+
+    /** The revocation of an offer as it was written. */
+    public record OfferRevocation(Option<String> url, Option<String> ends) {}
 
     /** The identity request as it was written. */
     public record Identity(Option<String> request, Option<String> id, Option<String> label) {}

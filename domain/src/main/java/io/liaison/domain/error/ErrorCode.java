@@ -203,6 +203,7 @@ public enum ErrorCode {
     AUTHORIZATION_DENIED(20_044, "AuthorizationDenied", CALLER, false),
     CONSENT_PENDING(20_045, "ConsentPending", CALLER, true),
     ACCOUNT_MISMATCH(20_046, "AccountMismatch", CALLER, false, "connected", "offered"),
+    SCOPES_MISSING(20_047, "ScopesMissing", CALLER, false, "scopes"),
     PROVIDER_REFUSED(20_050, "ProviderRefused", PROVIDER, false, "error"),
     GRANT_REJECTED(20_051, "GrantRejected", PROVIDER, false, "error"),
     ISSUER_MISMATCH(20_052, "IssuerMismatch", PROVIDER, false, "expected", "actual"),

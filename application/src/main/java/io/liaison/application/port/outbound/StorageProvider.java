@@ -55,6 +55,7 @@ public interface StorageProvider {
             ConnectionReferences references,
             PendingAuthorizations authorizations,
             TokenGrants grants,
+            Farewells farewells,
             SecretVault vault,
             Tenants tenants,
             Principals principals,

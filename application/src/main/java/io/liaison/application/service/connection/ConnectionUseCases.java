@@ -9,10 +9,12 @@ import io.liaison.application.port.inbound.connection.GetToken;
 import io.liaison.application.port.inbound.connection.ListConnections;
 import io.liaison.application.port.inbound.connection.MoveConnection;
 import io.liaison.application.port.inbound.connection.ReconnectConnection;
+import io.liaison.application.port.inbound.connection.SayFarewells;
 import io.liaison.application.port.outbound.ConnectionEvents;
 import io.liaison.application.port.outbound.Nonces;
 import io.liaison.application.port.outbound.StorageProvider.Storage;
 import io.liaison.application.service.access.Guard;
+import io.liaison.application.service.farewell.FarewellUseCases;
 import io.liaison.application.service.governance.ConnectorGate;
 import io.liaison.application.service.ledger.Ledger;
 import io.liaison.application.service.provider.ProviderAccess;
@@ -28,6 +30,7 @@ public final class ConnectionUseCases {
     private final Ledger ledger;
     private final News news;
     private final Consents consents;
+    private final FarewellUseCases farewells;
 
     public ConnectionUseCases(
             Guard guard,
@@ -44,6 +47,7 @@ public final class ConnectionUseCases {
         this.providers = providers;
         this.clock = clock;
         this.news = new News(events);
+        this.farewells = new FarewellUseCases(storage, providers, events, clock);
         this.consents = new Consents(storage.authorizations(), nonces, publicUrl);
     }
 
@@ -103,13 +107,17 @@ public final class ConnectionUseCases {
         return new DeleteConnectionService(guard, storage.references(), removals(), ledger);
     }
 
+    public SayFarewells sayFarewells() {
+        return farewells.sayFarewells();
+    }
+
+    /** For those who leave grants behind elsewhere. */
+    public FarewellUseCases farewells() {
+        return farewells;
+    }
+
     public Removals removals() {
-        return new Removals(
-                storage.connections(),
-                new Farewell(storage.grants(), providers.clients(), providers.calls()),
-                news,
-                ledger,
-                clock);
+        return new Removals(storage.connections(), farewells.partings(), farewells.telling(), news, ledger, clock);
     }
 
     public ConnectorGate gate() {
@@ -132,6 +140,8 @@ public final class ConnectionUseCases {
                 storage.vault(),
                 providers.strongroom(),
                 consents,
+                farewells.partings(),
+                farewells.telling(),
                 news,
                 ledger,
                 clock);

@@ -9,6 +9,7 @@ import io.liaison.application.service.ledger.Ledger;
 import io.liaison.domain.audit.AuditAction;
 import io.liaison.domain.audit.AuditOutcome;
 import io.liaison.domain.audit.Deed;
+import io.liaison.domain.connection.Connection;
 import io.liaison.domain.connection.ConnectionStatus;
 import io.liaison.domain.connection.Diagnosis;
 import io.liaison.domain.error.Conflict.ConsentPending;
@@ -63,13 +64,25 @@ final class GetTokenService implements GetToken {
         return switch (reading.status().asOf(clock.instant())) {
             case ConnectionStatus.Connected connected -> Either.right(reading);
             case ConnectionStatus.Pending pending -> Either.left(new ConsentPending(id));
-            case ConnectionStatus.Disconnected broken -> Either.left(broken(id, broken.diagnosis()));
+            case ConnectionStatus.Disconnected broken ->
+                broken.diagnosis().isAboutTheApp() && reading.token().isDefined()
+                        ? Either.right(reading)
+                        : Either.left(broken(id, broken.diagnosis()));
         };
     }
 
     private Either<Failure, Token> renewed(Query query, Reading stale) {
         return renewal.renew(query.actor().tenant(), query.id(), stale)
-                .fold(failure -> notRenewed(query, stale, failure), fresh -> answer(query.id(), fresh));
+                .fold(
+                        failure -> notRenewed(query, stale, failure),
+                        fresh -> healed(query, stale).flatMap(known -> answer(query.id(), fresh)));
+    }
+
+    /** The app is accepted, which is news where it was not. */
+    private Either<Failure, ConnectionId> healed(Query query, Reading stale) {
+        return stale.status() instanceof ConnectionStatus.Disconnected
+                ? statuses.confirmed(query.actor().tenant(), query.id()).map(Connection::id)
+                : Either.right(query.id());
     }
 
     private Either<Failure, Token> notRenewed(Query query, Reading stale, Failure failure) {

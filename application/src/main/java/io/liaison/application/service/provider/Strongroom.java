@@ -80,7 +80,8 @@ public final class Strongroom {
         };
     }
 
-    private Either<Failure, ClientKey> openKey(SecretOwner owner, SecretRef ref) {
+    /** A certificate with its key. */
+    public Either<Failure, ClientKey> openKey(SecretOwner owner, SecretRef ref) {
         return vault.open(owner, ref).flatMap(pem -> keys.restore(pem, clock.instant()));
     }
 

@@ -30,6 +30,7 @@ import io.liaison.domain.error.Refused.GrantRejected;
 import io.liaison.domain.error.Refused.IssuerMismatch;
 import io.liaison.domain.error.Refused.ProviderMisbehaved;
 import io.liaison.domain.error.Refused.ProviderRefused;
+import io.liaison.domain.error.Refused.ScopesMissing;
 import io.liaison.domain.error.Unavailable.ProviderBusy;
 import io.liaison.domain.error.Unavailable.ProviderUnreachable;
 import io.liaison.domain.error.Unavailable.SecretUndecryptable;
@@ -69,6 +70,7 @@ public interface CreateConnection {
      * @failure 20031 {@link CertificateExpired}
      * @failure 20032 {@link CertificateNotYetValid}
      * @failure 20033 {@link KeyDoesNotFitCertificate}
+     * @failure 20047 {@link ScopesMissing}: the provider grants less than was asked for
      * @failure 20050 {@link ProviderRefused}: the provider refuses the details
      * @failure 20051 {@link GrantRejected}: the provider gives no grant, or does not accept the token that it has just
      *     given
@@ -100,6 +102,7 @@ public interface CreateConnection {
         CertificateExpired.class,
         CertificateNotYetValid.class,
         KeyDoesNotFitCertificate.class,
+        ScopesMissing.class,
         ProviderRefused.class,
         ClientRejected.class,
         GrantRejected.class,

@@ -29,6 +29,7 @@ import io.liaison.domain.error.Refused.GrantRejected;
 import io.liaison.domain.error.Refused.IssuerMismatch;
 import io.liaison.domain.error.Refused.ProviderMisbehaved;
 import io.liaison.domain.error.Refused.ProviderRefused;
+import io.liaison.domain.error.Refused.ScopesMissing;
 import io.liaison.domain.error.Unavailable.ProviderBusy;
 import io.liaison.domain.error.Unavailable.ProviderUnreachable;
 import io.liaison.domain.error.Unavailable.SecretUndecryptable;
@@ -66,6 +67,7 @@ public interface ReconnectConnection {
      * @failure 20032 {@link CertificateNotYetValid}
      * @failure 20033 {@link KeyDoesNotFitCertificate}
      * @failure 20046 {@link AccountMismatch}: the new details open another account
+     * @failure 20047 {@link ScopesMissing}: the provider grants less than was asked for
      * @failure 20050 {@link ProviderRefused}: the provider refuses the details
      * @failure 20051 {@link GrantRejected}: the provider gives no grant, or does not accept the token that it has just
      *     given
@@ -96,6 +98,7 @@ public interface ReconnectConnection {
         CertificateNotYetValid.class,
         KeyDoesNotFitCertificate.class,
         AccountMismatch.class,
+        ScopesMissing.class,
         ProviderRefused.class,
         ClientRejected.class,
         GrantRejected.class,
