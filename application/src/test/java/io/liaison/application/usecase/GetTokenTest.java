@@ -146,17 +146,17 @@ class GetTokenTest {
     }
 
     @Test
-    void a_token_that_is_still_valid_is_answered_though_the_app_is_not_accepted() {
+    void a_token_that_the_api_refuses_is_not_handed_out_because_the_app_could_not_get_another() {
         var connection = bench.consentedConnection("Inbox");
+        bench.provider.revokeEverything();
         bench.provider.troubleAtTokenEndpoint(NO_APP);
-        bench.clock.pass(FakeProvider.TOKEN_LIFE.minusSeconds(30));
         var checked = bench.liaison
                 .connections()
                 .checkConnection()
                 .check(new CheckConnection.Command(bench.admin, connection.id()));
 
         assertThat(checked.get()).isInstanceOf(HealthReport.Broken.class);
-        assertThat(bench.token(connection).isRight()).isTrue();
+        assertThat(bench.token(connection).getLeft()).isInstanceOf(ConnectionBroken.class);
     }
 
     @Test

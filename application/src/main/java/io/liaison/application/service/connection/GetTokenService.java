@@ -57,7 +57,9 @@ final class GetTokenService implements GetToken {
     }
 
     private Either<Failure, Token> current(Query query, Reading reading) {
-        return reading.isDue(clock.instant()) ? renewed(query, reading) : answer(query.id(), reading);
+        return isBroken(reading) || reading.isDue(clock.instant())
+                ? renewed(query, reading)
+                : answer(query.id(), reading);
     }
 
     private Either<Failure, Reading> usable(ConnectionId id, Reading reading) {
@@ -80,14 +82,14 @@ final class GetTokenService implements GetToken {
 
     /** The app is accepted, which is news where it was not. */
     private Either<Failure, ConnectionId> healed(Query query, Reading stale) {
-        return stale.status() instanceof ConnectionStatus.Disconnected
+        return isBroken(stale)
                 ? statuses.confirmed(query.actor().tenant(), query.id()).map(Connection::id)
                 : Either.right(query.id());
     }
 
     private Either<Failure, Token> notRenewed(Query query, Reading stale, Failure failure) {
         var tenant = query.actor().tenant();
-        var valid = stale.token().filter(token -> token.isFresh(clock.instant(), Duration.ZERO));
+        var valid = stale.token().filter(token -> !isBroken(stale) && token.isFresh(clock.instant(), Duration.ZERO));
         if (valid.isDefined()) {
             return answer(query.id(), stale);
         }
@@ -97,6 +99,11 @@ final class GetTokenService implements GetToken {
                                 ? Either.left(broken(query.id(), Diagnosis.of(failure)))
                                 : grants.read(tenant, query.id()).flatMap(newer -> answer(query.id(), newer)))
                 : Either.left(failure);
+    }
+
+    /** Then the API may have refused the token already, whatever is left of its life. */
+    private static boolean isBroken(Reading reading) {
+        return reading.status() instanceof ConnectionStatus.Disconnected;
     }
 
     private static Either<Failure, Token> answer(ConnectionId id, Reading reading) {
