@@ -9,6 +9,7 @@ module io.liaison.domain {
     exports io.liaison.domain.connection;
     exports io.liaison.domain.connector;
     exports io.liaison.domain.error;
+    exports io.liaison.domain.farewell;
     exports io.liaison.domain.folder;
     exports io.liaison.domain.governance;
     exports io.liaison.domain.handover;

@@ -12,6 +12,7 @@ import io.liaison.persistence.authorization.AuthorizationStores;
 import io.liaison.persistence.connection.ConnectionStores;
 import io.liaison.persistence.connector.ConnectorStores;
 import io.liaison.persistence.ends.EndStores;
+import io.liaison.persistence.farewell.FarewellStores;
 import io.liaison.persistence.folder.FolderStores;
 import io.liaison.persistence.governance.GovernanceStores;
 import io.liaison.persistence.grant.GrantStores;
@@ -72,6 +73,7 @@ final class OpenStorage {
                 AuthorizationStores.authorizations(database, seal, ids),
                 GrantStores.grants(database, seal),
                 GrantStores.leases(database, seal, presence::number),
+                FarewellStores.farewells(database),
                 VaultStores.vault(database, seal, ids),
                 AccessStores.tenants(database),
                 AccessStores.principals(database),

@@ -3,6 +3,7 @@ package io.liaison.providers;
 import com.github.benmanes.caffeine.cache.Ticker;
 import io.liaison.application.port.outbound.GatewayProvider;
 import io.liaison.application.port.outbound.IdentityTokens;
+import io.liaison.application.port.outbound.RevocationEndpoint;
 import io.liaison.domain.error.Failure;
 import io.liaison.providers.health.HealthPorts;
 import io.liaison.providers.http.EgressPolicy;
@@ -16,10 +17,12 @@ import io.liaison.providers.tls.TlsPorts;
 import io.liaison.providers.webhook.WebhookPorts;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Duration;
 import java.time.InstantSource;
 
 /** The way to providers over HTTP; {@link java.util.ServiceLoader} finds it under the name {@code http}. */
 public final class HttpGatewayProvider implements GatewayProvider {
+    private static final Duration HASTE = Duration.ofSeconds(3);
     private final InstantSource clock;
     private final NameResolver names;
 
@@ -42,8 +45,9 @@ public final class HttpGatewayProvider implements GatewayProvider {
         var policy = new EgressPolicy(settings.allowedPrivateHosts(), names);
         return TlsContexts.trusting(settings.trustedAuthorities())
                 .map(contexts -> gateway(
+                        oauth(policy, transport(policy, contexts, settings)),
+                        oauth(policy, hasty(policy, contexts, settings)).revocationEndpoint(),
                         transport(policy, contexts, settings),
-                        policy,
                         identityTokens(contexts, settings),
                         settings.webhook()));
     }
@@ -51,6 +55,20 @@ public final class HttpGatewayProvider implements GatewayProvider {
     private Transport transport(EgressPolicy policy, TlsContexts contexts, Settings settings) {
         var timeouts = new Timeouts(settings.connectTimeout(), settings.readTimeout());
         return new Transport(policy, contexts, timeouts, clock);
+    }
+
+    /** Whoever deletes a connection waits for that call, and what was not told is told later. */
+    private Transport hasty(EgressPolicy policy, TlsContexts contexts, Settings settings) {
+        var timeouts = new Timeouts(shorter(settings.connectTimeout(), HASTE), shorter(settings.readTimeout(), HASTE));
+        return new Transport(policy, contexts, timeouts, clock);
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
+    private OAuthPorts oauth(EgressPolicy policy, Transport transport) {
+        return OAuthPorts.over(transport, policy, clock, Ticker.systemTicker());
     }
 
     /** The operator has named the issuer, so it may be anywhere; connectors may not go there for that. */
@@ -66,13 +84,16 @@ public final class HttpGatewayProvider implements GatewayProvider {
     }
 
     private Gateway gateway(
-            Transport transport, EgressPolicy policy, IdentityTokens identityTokens, Option<Webhook> webhook) {
-        var oauth = OAuthPorts.over(transport, policy, clock, Ticker.systemTicker());
+            OAuthPorts oauth,
+            RevocationEndpoint revocation,
+            Transport transport,
+            IdentityTokens identityTokens,
+            Option<Webhook> webhook) {
         return new Gateway(
                 new SecureNonces(),
                 oauth.authorizationEndpoint(),
                 oauth.tokenEndpoint(),
-                oauth.revocationEndpoint(),
+                revocation,
                 HealthPorts.identityEndpoint(transport),
                 TlsPorts.clientKeys(),
                 identityTokens,

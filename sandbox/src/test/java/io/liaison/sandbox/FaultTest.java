@@ -83,6 +83,16 @@ class FaultTest {
     }
 
     @Test
+    void narrow_is_a_grant_of_less_than_was_asked_for() {
+        fail("token", "narrow");
+
+        var answer = app.refresh(tokens.text("refresh_token"));
+
+        assertThat(answer.text("access_token")).isNotEmpty();
+        assertThat(answer.text("scope")).isEqualTo("openid");
+    }
+
+    @Test
     void truncated_ends_before_the_declared_length() {
         fail("identity", "truncated");
 

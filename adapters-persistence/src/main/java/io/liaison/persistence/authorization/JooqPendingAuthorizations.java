@@ -38,13 +38,14 @@ final class JooqPendingAuthorizations implements PendingAuthorizations {
     @Override
     public Either<Failure, PendingAuthorization> save(PendingAuthorization authorization) {
         return database.together(Subject.of(authorization.connection()), sql -> {
-            sql.deleteFrom(PENDING_AUTHORIZATIONS)
-                    .where(PENDING_AUTHORIZATIONS.TENANT_ID.eq(
-                            authorization.tenant().value()))
-                    .and(PENDING_AUTHORIZATIONS.CONNECTION_ID.eq(
-                            authorization.connection().value()))
-                    .and(PENDING_AUTHORIZATIONS.TAKEN_AT.isNull())
-                    .execute();
+            Candidates.drop(
+                    sql,
+                    PENDING_AUTHORIZATIONS
+                            .TENANT_ID
+                            .eq(authorization.tenant().value())
+                            .and(PENDING_AUTHORIZATIONS.CONNECTION_ID.eq(
+                                    authorization.connection().value()))
+                            .and(PENDING_AUTHORIZATIONS.TAKEN_AT.isNull()));
             sql.insertInto(PENDING_AUTHORIZATIONS)
                     .set(rows.row(ids.next(), authorization))
                     .execute();
@@ -66,7 +67,7 @@ final class JooqPendingAuthorizations implements PendingAuthorizations {
     public Either<Failure, PendingAuthorization> take(PendingAuthorization authorization, Instant at) {
         var isThat = PENDING_AUTHORIZATIONS.STATE_DIGEST.eq(Digest.of(authorization.state()));
         return database.together(Subject.NONE, sql -> {
-            forget(sql, at);
+            Candidates.drop(sql, PENDING_AUTHORIZATIONS.TAKEN_AT.lt(at.minus(MEMORY)));
             return mark(sql, isThat, at) > 0 ? Either.right(authorization) : Either.left(refusal(sql, isThat));
         });
     }
@@ -76,20 +77,37 @@ final class JooqPendingAuthorizations implements PendingAuthorizations {
         var ofConnector = DSL.select(CONNECTIONS.ID)
                 .from(CONNECTIONS)
                 .where(CONNECTIONS.TENANT_ID.eq(tenant.value()), CONNECTIONS.CONNECTOR_KEY.eq(connector.value()));
-        return database.ask(sql -> sql.deleteFrom(PENDING_AUTHORIZATIONS)
-                .where(PENDING_AUTHORIZATIONS.TENANT_ID.eq(tenant.value()), PENDING_AUTHORIZATIONS.TAKEN_AT.isNull())
-                .and(PENDING_AUTHORIZATIONS.CONNECTION_ID.in(ofConnector))
-                .execute());
+        return dropped(PENDING_AUTHORIZATIONS
+                .TENANT_ID
+                .eq(tenant.value())
+                .and(PENDING_AUTHORIZATIONS.TAKEN_AT.isNull())
+                .and(PENDING_AUTHORIZATIONS.CONNECTION_ID.in(ofConnector)));
     }
 
     @Override
     public Either<Failure, PrincipalId> end(TenantId tenant, PrincipalId requestedBy) {
-        return database.ask(sql -> sql.deleteFrom(PENDING_AUTHORIZATIONS)
-                        .where(PENDING_AUTHORIZATIONS.TENANT_ID.eq(tenant.value()))
+        return dropped(PENDING_AUTHORIZATIONS
+                        .TENANT_ID
+                        .eq(tenant.value())
                         .and(PENDING_AUTHORIZATIONS.REQUESTED_BY.eq(requestedBy.value()))
-                        .and(PENDING_AUTHORIZATIONS.TAKEN_AT.isNull())
-                        .execute())
+                        .and(PENDING_AUTHORIZATIONS.TAKEN_AT.isNull()))
                 .map(ended -> requestedBy);
+    }
+
+    @Override
+    public Either<Failure, Integer> forget(Instant now, int most) {
+        var before = now.minus(MEMORY);
+        return dropped(PENDING_AUTHORIZATIONS.ID.in(DSL.select(PENDING_AUTHORIZATIONS.ID)
+                .from(PENDING_AUTHORIZATIONS)
+                .where(PENDING_AUTHORIZATIONS.TAKEN_AT.lt(before))
+                .or(PENDING_AUTHORIZATIONS.TAKEN_AT.isNull().and(PENDING_AUTHORIZATIONS.EXPIRES_AT.lt(before)))
+                .limit(most)
+                .forUpdate()
+                .skipLocked()));
+    }
+
+    private Either<Failure, Integer> dropped(Condition unwanted) {
+        return database.together(Subject.NONE, sql -> Either.right(Candidates.dropped(sql, unwanted)));
     }
 
     private Either<Failure, PendingAuthorization> unanswered(Condition isThat) {
@@ -104,12 +122,6 @@ final class JooqPendingAuthorizations implements PendingAuthorizations {
         return sql.update(PENDING_AUTHORIZATIONS)
                 .set(PENDING_AUTHORIZATIONS.TAKEN_AT, at)
                 .where(isThat, PENDING_AUTHORIZATIONS.TAKEN_AT.isNull())
-                .execute();
-    }
-
-    private static void forget(DSLContext sql, Instant at) {
-        sql.deleteFrom(PENDING_AUTHORIZATIONS)
-                .where(PENDING_AUTHORIZATIONS.TAKEN_AT.lt(at.minus(MEMORY)))
                 .execute();
     }
 

@@ -16,6 +16,7 @@ import io.liaison.domain.connector.OfferedScopes;
 import io.liaison.domain.connector.UrlTemplate;
 import io.liaison.domain.shared.AuthenticationKind;
 import io.liaison.domain.shared.ConnectorKey;
+import io.liaison.domain.shared.RevocationReach;
 import io.liaison.domain.shared.Version;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
@@ -97,11 +98,18 @@ public final class ConnectorDefinitions {
                 template(endpoints.authorization()),
                 template(endpoints.token()),
                 template(endpoints.revocation()),
-                template(endpoints.pushed()));
+                template(endpoints.pushed()),
+                Option.<String>of(endpoints.reach())
+                        .map(RevocationReach::valueOf)
+                        .getOrElse(RevocationReach.TOKEN));
     }
 
     private static OfferedScopes scopes(ConnectorDocument.Scopes scopes) {
-        return new OfferedScopes(names(scopes.preset()), names(scopes.available()), scopes.separator());
+        return new OfferedScopes(
+                names(scopes.preset()),
+                names(scopes.available()),
+                scopes.separator(),
+                Option.<java.util.List<String>>of(scopes.required()).map(ConnectorDefinitions::names));
     }
 
     private static Scopes names(java.util.List<String> names) {

@@ -39,16 +39,21 @@ public record ConnectorDocument(
     /** How assertions are made out. */
     public record Assertion(@Nullable String audience, List<Parameter> claims, boolean scopesAreClaimed) {}
 
-    /** The addresses of an authorization server, as templates. */
+    /** The addresses of an authorization server, as templates; documents of old do not say what a revocation reaches. */
     public record Endpoints(
             @Nullable String issuer,
             @Nullable String authorization,
             @Nullable String token,
             @Nullable String revocation,
-            @Nullable String pushed) {}
+            @Nullable String pushed,
+            @Nullable String reach) {}
 
     /** What is asked for and what may be chosen. */
-    public record Scopes(List<String> preset, List<String> available, String separator) {}
+    public record Scopes(
+            List<String> preset,
+            List<String> available,
+            String separator,
+            @Nullable List<String> required) {}
 
     /** A parameter of the address where a person consents, or a claim. */
     public record Parameter(String name, String value) {}

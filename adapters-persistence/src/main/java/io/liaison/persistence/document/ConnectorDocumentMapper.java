@@ -57,6 +57,10 @@ interface ConnectorDocumentMapper {
         return scopes.values().toJavaList();
     }
 
+    default @Nullable List<String> required(Option<Scopes> scopes) {
+        return scopes.map(this::names).getOrNull();
+    }
+
     default List<ConnectorDocument.Parameter> parameters(Map<String, String> parameters) {
         return parameters.toJavaMap().entrySet().stream()
                 .map(entry -> new ConnectorDocument.Parameter(entry.getKey(), entry.getValue()))

@@ -6,6 +6,7 @@ import static io.liaison.persistence.schema.Tables.TOKEN_GRANTS;
 import io.liaison.application.port.outbound.TokenGrants.Reading;
 import io.liaison.application.port.outbound.TokenGrants.Seen;
 import io.liaison.domain.authentication.AccessToken;
+import io.liaison.domain.authentication.RevocableToken;
 import io.liaison.domain.authentication.Scopes;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.authentication.SecretOwner;
@@ -17,6 +18,7 @@ import io.liaison.persistence.connection.StoredStatus;
 import io.liaison.persistence.document.Placements;
 import io.liaison.persistence.schema.tables.records.TokenGrantRow;
 import io.liaison.persistence.vault.Binding;
+import io.liaison.persistence.vault.Digest;
 import io.liaison.persistence.vault.Seal;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.control.Either;
@@ -53,6 +55,7 @@ final class GrantRows {
         row.setRestsUntil(null);
         row.setRefreshExpiresAt(grant.refreshExpiresAt().getOrNull());
         row.setRefreshHalfAt(grant.halfOfRefreshLife().getOrNull());
+        row.setDigest(Digest.of(RevocableToken.of(grant).value()));
         return row;
     }
 

@@ -30,8 +30,9 @@ public final class Migrations {
             "V11__hand_over.sql",
             "V12__refreshes.sql",
             "V14__upkeep.sql",
+            "V15__farewells.sql",
             "V16__placement_of_credentials.sql");
-    private static final int LATEST = versionOf(SCRIPTS.last());
+    static final int NEWEST = versionOf(SCRIPTS.last());
     private static final int OLDEST_SERVER = 150_000;
     private static final Logger LOG = System.getLogger(Migrations.class.getName());
 
@@ -47,13 +48,17 @@ public final class Migrations {
             if (found.server() < OLDEST_SERVER) {
                 return refuse("PostgreSQL 15 is the oldest that will do; this server is {0}", found.server());
             }
-            if (found.schema() > LATEST) {
+            if (found.schema() > NEWEST) {
                 return refuse(
                         "The schema has version {0}, and this program knows {1}: a newer Liaison has used this database",
-                        found.schema(), LATEST);
+                        found.schema(), NEWEST);
             }
-            return found.schema() == LATEST ? Either.right(found.schema()) : migrate(pool);
+            return found.schema() == NEWEST ? Either.right(found.schema()) : migrate(pool);
         });
+    }
+
+    private static int versionOf(String script) {
+        return Integer.parseInt(script.substring(1, script.indexOf("__")));
     }
 
     private static Found look(DSLContext sql) {
@@ -61,11 +66,6 @@ public final class Migrations {
         var isThere = DSL.field("to_regclass('flyway_schema_history') is not null", Boolean.class);
         var found = sql.select(server, isThere).fetchSingle();
         return new Found(found.value1(), found.value2() ? version(sql) : 0);
-    }
-
-    /** Scripts that are written side by side may leave numbers out. */
-    private static int versionOf(String script) {
-        return Integer.parseInt(script.substring(1, script.indexOf("__")));
     }
 
     private static int version(DSLContext sql) {
@@ -81,7 +81,7 @@ public final class Migrations {
                     .javaMigrationClassProvider(java.util.List::of)
                     .load()
                     .migrate();
-            return Either.right(LATEST);
+            return Either.right(NEWEST);
         } catch (FlywayException refused) {
             return refuse("The schema cannot be brought up to date: {0}", refused);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.liaison.domain.access.PrincipalKind;
 import io.liaison.domain.access.RoleScope;
 import io.liaison.domain.authentication.ClientAuthentication;
+import io.liaison.domain.authentication.ClientProof;
 import io.liaison.domain.authentication.SecretPurpose;
 import io.liaison.domain.authentication.TokenPlacement;
 import io.liaison.domain.connection.AnnouncementKind;
@@ -14,6 +15,7 @@ import io.liaison.domain.connector.EventMode;
 import io.liaison.domain.connector.FieldType;
 import io.liaison.domain.shared.AuthenticationKind;
 import io.liaison.domain.shared.ReferenceKind;
+import io.liaison.domain.shared.RevocationReach;
 import org.junit.jupiter.api.Test;
 
 /** These names are in everybody's database, those of purposes in what seals the secrets: renaming one needs a migration. */
@@ -45,6 +47,10 @@ class StoredSpellingsTest {
         assertThat(AnnouncementKind.values())
                 .extracting(Enum::name)
                 .contains("BROKE", "HEALED", "ENDS_SOON", "KEY_ENDS_SOON");
+        assertThat(RevocationReach.values()).extracting(Enum::name).contains("TOKEN", "ACCOUNT");
+        assertThat(ClientProof.Method.values())
+                .extracting(Enum::name)
+                .contains("NOWHERE", "HEADER", "BODY", "ASSERTION", "MUTUAL_TLS");
         assertThat(EventMode.values()).extracting(Enum::name).contains("POLLING", "WEBHOOK");
     }
 }

@@ -99,6 +99,7 @@ class ReadingGovernedConnectorsTest {
                 storage.authorizations(),
                 storage.grants(),
                 storage.leases(),
+                storage.farewells(),
                 storage.vault(),
                 storage.tenants(),
                 storage.principals(),

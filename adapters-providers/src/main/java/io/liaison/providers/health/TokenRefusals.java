@@ -5,6 +5,8 @@ import com.nimbusds.oauth2.sdk.token.BearerTokenError;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.ProviderMessage;
 import io.liaison.domain.error.Refused.GrantRejected;
+import io.liaison.domain.error.Refused.Misbehaviour;
+import io.liaison.domain.error.Refused.ProviderMisbehaved;
 import io.liaison.domain.error.Refused.ProviderRefused;
 import io.liaison.providers.http.HttpAnswer;
 import io.liaison.providers.http.JsonObject;
@@ -28,7 +30,12 @@ final class TokenRefusals {
                 .orElse(() -> answer.json().toOption().flatMap(TokenRefusals::description))
                 .map(redaction::words)
                 .getOrElse(ProviderMessage.NONE);
-        return isAboutToken(answer, error) ? new GrantRejected(error, words) : new ProviderRefused(error, words);
+        if (isAboutToken(answer, error)) {
+            return new GrantRejected(error, words);
+        }
+        return challenge.isDefined() || answer.json().isRight()
+                ? new ProviderRefused(error, words)
+                : new ProviderMisbehaved(Misbehaviour.UNEXPLAINED, ProviderMessage.NONE);
     }
 
     private static boolean isAboutToken(HttpAnswer answer, String error) {

@@ -7,7 +7,6 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import javax.net.ssl.SSLSocketFactory;
 import org.apache.hc.core5.http.ClassicHttpResponse;
@@ -22,9 +21,8 @@ import org.apache.hc.core5.http.protocol.HttpProcessorBuilder;
 import org.apache.hc.core5.http.protocol.RequestContent;
 import org.apache.hc.core5.http.protocol.RequestTargetHost;
 
-/** One request and one answer over a connection of its own: nothing is followed, repeated, remembered or unpacked. */
+/** One request and one answer over a connection of its own: nothing is followed, repeated or remembered. */
 final class Exchange {
-    private static final int MOST_BYTES = 1 << 20;
     private static final Http1Config BOUNDS = Http1Config.custom()
             .setMaxLineLength(16_384)
             .setMaxHeaderCount(200)
@@ -71,10 +69,8 @@ final class Exchange {
         if (entity == null || head.isBusy() || head.isRedirect()) {
             return Either.right(head);
         }
-        var body = entity.getContent().readNBytes(MOST_BYTES + 1);
-        return body.length > MOST_BYTES
-                ? HttpAnswer.misbehaved(Misbehaviour.TOO_LARGE)
-                : Either.right(head.saying(new Secret(new String(body, StandardCharsets.UTF_8))));
+        return BodyText.read(entity)
+                .fold(() -> HttpAnswer.misbehaved(Misbehaviour.TOO_LARGE), text -> Either.right(head.saying(text)));
     }
 
     private static Option<String> header(ClassicHttpResponse response, String name) {

@@ -13,11 +13,21 @@ public final class JsonObject {
         this.members = members;
     }
 
+    /** None where a member stands there twice: which of them counts would be a matter of taste. */
     public static Option<JsonObject> parse(String text) {
         try {
-            return Option.some(new JsonObject(JSONObjectUtils.parse(text)));
+            return isUnambiguous(text) ? Option.some(new JsonObject(JSONObjectUtils.parse(text))) : Option.none();
         } catch (ParseException notAnObject) {
             return Option.none();
+        }
+    }
+
+    /** The other parser of Nimbus refuses what is there twice, and would round long numbers. */
+    private static boolean isUnambiguous(String text) {
+        try {
+            return com.nimbusds.jose.util.JSONObjectUtils.parse(text) != null;
+        } catch (java.text.ParseException twice) {
+            return false;
         }
     }
 

@@ -14,6 +14,7 @@ import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
+import java.util.zip.ZipException;
 import javax.net.ssl.SSLException;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.MessageConstraintException;
@@ -28,6 +29,7 @@ final class NetworkFailures {
     static Failure of(String host, Throwable thrown) {
         return switch (thrown) {
             case MessageConstraintException tooLong -> misbehaved(Misbehaviour.TOO_LARGE);
+            case ZipException notPacked -> misbehaved(Misbehaviour.NOT_JSON);
             case HttpException notHttp -> misbehaved(Misbehaviour.NOT_JSON);
             case UnknownHostException unknown -> unreachable(host, Obstacle.NAME_NOT_RESOLVED);
             case ConnectException refused -> unreachable(host, Obstacle.CONNECTION_REFUSED);

@@ -3,15 +3,14 @@ package io.liaison.providers.oauth;
 import io.liaison.application.port.outbound.RevocationEndpoint;
 import io.liaison.domain.authentication.OAuthClient;
 import io.liaison.domain.authentication.OAuthEndpoints;
-import io.liaison.domain.authentication.Secret;
-import io.liaison.domain.authentication.TokenGrant;
+import io.liaison.domain.authentication.RevocableToken;
 import io.liaison.domain.error.Failure;
 import io.liaison.providers.http.Transport;
 import io.vavr.control.Either;
 import java.net.URI;
 import java.time.InstantSource;
 
-/** Revokes the refresh token where there is one, since that ends the access token too (RFC 7009, section 2.1). */
+/** Revokes tokens as RFC 7009 has it. A token that is void already counts as revoked there. */
 final class NimbusRevocationEndpoint implements RevocationEndpoint {
     private final AuthorizationServers servers;
     private final Transport transport;
@@ -24,10 +23,10 @@ final class NimbusRevocationEndpoint implements RevocationEndpoint {
     }
 
     @Override
-    public Either<Failure, Boolean> revoke(OAuthClient client, TokenGrant grant) {
+    public Either<Failure, Boolean> revoke(OAuthClient client, RevocableToken token) {
         return servers.find(client.endpoints(), OAuthEndpoints::revocation)
                 .flatMap(server -> server.revocation(client.credential())
-                        .map(endpoint -> tell(client, endpoint, server.audience(endpoint), form(grant)))
+                        .map(endpoint -> tell(client, endpoint, server.audience(endpoint), form(token)))
                         .getOrElse(() -> Either.right(false)));
     }
 
@@ -40,11 +39,8 @@ final class NimbusRevocationEndpoint implements RevocationEndpoint {
                                 : Either.left(OAuthErrors.of(answer, request.redaction()))));
     }
 
-    private static Form form(TokenGrant grant) {
-        return grant.refresh()
-                .map(Secret::reveal)
-                .fold(
-                        () -> Form.of("token", grant.access().value().reveal()).with("token_type_hint", "access_token"),
-                        refresh -> Form.of("token", refresh).with("token_type_hint", "refresh_token"));
+    private static Form form(RevocableToken token) {
+        return Form.of("token", token.value().reveal())
+                .with("token_type_hint", token.isRefreshToken() ? "refresh_token" : "access_token");
     }
 }

@@ -13,16 +13,12 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.regex.Pattern;
 
 /** The answer of a token endpoint (RFC 6749, section 5.1), read as the many dialects of it that exist. */
 final class TokenAnswer {
     private static final Pattern TOKEN = Pattern.compile("[\\x20-\\x7E]+");
-    private static final BigDecimal LONGEST =
-            BigDecimal.valueOf(Duration.ofDays(36_500).toSeconds());
 
     private TokenAnswer() {}
 
@@ -39,42 +35,16 @@ final class TokenAnswer {
                 .map(value -> new AccessToken(
                         value,
                         answer.text("token_type").getOrElse("Bearer"),
-                        lifetime(answer, "expires_in").map(obtainedAt::plus),
+                        Expiry.read(answer, obtainedAt),
                         scopes(answer).filter(named -> !named.isEmpty()).getOrElse(asked)))
                 .map(access -> new TokenGrant(
-                        access,
-                        token(answer, "refresh_token"),
-                        obtainedAt,
-                        refreshLifetime(answer).map(obtainedAt::plus)))
+                        access, token(answer, "refresh_token"), obtainedAt, Expiry.ofRefreshToken(answer, obtainedAt)))
                 .fold(() -> HttpAnswer.misbehaved(Misbehaviour.INCOMPLETE), Either::right);
     }
 
     /** A token that could not stand in a header is none. */
     private static Option<Secret> token(JsonObject answer, String name) {
         return answer.text(name).filter(value -> TOKEN.matcher(value).matches()).map(Secret::new);
-    }
-
-    /** Zero and less mean that it has expired already, which is kept as it is said. */
-    private static Option<Duration> lifetime(JsonObject answer, String name) {
-        return answer.member(name)
-                .flatMap(value -> number(value.toString()))
-                .map(seconds -> Duration.ofSeconds(
-                        seconds.min(LONGEST).max(LONGEST.negate()).longValue()));
-    }
-
-    /** No standard names it, and there are two habits; zero means that it does not end. */
-    private static Option<Duration> refreshLifetime(JsonObject answer) {
-        return lifetime(answer, "refresh_expires_in")
-                .orElse(() -> lifetime(answer, "refresh_token_expires_in"))
-                .filter(Duration::isPositive);
-    }
-
-    private static Option<BigDecimal> number(String text) {
-        try {
-            return Option.some(new BigDecimal(text.strip()));
-        } catch (NumberFormatException unreadable) {
-            return Option.none();
-        }
     }
 
     private static Option<Scopes> scopes(JsonObject answer) {

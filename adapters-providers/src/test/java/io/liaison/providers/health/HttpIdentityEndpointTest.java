@@ -106,7 +106,7 @@ class HttpIdentityEndpointTest {
                 Arguments.of(json(404, "{\"error\": {\"message\": \"Gone\"}}"), "404", "Gone"),
                 Arguments.of(json(400, "{\"error\": \"bad\"}"), "400", "bad"),
                 Arguments.of(json(400, "{\"error_description\": \"Not a-1/x\"}"), "400", "Not …"),
-                Arguments.of(status(403, "WWW-Authenticate: Basic realm=\"x\"", ""), "403", ""),
+                Arguments.of(status(403, "WWW-Authenticate: Bearer realm=\"x\"", ""), "403", ""),
                 Arguments.of(
                         status(403, "WWW-Authenticate: Bearer error=\"insufficient_scope\"", ""),
                         "insufficient_scope",
@@ -118,6 +118,12 @@ class HttpIdentityEndpointTest {
     void hands_on_any_other_refusal(Script refusal, String error, String words) {
         assertThat(identify(refusal, "/me", "/id"))
                 .isEqualTo(Either.left(new ProviderRefused(error, new ProviderMessage(words))));
+    }
+
+    @Test
+    void takes_a_refusal_that_no_api_gives_for_none() {
+        assertThat(identify(status(403, "Content-Type: text/html", "<html>Request blocked</html>"), "/me", "/id"))
+                .isEqualTo(misbehaved(Misbehaviour.UNEXPLAINED));
     }
 
     @Test

@@ -17,8 +17,8 @@ import io.liaison.domain.authentication.OAuthClient;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.connection.Account;
 import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.Refused.ClientRejected;
 import io.liaison.domain.error.Refused.GrantRejected;
-import io.liaison.domain.error.Refused.ProviderRefused;
 import io.vavr.control.Either;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -54,7 +54,7 @@ class MachineTest {
     @ParameterizedTest
     @MethodSource("impostors")
     void an_impostor_gets_none(OAuthClient impostor) {
-        assertThat(grant(impostor).getLeft()).isInstanceOf(ProviderRefused.class);
+        assertThat(grant(impostor).getLeft()).isInstanceOf(ClientRejected.class);
     }
 
     @ParameterizedTest
@@ -71,7 +71,7 @@ class MachineTest {
         var after = whileDisabled(() -> grant(machine));
         var account = whileDisabled(() -> account(machine, before));
 
-        assertThat(after.getLeft()).isInstanceOf(ProviderRefused.class);
+        assertThat(after.getLeft()).isInstanceOf(ClientRejected.class);
         assertThat(account.getLeft()).isInstanceOf(GrantRejected.class);
     }
 

@@ -9,6 +9,7 @@ import static io.liaison.providers.keycloak.Provider.refresh;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.domain.authentication.OAuthClient;
+import io.liaison.domain.authentication.RevocableToken;
 import io.liaison.domain.authentication.TokenGrant;
 import io.liaison.domain.error.Refused.GrantRejected;
 import io.vavr.control.Either;
@@ -39,7 +40,8 @@ class RenewalTest {
     void a_grant_that_we_revoked_can_neither_be_refreshed_nor_used() {
         var grant = ConsentFlow.grant(CLIENT, "ada");
 
-        assertThat(GATEWAY.revocationEndpoint().revoke(CLIENT, grant)).isEqualTo(Either.right(true));
+        assertThat(GATEWAY.revocationEndpoint().revoke(CLIENT, RevocableToken.of(grant)))
+                .isEqualTo(Either.right(true));
 
         assertThat(refresh(CLIENT, grant).getLeft()).isInstanceOf(GrantRejected.class);
         assertThat(account(CLIENT, grant).getLeft()).isInstanceOf(GrantRejected.class);

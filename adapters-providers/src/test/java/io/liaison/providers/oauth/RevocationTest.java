@@ -10,6 +10,7 @@ import io.liaison.domain.authentication.ClientCredential;
 import io.liaison.domain.authentication.ClientId;
 import io.liaison.domain.authentication.OAuthClient;
 import io.liaison.domain.authentication.OAuthEndpoints;
+import io.liaison.domain.authentication.RevocableToken;
 import io.liaison.domain.authentication.Scopes;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.authentication.TokenGrant;
@@ -78,7 +79,7 @@ class RevocationTest {
     }
 
     private static Either<Failure, Boolean> revoke(OAuthClient client, TokenGrant grant) {
-        return Loopback.oauth().revocationEndpoint().revoke(client, grant);
+        return Loopback.oauth().revocationEndpoint().revoke(client, RevocableToken.of(grant));
     }
 
     private static OAuthClient client(ScriptedServer server) {

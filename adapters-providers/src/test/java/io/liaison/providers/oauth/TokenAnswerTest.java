@@ -14,9 +14,11 @@ import io.liaison.providers.fixture.ScriptedServer;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TokenAnswerTest {
     private static final Scopes ASKED = Scopes.of(List.of("read", "write")).get();
@@ -35,20 +37,53 @@ class TokenAnswerTest {
 
     @ParameterizedTest
     @CsvSource(
+            delimiter = '|',
             quoteCharacter = '~',
-            value = {"300, 300", "\"300\", 300", "3599.0, 3599", "0, 0", "-5, -5", "1e99, 3153600000"})
-    void reads_a_lifetime_in_any_spelling(String spelled, long seconds) {
-        var grant = granted("{\"access_token\": \"a\", \"expires_in\": " + spelled + "}");
+            value = {
+                "'expires_in': 300 | PT5M",
+                "'expires_in': '300' | PT5M",
+                "'expires_in': ' 300 ' | PT5M",
+                "'expires_in': 3600.0 | PT1H",
+                "'expires_in': '3600.0' | PT1H",
+                "'expires_in': 1776430800 | PT1H",
+                "'expires_in': '1776430800' | PT1H",
+                "'expires_in': 1776430800000 | PT1H",
+                "'expires_in': 1e99 | PT876000H",
+                "'expires_in': 1500000000 | PT416666H40M",
+                "'expires_at': 1776430800 | PT1H",
+                "'expires_at': 1776430800000 | PT1H",
+                "'expires_at': '2026-04-17T13:00:00Z' | PT1H",
+                "'expires_at': '2026-04-17T15:00:00.000+02:00' | PT1H",
+                "'expires_on': '1776430800' | PT1H",
+                "'expires_at': 3600 | PT1H",
+                "'expires_in': 300, 'expires_at': 1776430800 | PT5M",
+                "'expires_in': 0, 'expires_at': 1776430800 | PT1H",
+                "'expires_in': 'soon', 'expires_on': 1776430800 | PT1H"
+            })
+    void reads_a_lifetime_in_any_spelling(String spelled, Duration life) {
+        var grant = granted("{'access_token': 'a', " + spelled + "}");
 
-        assertThat(grant.access().expiresAt()).contains(NOON.plusSeconds(seconds));
+        assertThat(grant.access().expiresAt()).contains(NOON.plus(life));
     }
 
     @ParameterizedTest
     @CsvSource(
+            delimiter = '|',
             quoteCharacter = '~',
-            value = {"null", "\"soon\"", "{}"})
-    void takes_a_lifetime_that_is_none_for_no_expiry(String spelled) {
-        var grant = granted("{\"access_token\": \"a\", \"expires_in\": " + spelled + "}");
+            value = {
+                "'expires_in': null",
+                "'expires_in': 'soon'",
+                "'expires_in': ''",
+                "'expires_in': {}",
+                "'expires_in': 0",
+                "'expires_in': -5",
+                "'expires_in': '0'",
+                "'expires_at': 1776427200",
+                "'expires_at': '2026-04-17T11:00:00Z'",
+                "'expires_at': '2026-04-17T13:00:00'"
+            })
+    void takes_a_lifetime_that_cannot_be_one_for_none(String spelled) {
+        var grant = granted("{'access_token': 'a', " + spelled + "}");
 
         assertThat(grant.access().expiresAt()).isEqualTo(Option.none());
     }
@@ -67,6 +102,19 @@ class TokenAnswerTest {
                         .refreshExpiresAt())
                 .isEqualTo(Option.none());
         assertThat(granted("{\"access_token\": \"a\"}").refreshExpiresAt()).isEqualTo(Option.none());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'access_token': 'a'}",
+                "{'access_token': 'a', 'refresh_token': ''}",
+                "{'access_token': 'a', 'refresh_token': null}"
+            })
+    void keeps_the_refresh_token_that_it_had_when_there_is_no_new_one(String answer) {
+        var former = granted("{'access_token': 'old', 'refresh_token': 'r-1'}");
+
+        assertThat(former.renewedBy(granted(answer)).refresh()).contains(new Secret("r-1"));
     }
 
     @Test
@@ -95,7 +143,7 @@ class TokenAnswerTest {
     }
 
     private static Either<Failure, TokenGrant> ask(String answer) {
-        try (var server = ScriptedServer.start(json(answer))) {
+        try (var server = ScriptedServer.start(json(answer.replace('\'', '"')))) {
             return Loopback.oauth().tokenEndpoint().clientCredentials(OAuthClients.of(server), ASKED, " ");
         }
     }

@@ -10,6 +10,7 @@ import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.authentication.TokenGrant;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.ProviderMessage;
+import io.liaison.domain.error.Refused.ClientRejected;
 import io.liaison.domain.error.Refused.GrantRejected;
 import io.liaison.domain.error.Refused.Misbehaviour;
 import io.liaison.domain.error.Refused.ProviderMisbehaved;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -42,11 +44,44 @@ class TokenEndpointRefusalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"invalid_client", "unauthorized_client", "invalid_scope", "invalid_request", "odd_of_its_own"})
+    @ValueSource(strings = {"invalid_refresh_token", "bad_refresh_token", "token_revoked", "INVALID_GRANT"})
+    void takes_other_names_of_it_for_the_same(String error) {
+        assertThat(refresh(json(200, "{\"ok\": false, \"error\": \"" + error + "\"}")))
+                .isEqualTo(Either.left(new GrantRejected(error, ProviderMessage.NONE)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"invalid_client", "unauthorized_client", "bad_client_secret"})
+    void tells_a_refused_app_from_a_refused_grant(String error) {
+        assertThat(refresh(json(401, "{\"error\": \"" + error + "\"}")))
+                .isEqualTo(Either.left(new ClientRejected(error, ProviderMessage.NONE)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"invalid_scope", "invalid_request", "unsupported_grant_type", "odd_of_its_own"})
     void names_any_other_error(String error) {
         assertThat(refresh(json(400, "{\"error\": \"" + error + "\"}")))
                 .isEqualTo(Either.left(new ProviderRefused(error, ProviderMessage.NONE)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{'error': 'odd', 'error_description': 'Why'}",
+                "{'error': 'odd', 'message': 'Why'}",
+                "{'errorCode': 'odd', 'error_message': 'Why'}",
+                "{'error_code': 'odd', 'errorMessage': 'Why'}",
+                "{'errcode': 'odd', 'errmsg': 'Why'}",
+                "{'error': {'code': 'odd', 'message': 'Why'}}",
+                "{'error': {'type': 'odd', 'code': 190, 'message': 'Why'}}"
+            })
+    void finds_an_error_wherever_it_stands(String body) {
+        var refusal = Either.left(new ProviderRefused("odd", new ProviderMessage("Why")));
+
+        assertThat(refresh(json(400, body.replace('\'', '"')))).isEqualTo(refusal);
+        assertThat(refresh(json(200, body.replace('\'', '"')))).isEqualTo(refusal);
     }
 
     @Test
@@ -56,24 +91,35 @@ class TokenEndpointRefusalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"temporarily_unavailable", "server_error"})
+    @ValueSource(strings = {"temporarily_unavailable", "server_error", "ratelimited"})
     void waits_when_the_provider_says_that_it_cannot_decide(String error) {
         assertThat(refresh(json(400, "{\"error\": \"" + error + "\"}")))
                 .isEqualTo(Either.left(new ProviderBusy("localhost", 400, Duration.ofSeconds(30))));
     }
 
-    static Stream<Arguments> refusals_without_an_error() {
+    @ParameterizedTest
+    @ValueSource(ints = {400, 401})
+    void names_the_status_of_a_refusal_without_an_error(int status) {
+        assertThat(refresh(json(status, "{\"message\": \"No\"}")))
+                .isEqualTo(Either.left(new ProviderRefused(String.valueOf(status), new ProviderMessage("No"))));
+    }
+
+    static Stream<Script> refusals_of_somebody_in_between() {
         return Stream.of(
-                Arguments.of(status(404, "Content-Type: text/html", "<html>Not here</html>"), "404"),
-                Arguments.of(status(401, "Content-Type: text/plain", ""), "401"),
-                Arguments.of(json(400, "{\"error\": {\"code\": 7}}"), "400"),
-                Arguments.of(json(400, "[]"), "400"));
+                status(404, "Content-Type: text/html", "<html>Not here</html>"),
+                status(403, "Content-Type: text/html", "<html>Request blocked</html>"),
+                status(401, "Content-Type: text/plain", ""),
+                status(400, "Content-Type: text/html", "<html>Bad Request</html>"),
+                status(407, "Proxy-Authenticate: Basic", ""),
+                json(403, "{\"message\": \"Forbidden\"}"),
+                json(400, "[]"));
     }
 
     @ParameterizedTest
-    @MethodSource("refusals_without_an_error")
-    void names_the_status_of_a_refusal_without_an_error(Script refusal, String status) {
-        assertThat(refresh(refusal)).isEqualTo(Either.left(new ProviderRefused(status, ProviderMessage.NONE)));
+    @MethodSource("refusals_of_somebody_in_between")
+    void takes_a_refusal_that_no_authorization_server_gives_for_none(Script refusal) {
+        assertThat(refresh(refusal))
+                .isEqualTo(Either.left(new ProviderMisbehaved(Misbehaviour.UNEXPLAINED, ProviderMessage.NONE)));
     }
 
     static Stream<Arguments> answers_that_are_none() {
@@ -82,6 +128,9 @@ class TokenEndpointRefusalTest {
                 Arguments.of(json("{\"access_token\": \"a"), Misbehaviour.NOT_JSON),
                 Arguments.of(json("access_token=a&token_type=bearer"), Misbehaviour.NOT_JSON),
                 Arguments.of(json("[]"), Misbehaviour.NOT_JSON),
+                Arguments.of(json("{\"access_token\": \"a\", \"access_token\": \"b\"}"), Misbehaviour.NOT_JSON),
+                Arguments.of(json("{\"ok\": false}"), Misbehaviour.INCOMPLETE),
+                Arguments.of(status(200, "Content-Encoding: gzip", "{\"access_token\": \"a\"}"), Misbehaviour.NOT_JSON),
                 Arguments.of(json(""), Misbehaviour.EMPTY),
                 Arguments.of(json(" \n "), Misbehaviour.EMPTY),
                 Arguments.of(raw("HTTP/1.1 204 No Content\r\n\r\n"), Misbehaviour.EMPTY),

@@ -6,6 +6,7 @@ import io.liaison.domain.connector.ConnectorDraft.Event;
 import io.liaison.domain.connector.ConnectorDraft.Field;
 import io.liaison.domain.connector.ConnectorDraft.Identity;
 import io.liaison.domain.connector.ConnectorDraft.Offer;
+import io.liaison.domain.connector.ConnectorDraft.OfferRevocation;
 import io.liaison.domain.connector.ConnectorDraft.OfferScopes;
 import io.liaison.domain.connector.ConnectorDraft.Placement;
 import io.liaison.domain.error.Expectation;
@@ -51,6 +52,7 @@ public final class ConnectorDefinition {
                 members.text("authorizationUrl"),
                 members.text("tokenUrl"),
                 members.text("revocationUrl"),
+                members.object("revocation", ConnectorDefinition::revocation),
                 members.text("pushedAuthorizationUrl"),
                 members.object("scopes", ConnectorDefinition::scopes),
                 members.text("pkce"),
@@ -65,7 +67,15 @@ public final class ConnectorDefinition {
     }
 
     private static OfferScopes scopes(Members members) {
-        return new OfferScopes(members.texts("default"), members.texts("available"), members.text("separator"));
+        return new OfferScopes(
+                members.texts("default"),
+                members.texts("available"),
+                members.text("separator"),
+                members.textsIfAny("required"));
+    }
+
+    private static OfferRevocation revocation(Members members) {
+        return new OfferRevocation(members.text("url"), members.text("ends"));
     }
 
     private static Identity identity(Members members) {

@@ -10,6 +10,7 @@ import io.liaison.application.port.inbound.connection.GetToken;
 import io.liaison.application.port.inbound.connection.ListConnections;
 import io.liaison.application.port.inbound.connection.MoveConnection;
 import io.liaison.application.port.inbound.connection.ReconnectConnection;
+import io.liaison.application.port.inbound.connection.SayFarewells;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 
@@ -68,5 +69,11 @@ final class ConnectionWiring {
     @ApplicationScoped
     DeleteConnection deleteConnection(Liaison liaison) {
         return liaison.connections().deleteConnection();
+    }
+
+    @Produces
+    @ApplicationScoped
+    SayFarewells sayFarewells(Liaison liaison) {
+        return liaison.connections().sayFarewells();
     }
 }

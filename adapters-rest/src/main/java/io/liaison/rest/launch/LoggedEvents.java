@@ -12,10 +12,15 @@ final class LoggedEvents implements ConnectionEvents {
     @Override
     public Either<Failure, ConnectionEvent> publish(ConnectionEvent event) {
         LOG.log(
-                System.Logger.Level.INFO,
+                level(event),
                 "connection {0} {1}",
                 event.connection(),
                 event.getClass().getSimpleName());
         return Either.right(event);
+    }
+
+    /** What somebody has to see to at the provider must not go under. */
+    private static System.Logger.Level level(ConnectionEvent event) {
+        return event instanceof ConnectionEvent.NotRevoked ? System.Logger.Level.WARNING : System.Logger.Level.INFO;
     }
 }

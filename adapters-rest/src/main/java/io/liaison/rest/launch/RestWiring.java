@@ -2,8 +2,10 @@ package io.liaison.rest.launch;
 
 import io.liaison.application.engine.Liaison;
 import io.liaison.application.port.inbound.access.Authenticate;
+import io.liaison.application.port.inbound.connection.SayFarewells;
 import io.liaison.rest.authorization.BrowserBinding;
 import io.liaison.rest.authorization.Outcomes;
+import io.liaison.rest.folder.FarewellErrands;
 import io.liaison.rest.page.Notices;
 import io.liaison.rest.problem.AllowedMethods;
 import io.liaison.rest.problem.ProblemResponses;
@@ -70,5 +72,11 @@ final class RestWiring {
     @ApplicationScoped
     Authenticate authenticate(Liaison liaison) {
         return liaison.access().authenticate();
+    }
+
+    @Produces
+    @Singleton
+    FarewellErrands farewellErrands(SayFarewells sayFarewells) {
+        return new FarewellErrands(sayFarewells);
     }
 }

@@ -1,6 +1,7 @@
 package io.liaison.rest.launch;
 
 import io.liaison.domain.error.Failure;
+import io.liaison.rest.folder.FarewellErrands;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import java.lang.management.ManagementFactory;
@@ -11,10 +12,12 @@ public final class Server implements QuarkusApplication {
     private static final int DONE = 0;
     private static final int FAILED = 1;
     private final Start start;
+    private final FarewellErrands farewells;
     private final Terminal terminal = Terminal.open();
 
-    Server(Start start) {
+    Server(Start start, FarewellErrands farewells) {
         this.start = start;
+        this.farewells = farewells;
     }
 
     @Override
@@ -30,6 +33,7 @@ public final class Server implements QuarkusApplication {
     private int serve(Welcome welcome) {
         welcome.lines().forEach(terminal::say);
         terminal.say(String.format(Locale.ROOT, "ready in %.3f s", sinceProcessStart()));
+        farewells.setOut();
         Quarkus.waitForExit();
         return DONE;
     }

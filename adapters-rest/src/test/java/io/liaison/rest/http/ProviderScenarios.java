@@ -15,7 +15,9 @@ final class ProviderScenarios {
 
     static Stream<Scenario> all() {
         return Stream.of(
-                raises(ErrorCode.PROVIDER_REFUSED, 424, story -> story.connectMachine("wrong")),
+                raises(ErrorCode.PROVIDER_REFUSED, 424, story -> connect(story, "token", "400")),
+                raises(ErrorCode.CLIENT_REJECTED, 424, story -> story.connectMachine("wrong")),
+                raises(ErrorCode.SCOPES_MISSING, 424, story -> connect(story, "token", "narrow")),
                 raises(ErrorCode.GRANT_REJECTED, 424, story -> connect(story, "identity", "401")),
                 raises(ErrorCode.PROVIDER_MISBEHAVED, 424, story -> connect(story, "token", "html")),
                 raises(ErrorCode.CONNECTION_BROKEN, 424, ProviderScenarios::revoked),

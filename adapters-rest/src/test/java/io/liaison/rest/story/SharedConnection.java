@@ -91,6 +91,11 @@ record SharedConnection(Api api, String id) {
         assertThat(api.get(path("")).status()).isEqualTo(404);
     }
 
+    /** The id of the folder that it lies in. */
+    String folder() {
+        return api.get(path("")).text("/folder/id");
+    }
+
     private Answer check() {
         var report = api.post(path("/check"));
         assertThat(report.status()).as(report.toString()).isEqualTo(200);

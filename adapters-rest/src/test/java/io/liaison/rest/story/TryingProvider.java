@@ -84,6 +84,14 @@ record TryingProvider(Sandbox sandbox) implements AutoCloseable {
                 .status();
     }
 
+    /** Whether a token is still good for anything. */
+    boolean accepts(String token) {
+        var asked = HttpRequest.newBuilder(at("/me"))
+                .header("Authorization", "Bearer " + token)
+                .build();
+        return Answer.to(CLIENT, asked).status() == 200;
+    }
+
     /** Whether every failure that was asked for has happened. */
     boolean hasFailedAsTold() {
         return Answer.to(CLIENT, HttpRequest.newBuilder(at("/sandbox/state")).build())

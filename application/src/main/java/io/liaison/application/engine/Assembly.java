@@ -89,7 +89,8 @@ final class Assembly {
                 use.checkConnection(),
                 use.reconnectConnection(),
                 use.getToken(),
-                use.deleteConnection());
+                use.deleteConnection(),
+                use.sayFarewells());
     }
 
     private static AuthorizationPorts authorizations(AuthorizationUseCases use) {

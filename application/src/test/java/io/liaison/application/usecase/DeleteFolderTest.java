@@ -6,6 +6,7 @@ import static io.liaison.domain.shared.Permission.FOLDERS_VIEW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.application.fixture.Workbench;
+import io.liaison.application.port.inbound.connection.SayFarewells.Progress;
 import io.liaison.application.port.inbound.folder.CreateFolder;
 import io.liaison.application.port.inbound.folder.DeleteFolder;
 import io.liaison.application.port.inbound.folder.GetFolder;
@@ -26,8 +27,6 @@ import io.liaison.domain.error.Conflict.StaleVersion;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.NotFound.ConnectionNotFound;
 import io.liaison.domain.error.NotFound.FolderNotFound;
-import io.liaison.domain.error.Unavailable.Obstacle;
-import io.liaison.domain.error.Unavailable.ProviderUnreachable;
 import io.liaison.domain.folder.Folder;
 import io.liaison.domain.shared.FolderId;
 import io.liaison.domain.shared.ReferenceKind;
@@ -37,7 +36,6 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class DeleteFolderTest {
@@ -86,27 +84,16 @@ class DeleteFolderTest {
     }
 
     @Test
-    void grants_are_revoked_and_told_of_one_by_one() {
+    void no_provider_is_waited_for_and_each_is_told_afterwards() {
         var inbox = bench.consentedConnection("Inbox");
         var ledger = bench.machineConnection("Ledger");
 
         delete(top, CASCADE, UNREAD).get();
 
-        assertThat(bench.provider.liveTokens()).isZero();
+        assertThat(bench.provider.revocations()).isEmpty();
         assertThat(deleted().map(Deleted::connection)).containsExactlyInAnyOrder(inbox.id(), ledger.id());
-        assertThat(deleted()).allMatch(event -> event.notRevoked().isEmpty());
-    }
-
-    @Test
-    void all_is_gone_even_when_the_provider_could_not_be_told() {
-        bench.consentedConnection("Inbox");
-        bench.provider.troubleAtRevocation(
-                new ProviderUnreachable("auth.example.com", Obstacle.TIMED_OUT, Duration.ofSeconds(5)));
-
-        delete(top, CASCADE, UNREAD).get();
-
-        assertThat(isGone(top)).isTrue();
-        assertThat(deleted()).allMatch(event -> event.notRevoked().isDefined());
+        assertThat(bench.farewells().get()).isEqualTo(new Progress(2, 0, 0));
+        assertThat(bench.provider.liveTokens()).isZero();
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.liaison.application.port.inbound.catalogue.GetErrorCode;
 import io.liaison.application.port.inbound.catalogue.ListErrorCodes;
 import io.liaison.application.port.inbound.connection.GetConnection;
 import io.liaison.application.port.inbound.connection.ListConnections;
+import io.liaison.application.port.inbound.connection.SayFarewells;
 import io.liaison.application.port.inbound.connector.GetConnector;
 import io.liaison.application.port.inbound.connector.ListConnectors;
 import io.liaison.application.port.inbound.explanation.ExplainConnectionAccess;
@@ -74,9 +75,9 @@ class EveryChangeIsAuditedTest {
             GetRole.class,
             ListRoles.class);
 
-    /** What these remember for a day is about requests, not about anything that people have. */
+    /** These are about requests, and about what was written down when somebody left it behind. */
     private static final Set<Class<?>> KEEP_HOUSE =
-            HashSet.of(ClaimRequest.class, ReleaseRequest.class, RememberAnswer.class);
+            HashSet.of(ClaimRequest.class, ReleaseRequest.class, RememberAnswer.class, SayFarewells.class);
 
     /** What these change is told by the entries of what they find out; that they looked is nobody's deed. */
     private static final Set<Class<?>> ASKED_FOR_BY_NOBODY = HashSet.of(

@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.application.fixture.FakeProvider;
 import io.liaison.application.fixture.Workbench;
+import io.liaison.application.port.inbound.connection.CheckConnection;
 import io.liaison.application.port.inbound.connection.GetToken;
 import io.liaison.domain.access.BuiltInRoles;
 import io.liaison.domain.connection.ConnectionEvent.Broke;
 import io.liaison.domain.connection.ConnectionStatus.Connected;
 import io.liaison.domain.connection.ConnectionStatus.Disconnected;
+import io.liaison.domain.connection.HealthReport;
 import io.liaison.domain.error.Conflict.ConsentPending;
+import io.liaison.domain.error.ErrorCode;
+import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Forbidden.PermissionMissing;
 import io.liaison.domain.error.NotFound.ConnectionNotFound;
+import io.liaison.domain.error.ProviderMessage;
+import io.liaison.domain.error.Refused.ClientRejected;
 import io.liaison.domain.error.Refused.ConnectionBroken;
 import io.liaison.domain.error.Unavailable.Obstacle;
 import io.liaison.domain.error.Unavailable.ProviderUnreachable;
@@ -24,6 +30,7 @@ import org.junit.jupiter.api.Test;
 class GetTokenTest {
     private static final ProviderUnreachable SILENCE =
             new ProviderUnreachable("auth.example.com", Obstacle.TIMED_OUT, Duration.ofSeconds(5));
+    private static final Failure NO_APP = new ClientRejected("invalid_client", ProviderMessage.NONE);
     private final Workbench bench = new Workbench();
 
     @Test
@@ -120,6 +127,37 @@ class GetTokenTest {
         var outcome = bench.token(connection);
 
         assertThat(outcome.isRight()).isTrue();
+    }
+
+    @Test
+    void an_app_that_is_not_accepted_breaks_the_connection_and_heals_it_once_it_is_mended() {
+        var connection = bench.consentedConnection("Inbox");
+        bench.provider.troubleAtTokenEndpoint(NO_APP);
+        bench.clock.pass(FakeProvider.TOKEN_LIFE);
+        var broken = bench.token(connection);
+        var status = bench.stored(connection).status();
+
+        bench.provider.mend();
+
+        assertThat(broken.getLeft())
+                .isEqualTo(new ConnectionBroken(connection.id(), ErrorCode.CLIENT_REJECTED, ProviderMessage.NONE));
+        assertThat(status).isInstanceOf(Disconnected.class);
+        assertThat(bench.token(connection).isRight()).isTrue();
+        assertThat(bench.stored(connection).status()).isInstanceOf(Connected.class);
+    }
+
+    @Test
+    void a_token_that_the_api_refuses_is_not_handed_out_because_the_app_could_not_get_another() {
+        var connection = bench.consentedConnection("Inbox");
+        bench.provider.revokeEverything();
+        bench.provider.troubleAtTokenEndpoint(NO_APP);
+        var checked = bench.liaison
+                .connections()
+                .checkConnection()
+                .check(new CheckConnection.Command(bench.admin, connection.id()));
+
+        assertThat(checked.get()).isInstanceOf(HealthReport.Broken.class);
+        assertThat(bench.token(connection).getLeft()).isInstanceOf(ConnectionBroken.class);
     }
 
     @Test

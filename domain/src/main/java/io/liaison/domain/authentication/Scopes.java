@@ -7,6 +7,7 @@ import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Either;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What a grant allows, in the provider's words; ordered, without repeats (RFC 6749, section 3.3). */
@@ -32,5 +33,21 @@ public record Scopes(Set<String> values) {
 
     public String joined(String separator) {
         return values.mkString(separator);
+    }
+
+    /** Those of these that a grant lacks. Providers answer in another case, or with the address of their API before it. */
+    public Scopes missingFrom(Scopes granted) {
+        return new Scopes(values.reject(granted::cover));
+    }
+
+    /** Those that are among the others, too. */
+    public Scopes among(Scopes others) {
+        return new Scopes(values.filter(others::cover));
+    }
+
+    private boolean cover(String scope) {
+        var wanted = scope.toLowerCase(Locale.ROOT);
+        return values.map(own -> own.toLowerCase(Locale.ROOT))
+                .exists(own -> own.equals(wanted) || own.endsWith("/" + wanted));
     }
 }

@@ -2,6 +2,7 @@ package io.liaison.domain.authentication;
 
 import io.liaison.domain.shared.ConnectionId;
 import io.liaison.domain.shared.ConnectorKey;
+import io.liaison.domain.shared.FarewellId;
 import io.liaison.domain.shared.PrincipalId;
 import io.liaison.domain.shared.TenantId;
 
@@ -24,5 +25,10 @@ public record SecretOwner(TenantId tenant, String subject) {
 
     public static SecretOwner principal(TenantId tenant, PrincipalId principal) {
         return new SecretOwner(tenant, "principal:" + principal);
+    }
+
+    /** What has to be told after its connection is gone. */
+    public static SecretOwner farewell(TenantId tenant, FarewellId farewell) {
+        return new SecretOwner(tenant, "farewell:" + farewell);
     }
 }

@@ -4,7 +4,6 @@ import io.liaison.domain.shared.ConnectionId;
 import io.liaison.domain.shared.FolderId;
 import io.liaison.domain.shared.PrincipalId;
 import io.liaison.domain.shared.TenantId;
-import io.vavr.control.Option;
 import java.time.Instant;
 
 /** What has happened to a connection, told after it is stored. */
@@ -37,7 +36,11 @@ public sealed interface ConnectionEvent {
     /** Something that it stands on ends soon; told once for each end and each warning. */
     record EndsSoon(TenantId tenant, ConnectionId connection, KnownEnd end, Instant at) implements ConnectionEvent {}
 
-    /** {@code notRevoked} says why the provider could not be told, when it could not. */
-    record Deleted(TenantId tenant, ConnectionId connection, Option<Diagnosis> notRevoked, Instant at)
-            implements ConnectionEvent {}
+    record Deleted(TenantId tenant, ConnectionId connection, Instant at) implements ConnectionEvent {}
+
+    /**
+     * A grant that this connection no longer needs, or that went with it, could not be revoked: whoever cares has to do so at
+     * the provider.
+     */
+    record NotRevoked(TenantId tenant, ConnectionId connection, Diagnosis why, Instant at) implements ConnectionEvent {}
 }

@@ -18,13 +18,19 @@ public record Diagnosis(ErrorCode code, Map<String, String> parameters, Provider
     }
 
     /**
-     * Whether a failure proves that the credential no longer works. Silence, haste and nonsense prove nothing, so they
-     * never break a connection.
+     * Whether a failure proves that the connection does not work. Silence, haste and nonsense prove nothing, so they never
+     * break one.
      */
     public static boolean isProvenBy(Failure failure) {
         return failure instanceof Refused.GrantRejected
                 || failure instanceof Refused.AnswerLost
+                || failure instanceof Refused.ClientRejected
                 || failure instanceof Refused.ProviderRefused
                 || failure instanceof Invalid.CertificateExpired;
+    }
+
+    /** Whether the grant behind it may be good all the same, so that it works again as soon as the app does. */
+    public boolean isAboutTheApp() {
+        return code == ErrorCode.CLIENT_REJECTED;
     }
 }

@@ -44,6 +44,7 @@ public record ConnectorDraft(
             Option<String> authorizationUrl,
             Option<String> tokenUrl,
             Option<String> revocationUrl,
+            Option<OfferRevocation> revocation,
             Option<String> pushedAuthorizationUrl,
             Option<OfferScopes> scopes,
             Option<String> pkce,
@@ -61,7 +62,11 @@ public record ConnectorDraft(
     public record Placement(Option<String> in, Option<String> name, Option<String> prefix) {}
 
     /** The scopes of an offer as they were written. */
-    public record OfferScopes(Seq<String> preset, Seq<String> available, Option<String> separator) {}
+    public record OfferScopes(
+            Seq<String> preset, Seq<String> available, Option<String> separator, Option<Seq<String>> required) {}
+
+    /** The revocation of an offer as it was written. */
+    public record OfferRevocation(Option<String> url, Option<String> ends) {}
 
     /** The identity request as it was written. */
     public record Identity(Option<String> request, Option<String> id, Option<String> label) {}

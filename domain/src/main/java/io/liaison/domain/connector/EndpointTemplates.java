@@ -2,6 +2,7 @@ package io.liaison.domain.connector;
 
 import io.liaison.domain.authentication.OAuthEndpoints;
 import io.liaison.domain.error.Failure;
+import io.liaison.domain.shared.RevocationReach;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
@@ -9,23 +10,24 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.net.URI;
 
-/** The addresses of an authorization server, some of them to be completed from fields, some to be discovered. */
+/** The addresses of an authorization server, some of them to be completed from fields, some to be discovered, and what a revocation ends. */
 public record EndpointTemplates(
         Option<UrlTemplate> issuer,
         Option<UrlTemplate> authorization,
         Option<UrlTemplate> token,
         Option<UrlTemplate> revocation,
-        Option<UrlTemplate> pushed) {
+        Option<UrlTemplate> pushed,
+        RevocationReach reach) {
     public static final EndpointTemplates NONE =
             new EndpointTemplates(Option.none(), Option.none(), Option.none(), Option.none());
 
-    /** Those that most providers have. */
+    /** Those that most providers have, where a revocation ends one grant. */
     public EndpointTemplates(
             Option<UrlTemplate> issuer,
             Option<UrlTemplate> authorization,
             Option<UrlTemplate> token,
             Option<UrlTemplate> revocation) {
-        this(issuer, authorization, token, revocation, Option.none());
+        this(issuer, authorization, token, revocation, Option.none(), RevocationReach.TOKEN);
     }
 
     /** The addresses for one connection. */

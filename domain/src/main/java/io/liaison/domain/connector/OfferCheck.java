@@ -6,11 +6,13 @@ import io.liaison.domain.authentication.AssertionTerms;
 import io.liaison.domain.authentication.ClientAuthentication;
 import io.liaison.domain.authentication.Scopes;
 import io.liaison.domain.authentication.TokenPlacement;
+import io.liaison.domain.connector.ConnectorDraft.OfferRevocation;
 import io.liaison.domain.error.Expectation;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.FieldError;
 import io.liaison.domain.error.Invalid.InvalidArgument;
 import io.liaison.domain.shared.AuthenticationKind;
+import io.liaison.domain.shared.RevocationReach;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
@@ -107,14 +109,35 @@ final class OfferCheck {
                                 template("authorizationUrl", offer.authorizationUrl()),
                                 template("tokenUrl", offer.tokenUrl()),
                                 template("revocationUrl", offer.revocationUrl()),
-                                template("pushedAuthorizationUrl", offer.pushedAuthorizationUrl()))
-                        .ap(EndpointTemplates::new))
+                                template(
+                                        "revocation/url",
+                                        "url",
+                                        offer.revocation().flatMap(OfferRevocation::url)),
+                                template("pushedAuthorizationUrl", offer.pushedAuthorizationUrl()),
+                                reach())
+                        .ap((issuer, authorization, token, revocation, revoking, pushed, reach) ->
+                                new EndpointTemplates(
+                                        issuer, authorization, token, revoking.orElse(revocation), pushed, reach)))
                 .flatMap(this::reachable);
     }
 
     private Validation<Seq<FieldError>, Option<UrlTemplate>> template(String member, Option<String> raw) {
+        return template(member, member, raw);
+    }
+
+    private Validation<Seq<FieldError>, Option<UrlTemplate>> template(String place, String member, Option<String> raw) {
         var names = around.openFields().addAll(FieldCheck.openNames(offer.fields()));
-        return Written.template(at + "/" + member, member, raw, names);
+        return Written.template(at + "/" + place, member, raw, names);
+    }
+
+    private Validation<Seq<FieldError>, RevocationReach> reach() {
+        return FieldError.at(
+                at + "/revocation/ends",
+                offer.revocation()
+                        .flatMap(OfferRevocation::ends)
+                        .map(raw -> RevocationReach.parse(raw)
+                                .<Failure>toEither(() -> new InvalidArgument("ends", Expectation.REVOCATION_REACH)))
+                        .getOrElse(() -> Either.right(RevocationReach.TOKEN)));
     }
 
     private Validation<Seq<FieldError>, EndpointTemplates> reachable(EndpointTemplates endpoints) {
@@ -143,9 +166,14 @@ final class OfferCheck {
                 .map(raw -> {
                     var preset = FieldError.at(at + "/scopes/default", Scopes.of(raw.preset()));
                     var available = FieldError.at(at + "/scopes/available", Scopes.of(raw.available()));
-                    return FieldError.flat(Validation.combine(preset, available)
-                            .ap((some, all) ->
-                                    new OfferedScopes(some, all, raw.separator().getOrElse(" "))));
+                    var required = FieldError.at(
+                            at + "/scopes/required",
+                            raw.required()
+                                    .map(named -> Scopes.of(named).map(Option::some))
+                                    .getOrElse(() -> Either.right(Option.none())));
+                    return FieldError.flat(Validation.combine(preset, available, required)
+                            .ap((some, all, must) ->
+                                    new OfferedScopes(some, all, raw.separator().getOrElse(" "), must)));
                 })
                 .getOrElse(() -> Validation.valid(OfferedScopes.ANY));
     }

@@ -203,6 +203,7 @@ public enum ErrorCode {
     AUTHORIZATION_DENIED(20_044, "AuthorizationDenied", CALLER, false),
     CONSENT_PENDING(20_045, "ConsentPending", CALLER, true),
     ACCOUNT_MISMATCH(20_046, "AccountMismatch", CALLER, false, "connected", "offered"),
+    SCOPES_MISSING(20_047, "ScopesMissing", CALLER, false, "scopes"),
     LOCKED_OUT(20_048, "LockedOut", CALLER, false, "cause"),
     PROVIDER_REFUSED(20_050, "ProviderRefused", PROVIDER, false, "error"),
     GRANT_REJECTED(20_051, "GrantRejected", PROVIDER, false, "error"),
@@ -221,6 +222,7 @@ public enum ErrorCode {
     KEY_EXPIRED(20_071, "KeyExpired", CALLER, false, "expiredAt"),
     GROUP_HOLDS_NO_KEYS(20_072, "GroupHoldsNoKeys", CALLER, false, "name"),
     LAST_ADMINISTRATOR(20_073, "LastAdministrator", CALLER, false, "name"),
+    CLIENT_REJECTED(20_085, "ClientRejected", ADMINISTRATOR, false, "error"),
     TOKEN_NOT_ACCEPTED(20_090, "TokenNotAccepted", CALLER, false, "flaw"),
     ISSUER_UNAVAILABLE(20_091, "IssuerUnavailable", PROVIDER, true, "issuer");
 

@@ -173,7 +173,10 @@ public final class ErrorParameters {
             case Refused.ProviderRefused it -> LinkedHashMap.of("error", it.error());
             case Refused.GrantRejected it -> LinkedHashMap.of("error", it.error());
             case Refused.AnswerLost it -> LinkedHashMap.of("error", it.error());
+            case Refused.ClientRejected it -> LinkedHashMap.of("error", it.error());
             case Refused.AuthorizationDenied it -> NONE;
+            case Refused.ScopesMissing it ->
+                LinkedHashMap.of("scopes", it.scopes().mkString(", "));
             case Refused.IssuerMismatch it -> LinkedHashMap.of("expected", it.expected(), "actual", it.actual());
             case Refused.ProviderMisbehaved it ->
                 LinkedHashMap.of("what", it.what().name());

@@ -35,6 +35,7 @@ public enum Expectation {
     JSON_POINTER,
     IDENTITY_REQUEST,
     PKCE_METHOD,
+    REVOCATION_REACH,
     UNIQUE,
     KNOWN_MEMBER,
     ENDPOINT_OR_ISSUER,

@@ -1,6 +1,7 @@
 package io.liaison.domain.error;
 
 import io.liaison.domain.shared.ConnectionId;
+import io.vavr.collection.Seq;
 
 /** The provider was asked and said no, or answered what no client can use. Its own words are kept apart from ours. */
 public sealed interface Refused extends Failure {
@@ -20,7 +21,18 @@ public sealed interface Refused extends Failure {
      */
     record AnswerLost(String error, ProviderMessage providerMessage) implements Refused {}
 
+    /** The app is not accepted: unknown, or its secret has been changed. That says nothing about what it was granted. */
+    record ClientRejected(String error, ProviderMessage providerMessage) implements Refused {}
+
     record AuthorizationDenied(ProviderMessage providerMessage) implements Refused {}
+
+    /** The grant allows less than it must: somebody has left something out where the consent was given. */
+    record ScopesMissing(Seq<String> scopes) implements Refused {
+        @Override
+        public ProviderMessage providerMessage() {
+            return ProviderMessage.NONE;
+        }
+    }
 
     /** The answer came from another issuer than the one that was asked (RFC 9207). */
     record IssuerMismatch(String expected, String actual) implements Refused {
@@ -46,6 +58,7 @@ public sealed interface Refused extends Failure {
         TOO_LARGE,
         REDIRECT,
         INCOMPLETE,
-        NO_IDENTITY
+        NO_IDENTITY,
+        UNEXPLAINED
     }
 }

@@ -2,8 +2,11 @@ package io.liaison.domain.connector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liaison.domain.connector.ConnectorDraft.OfferRevocation;
 import io.liaison.domain.error.FieldError;
 import io.liaison.domain.error.Invalid.InvalidFields;
+import io.liaison.domain.shared.AuthenticationKind;
+import io.liaison.domain.shared.RevocationReach;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -89,6 +92,31 @@ class ConnectorDraftTest {
                 .containsExactly("/authentication/0/tokenUrl");
     }
 
+    @Test
+    void a_revocation_goes_to_an_address_and_ends_one_thing_or_the_other() {
+        var nonsense = new OfferRevocation(Option.some("nowhere"), Option.some("everything"));
+        var offer = revoking("oauth2_client_credentials", nonsense);
+
+        assertThat(faults(draft("petstore", Option.none(), List.of(offer), List.empty())))
+                .containsExactlyInAnyOrder("/authentication/0/revocation/url", "/authentication/0/revocation/ends");
+    }
+
+    @Test
+    void a_revocation_that_says_so_ends_all_of_the_account() {
+        var wide = new OfferRevocation(Option.some("https://auth.example.com/revoke"), Option.some("account"));
+        var offer = revoking("oauth2_client_credentials", wide);
+
+        var endpoints = draft("petstore", Option.none(), List.of(offer), List.empty())
+                .check(ConnectorSource.CUSTOM)
+                .get()
+                .offer(AuthenticationKind.CLIENT_CREDENTIALS)
+                .get()
+                .endpoints();
+
+        assertThat(endpoints.revocation().map(UrlTemplate::value)).contains("https://auth.example.com/revoke");
+        assertThat(endpoints.reach()).isEqualTo(RevocationReach.ACCOUNT);
+    }
+
     private static Seq<String> faults(ConnectorDraft draft) {
         var failure = (InvalidFields) draft.check(ConnectorSource.CUSTOM).getLeft();
         return failure.errors().map(FieldError::pointer);
@@ -120,6 +148,18 @@ class ConnectorDraftTest {
 
     private static ConnectorDraft.Offer offer(
             String type, Option<String> tokenUrl, Option<ConnectorDraft.Placement> placement) {
+        return offer(type, tokenUrl, placement, Option.none());
+    }
+
+    private static ConnectorDraft.Offer revoking(String type, OfferRevocation revocation) {
+        return offer(type, Option.some("https://auth.example.com/token"), Option.none(), Option.some(revocation));
+    }
+
+    private static ConnectorDraft.Offer offer(
+            String type,
+            Option<String> tokenUrl,
+            Option<ConnectorDraft.Placement> placement,
+            Option<OfferRevocation> revocation) {
         return new ConnectorDraft.Offer(
                 Option.some(type),
                 Option.none(),
@@ -128,6 +168,7 @@ class ConnectorDraftTest {
                 Option.none(),
                 tokenUrl,
                 Option.none(),
+                revocation,
                 Option.none(),
                 Option.none(),
                 Option.none(),

@@ -18,6 +18,8 @@ public enum FaultKind {
     HUGE,
     /** 307 to another path of the sandbox, which counts who follows. */
     REDIRECT,
+    /** The true answer, as if no more than an identity had been granted. */
+    NARROW,
     /** The true answer, late. */
     SLOW,
     /** No answer until the reset. */

@@ -51,6 +51,7 @@ public final class FaultyEndpoint implements Endpoint {
             case TRUNCATED -> SpoiltAnswers.truncated();
             case HUGE -> SpoiltAnswers.huge();
             case REDIRECT -> SpoiltAnswers.redirect(elsewhere);
+            case NARROW -> SpoiltAnswers.narrowed(trueAnswer.give());
             case SLOW -> held(strike, strike.fault().delay(), trueAnswer);
             case NEVER -> held(strike, FOR_EVER, SpoiltAnswers::released);
         };

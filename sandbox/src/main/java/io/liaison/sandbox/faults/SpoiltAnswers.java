@@ -1,7 +1,9 @@
 package io.liaison.sandbox.faults;
 
+import com.nimbusds.oauth2.sdk.GeneralException;
 import com.nimbusds.oauth2.sdk.http.HTTPResponse;
 import io.liaison.sandbox.http.Answers;
+import io.liaison.sandbox.registry.Scopes;
 import java.net.URI;
 
 /** What goes out in place of the true answer. */
@@ -48,6 +50,12 @@ final class SpoiltAnswers {
         var answer = new HTTPResponse(307);
         answer.setLocation(elsewhere);
         return answer;
+    }
+
+    static HTTPResponse narrowed(HTTPResponse answer) throws GeneralException {
+        var tokens = answer.getBodyAsJSONObject();
+        tokens.put("scope", Scopes.OPENID);
+        return Answers.json(tokens);
     }
 
     /** For the caller of {@link FaultKind#NEVER} that is still there at the reset. */

@@ -9,7 +9,10 @@ import io.liaison.domain.shared.TenantId;
 import io.vavr.control.Either;
 import java.time.Instant;
 
-/** Consents that have been asked for. Ticket and state are looked up by their digests and kept sealed. */
+/**
+ * Consents that have been asked for. Ticket and state are looked up by their digests and kept sealed. Whenever one goes, the
+ * secrets of its candidate go with it, but for those that its connection stands on.
+ */
 public interface PendingAuthorizations {
 
     /**
@@ -45,4 +48,7 @@ public interface PendingAuthorizations {
 
     /** Voids all that somebody has asked for and that have not been answered; what was answered stays so. */
     Either<Failure, PrincipalId> end(TenantId tenant, PrincipalId requestedBy);
+
+    /** Forgets at most so many that were answered, or came to their end, more than a day ago; answers how many. */
+    Either<Failure, Integer> forget(Instant now, int most);
 }

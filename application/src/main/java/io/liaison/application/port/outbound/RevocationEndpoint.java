@@ -1,7 +1,7 @@
 package io.liaison.application.port.outbound;
 
 import io.liaison.domain.authentication.OAuthClient;
-import io.liaison.domain.authentication.TokenGrant;
+import io.liaison.domain.authentication.RevocableToken;
 import io.liaison.domain.error.Failure;
 import io.vavr.control.Either;
 
@@ -10,5 +10,5 @@ import io.vavr.control.Either;
 public interface RevocationEndpoint {
 
     /** Right false when the provider has no such endpoint, so that nothing could be told. */
-    Either<Failure, Boolean> revoke(OAuthClient client, TokenGrant grant);
+    Either<Failure, Boolean> revoke(OAuthClient client, RevocableToken token);
 }

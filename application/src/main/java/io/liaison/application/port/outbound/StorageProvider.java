@@ -60,6 +60,7 @@ public interface StorageProvider {
             PendingAuthorizations authorizations,
             TokenGrants grants,
             RefreshLeases leases,
+            Farewells farewells,
             SecretVault vault,
             Tenants tenants,
             Principals principals,

@@ -46,7 +46,11 @@ public final class AuthorizationUseCases {
                 providers.clients(),
                 providers.calls(),
                 connections.trial(),
-                connections.reconnections());
+                connections.reconnections(),
+                new Abandonment(
+                        storage.unitOfWork(),
+                        connections.farewells().partings(),
+                        connections.farewells().telling()));
         return new CompleteAuthorizationService(
                 storage.authorizations(), consent, connections.statuses(), ledger, clock);
     }

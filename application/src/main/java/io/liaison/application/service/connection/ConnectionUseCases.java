@@ -9,10 +9,12 @@ import io.liaison.application.port.inbound.connection.GetToken;
 import io.liaison.application.port.inbound.connection.ListConnections;
 import io.liaison.application.port.inbound.connection.MoveConnection;
 import io.liaison.application.port.inbound.connection.ReconnectConnection;
+import io.liaison.application.port.inbound.connection.SayFarewells;
 import io.liaison.application.port.outbound.ConnectionEvents;
 import io.liaison.application.port.outbound.GatewayProvider.Gateway;
 import io.liaison.application.port.outbound.StorageProvider.Storage;
 import io.liaison.application.service.access.Guard;
+import io.liaison.application.service.farewell.FarewellUseCases;
 import io.liaison.application.service.governance.ConnectorGate;
 import io.liaison.application.service.ledger.Ledger;
 import io.liaison.application.service.provider.ProviderAccess;
@@ -29,6 +31,7 @@ public final class ConnectionUseCases {
     private final News news;
     private final Consents consents;
     private final Herald herald;
+    private final FarewellUseCases farewells;
 
     public ConnectionUseCases(
             Guard guard,
@@ -48,6 +51,7 @@ public final class ConnectionUseCases {
         this.consents = new Consents(storage.authorizations(), gateway.nonces(), publicUrl);
         this.herald =
                 new Herald(storage.connections(), storage.outbox(), gateway.eventsEndpoint(), storage.ids(), clock);
+        this.farewells = new FarewellUseCases(storage, providers, events, clock);
     }
 
     public CreateConnection createConnection() {
@@ -93,7 +97,7 @@ public final class ConnectionUseCases {
     }
 
     public GetToken getToken() {
-        return new GetTokenService(storage.grants(), renewal(), ledger, clock);
+        return new GetTokenService(storage.grants(), renewal(), statuses(), ledger, clock);
     }
 
     public DeleteConnection deleteConnection() {
@@ -116,13 +120,17 @@ public final class ConnectionUseCases {
         return new Warnings(storage.unitOfWork(), storage.ends(), herald, news, clock);
     }
 
+    public SayFarewells sayFarewells() {
+        return farewells.sayFarewells();
+    }
+
+    /** For those who leave grants behind elsewhere. */
+    public FarewellUseCases farewells() {
+        return farewells;
+    }
+
     public Removals removals() {
-        return new Removals(
-                storage.connections(),
-                new Farewell(storage.grants(), providers.clients(), providers.calls()),
-                news,
-                ledger,
-                clock);
+        return new Removals(storage.connections(), farewells.partings(), farewells.telling(), news, ledger, clock);
     }
 
     public ConnectorGate gate() {
@@ -145,6 +153,8 @@ public final class ConnectionUseCases {
                 storage.vault(),
                 providers.strongroom(),
                 consents,
+                farewells.partings(),
+                farewells.telling(),
                 news,
                 ledger,
                 herald,

@@ -9,6 +9,7 @@ import io.liaison.application.service.ledger.Ledger;
 import io.liaison.domain.audit.AuditAction;
 import io.liaison.domain.audit.AuditOutcome;
 import io.liaison.domain.audit.Deed;
+import io.liaison.domain.connection.Connection;
 import io.liaison.domain.connection.ConnectionStatus;
 import io.liaison.domain.connection.Diagnosis;
 import io.liaison.domain.error.Conflict.ConsentPending;
@@ -25,12 +26,14 @@ import java.time.InstantSource;
 final class GetTokenService implements GetToken {
     private final TokenGrants grants;
     private final TokenRenewal renewal;
+    private final Statuses statuses;
     private final Ledger ledger;
     private final InstantSource clock;
 
-    GetTokenService(TokenGrants grants, TokenRenewal renewal, Ledger ledger, InstantSource clock) {
+    GetTokenService(TokenGrants grants, TokenRenewal renewal, Statuses statuses, Ledger ledger, InstantSource clock) {
         this.grants = grants;
         this.renewal = renewal;
+        this.statuses = statuses;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -55,28 +58,46 @@ final class GetTokenService implements GetToken {
 
     private Either<Failure, Token> current(Query query, Reading reading) {
         var now = clock.instant();
-        return reading.isDue(now) && !reading.mustDo(now) ? renewed(query, reading) : answer(query.id(), reading);
+        var isWanted = isBroken(reading) || (reading.isDue(now) && !reading.mustDo(now));
+        return isWanted ? renewed(query, reading) : answer(query.id(), reading);
     }
 
     private Either<Failure, Reading> usable(ConnectionId id, Reading reading) {
         return switch (reading.status().asOf(clock.instant())) {
             case ConnectionStatus.Connected connected -> Either.right(reading);
             case ConnectionStatus.Pending pending -> Either.left(new ConsentPending(id));
-            case ConnectionStatus.Disconnected broken -> Either.left(unusable(id, broken));
+            case ConnectionStatus.Disconnected broken ->
+                broken.diagnosis().isAboutTheApp() && reading.token().isDefined()
+                        ? Either.right(reading)
+                        : Either.left(unusable(id, broken));
         };
     }
 
     private Either<Failure, Token> renewed(Query query, Reading stale) {
         return renewal.renew(query.actor().tenant(), query.id(), stale)
-                .fold(failure -> notRenewed(query.id(), stale, failure), fresh -> answer(query.id(), fresh));
+                .fold(
+                        failure -> notRenewed(query.id(), stale, failure),
+                        fresh -> healed(query, stale).flatMap(known -> answer(query.id(), fresh)));
+    }
+
+    /** The app is accepted, which is news where it was not. */
+    private Either<Failure, ConnectionId> healed(Query query, Reading stale) {
+        return isBroken(stale)
+                ? statuses.confirmed(query.actor().tenant(), query.id()).map(Connection::id)
+                : Either.right(query.id());
     }
 
     /** A token that still opens the API is never withheld because there is no newer one. */
     private Either<Failure, Token> notRenewed(ConnectionId id, Reading stale, Failure failure) {
-        if (stale.usable(clock.instant()).isDefined()) {
+        if (!isBroken(stale) && stale.usable(clock.instant()).isDefined()) {
             return answer(id, stale);
         }
         return Either.left(Diagnosis.isProvenBy(failure) ? broken(id, Diagnosis.of(failure)) : failure);
+    }
+
+    /** Then the API may have refused the token already, whatever is left of its life. */
+    private static boolean isBroken(Reading reading) {
+        return reading.status() instanceof ConnectionStatus.Disconnected;
     }
 
     private static Either<Failure, Token> answer(ConnectionId id, Reading reading) {

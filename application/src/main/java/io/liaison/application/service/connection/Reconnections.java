@@ -5,22 +5,33 @@ import io.liaison.application.port.Connecting;
 import io.liaison.application.port.outbound.Connections;
 import io.liaison.application.port.outbound.SecretVault;
 import io.liaison.application.port.outbound.TokenGrants;
+import io.liaison.application.port.outbound.TokenGrants.Reading;
+import io.liaison.application.service.farewell.Partings;
+import io.liaison.application.service.farewell.Telling;
 import io.liaison.application.service.governance.ConnectorGate;
 import io.liaison.application.service.ledger.Ledger;
 import io.liaison.application.service.provider.Strongroom;
 import io.liaison.domain.access.Actor;
 import io.liaison.domain.audit.AuditAction;
+import io.liaison.domain.audit.Deed;
+import io.liaison.domain.authentication.AccessToken;
 import io.liaison.domain.authentication.AuthenticationDetails;
 import io.liaison.domain.authentication.Entered;
 import io.liaison.domain.authentication.PendingAuthorization;
+import io.liaison.domain.authentication.Scopes;
 import io.liaison.domain.authentication.SecretOwner;
+import io.liaison.domain.authentication.SecretRef;
+import io.liaison.domain.authentication.TokenGrant;
 import io.liaison.domain.connection.Connection;
 import io.liaison.domain.connection.ConnectionEvent;
 import io.liaison.domain.connection.ConnectionView;
 import io.liaison.domain.error.Failure;
+import io.liaison.domain.farewell.Farewell;
 import io.liaison.domain.shared.ConnectionId;
 import io.liaison.domain.shared.ConnectorKey;
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.InstantSource;
 
@@ -32,6 +43,8 @@ public final class Reconnections {
     private final SecretVault vault;
     private final Strongroom strongroom;
     private final Consents consents;
+    private final Partings partings;
+    private final Telling telling;
     private final News news;
     private final Ledger ledger;
     private final Herald herald;
@@ -44,6 +57,8 @@ public final class Reconnections {
             SecretVault vault,
             Strongroom strongroom,
             Consents consents,
+            Partings partings,
+            Telling telling,
             News news,
             Ledger ledger,
             Herald herald,
@@ -54,6 +69,8 @@ public final class Reconnections {
         this.vault = vault;
         this.strongroom = strongroom;
         this.consents = consents;
+        this.partings = partings;
+        this.telling = telling;
         this.news = news;
         this.ledger = ledger;
         this.herald = herald;
@@ -70,7 +87,7 @@ public final class Reconnections {
                         () -> strongroom
                                 .keep(owner, entered)
                                 .flatMap(details -> put(owner, connection.id(), details, proven))
-                                .flatMap(stored -> written(actor, AuditAction.CONNECTION_RECONNECT, stored)))
+                                .flatMap(replaced -> written(actor, AuditAction.CONNECTION_RECONNECT, replaced)))
                 .map(this::told)
                 .map(stored -> new Connecting.Done(found.map(former -> stored).permitted()));
     }
@@ -84,7 +101,7 @@ public final class Reconnections {
                         keyOf(view),
                         candidate.how().kind(),
                         () -> put(owner, view.connection().id(), candidate, proven)
-                                .flatMap(stored -> written(actor, AuditAction.CONNECTION_CONSENT, stored)))
+                                .flatMap(replaced -> written(actor, AuditAction.CONNECTION_CONSENT, replaced)))
                 .map(this::told);
     }
 
@@ -94,7 +111,8 @@ public final class Reconnections {
                         keyOf(found.subject()),
                         entered.credentials().kind(),
                         () -> ask(actor, found.subject().connection().id(), entered)
-                                .flatMap(asked -> written(actor, AuditAction.CONNECTION_RECONNECT, asked.view())
+                                .flatMap(asked -> ledger.done(
+                                                deed(actor, AuditAction.CONNECTION_RECONNECT, asked.view()))
                                         .map(written -> asked)))
                 .map(asked -> new Connecting.ConsentNeeded(
                         found.map(former -> asked.view()).permitted(),
@@ -102,22 +120,43 @@ public final class Reconnections {
                         asked.pending().expiresAt()));
     }
 
-    private Either<Failure, ConnectionView> put(
+    /** The former grant is given up in the same unit of work, so that it is never in force beside the new one for long. */
+    private Either<Failure, Replaced> put(
             SecretOwner owner, ConnectionId id, AuthenticationDetails details, Proven proven) {
         return connections.locked(owner.tenant(), id).flatMap(view -> {
-            var former = view.connection().details().secrets().removeAll(details.secrets());
-            return view.connection()
-                    .connect(details, proven.account(), clock.instant())
+            var former = view.connection();
+            return former.connect(details, proven.account(), clock.instant())
+                    .flatMap(next -> losingNothing(former, proven).map(grant -> next))
                     .flatMap(connections::update)
-                    .flatMap(stored -> grants.replace(
-                                    owner.tenant(),
-                                    id,
-                                    proven.grant(),
-                                    proven.provider().apiBaseUrlText())
-                            .flatMap(granted -> vault.discard(owner, former))
-                            .flatMap(discarded -> herald.announce(new StatusChange(view.connection(), stored), view))
-                            .map(told -> view.with(stored)));
+                    .flatMap(stored -> partings.with(former)
+                            .flatMap(farewell -> replace(former, stored, proven)
+                                    .flatMap(replaced -> herald.announce(new StatusChange(former, stored), view))
+                                    .map(told -> new Replaced(view.with(stored), farewell))));
         });
+    }
+
+    private Either<Failure, Seq<SecretRef>> replace(Connection former, Connection stored, Proven proven) {
+        return grants.replace(
+                        stored.placement().tenant(),
+                        stored.id(),
+                        proven.grant(),
+                        proven.provider().apiBaseUrlText())
+                .flatMap(granted -> forget(former, stored));
+    }
+
+    /** A former grant that does not open has nothing to lose. */
+    private Either<Failure, TokenGrant> losingNothing(Connection former, Proven proven) {
+        var had = grants.read(former.placement().tenant(), former.id())
+                .toOption()
+                .flatMap(Reading::token)
+                .map(AccessToken::scopes);
+        return proven.provider().unlessLosing(had.getOrElse(Scopes.NONE), proven.grant());
+    }
+
+    private Either<Failure, Seq<SecretRef>> forget(Connection former, Connection stored) {
+        return vault.discard(
+                ownerOf(former),
+                former.details().secrets().removeAll(stored.details().secrets()));
     }
 
     private Either<Failure, Asked> ask(Actor actor, ConnectionId id, Entered entered) {
@@ -131,7 +170,8 @@ public final class Reconnections {
                                                 view.connection(),
                                                 view.connection()
                                                         .awaitConsentAgain(candidate, now, pending.expiresAt()))
-                                        .map(stored -> new Asked(view.with(stored), pending)))));
+                                        .flatMap(stored -> forget(view.connection(), stored)
+                                                .map(forgotten -> new Asked(view.with(stored), pending))))));
     }
 
     /** What is connected stays as it is until the consent is given, and so does its version. */
@@ -139,17 +179,23 @@ public final class Reconnections {
         return next.equals(former) ? Either.right(former) : connections.update(next);
     }
 
-    private Either<Failure, ConnectionView> written(Actor actor, AuditAction action, ConnectionView view) {
-        var connection = view.connection();
-        return ledger.done(ConnectionDeeds.about(ConnectionDeeds.by(actor, action, connection.id()), connection))
-                .map(entry -> view);
+    private Either<Failure, Replaced> written(Actor actor, AuditAction action, Replaced replaced) {
+        return ledger.done(deed(actor, action, replaced.view())).map(entry -> replaced);
     }
 
-    private ConnectionView told(ConnectionView view) {
+    private static Deed deed(Actor actor, AuditAction action, ConnectionView view) {
         var connection = view.connection();
-        return news.tell(
-                new ConnectionEvent.Reconnected(connection.placement().tenant(), connection.id(), clock.instant()),
-                view);
+        return ConnectionDeeds.about(ConnectionDeeds.by(actor, action, connection.id()), connection);
+    }
+
+    private ConnectionView told(Replaced replaced) {
+        var connection = replaced.view().connection();
+        return telling.attempt(
+                replaced.farewell(),
+                news.tell(
+                        new ConnectionEvent.Reconnected(
+                                connection.placement().tenant(), connection.id(), clock.instant()),
+                        replaced.view()));
     }
 
     private static ConnectorKey keyOf(ConnectionView view) {
@@ -161,4 +207,6 @@ public final class Reconnections {
     }
 
     private record Asked(ConnectionView view, PendingAuthorization pending) {}
+
+    private record Replaced(ConnectionView view, Option<Farewell> farewell) {}
 }

@@ -1,6 +1,8 @@
 package io.liaison.application.service.connection;
 
 import io.liaison.application.port.outbound.Connections;
+import io.liaison.application.service.farewell.Partings;
+import io.liaison.application.service.farewell.Telling;
 import io.liaison.application.service.ledger.Ledger;
 import io.liaison.domain.access.Actor;
 import io.liaison.domain.audit.AuditAction;
@@ -16,14 +18,22 @@ import java.time.InstantSource;
 /** Takes connections away: first from the store, and once that is certain, out of the minds of others. */
 public final class Removals {
     private final Connections connections;
-    private final Farewell farewell;
+    private final Partings partings;
+    private final Telling telling;
     private final News news;
     private final Ledger ledger;
     private final InstantSource clock;
 
-    Removals(Connections connections, Farewell farewell, News news, Ledger ledger, InstantSource clock) {
+    Removals(
+            Connections connections,
+            Partings partings,
+            Telling telling,
+            News news,
+            Ledger ledger,
+            InstantSource clock) {
         this.connections = connections;
-        this.farewell = farewell;
+        this.partings = partings;
+        this.telling = telling;
         this.news = news;
         this.ledger = ledger;
         this.clock = clock;
@@ -31,8 +41,8 @@ public final class Removals {
 
     /** Belongs in a unit of work, after a lock and after asking for references; answers what is left to be said. */
     public Either<Failure, Parting> remove(Connection free) {
-        return farewell.prepare(free)
-                .flatMap(parting -> connections.remove(free).map(removed -> parting));
+        return partings.with(free)
+                .flatMap(farewell -> connections.remove(free).map(removed -> new Parting(free, farewell)));
     }
 
     /** Writes down who has removed them along with something else; belongs at the end of the unit of work. */
@@ -42,12 +52,16 @@ public final class Removals {
                         ConnectionDeeds.by(actor, AuditAction.CONNECTION_DELETE, gone.id()), gone)));
     }
 
-    /** Revokes at the provider and tells of it; belongs after the unit of work. */
+    /** Tells of it, and tries once to tell the provider; belongs after the unit of work. */
     public ConnectionId leave(Parting parting) {
+        return telling.attempt(parting.farewell(), announce(parting));
+    }
+
+    /** Tells of it. The provider has to wait, as many others do. */
+    public ConnectionId announce(Parting parting) {
         var connection = parting.connection();
         return news.tell(
-                new ConnectionEvent.Deleted(
-                        connection.placement().tenant(), connection.id(), farewell.revoke(parting), clock.instant()),
+                new ConnectionEvent.Deleted(connection.placement().tenant(), connection.id(), clock.instant()),
                 connection.id());
     }
 }

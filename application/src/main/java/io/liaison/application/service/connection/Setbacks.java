@@ -34,8 +34,10 @@ final class Setbacks {
     Either<Failure, Boolean> after(Lease lease, Failure failure, Duration usable) {
         var isBroken = Diagnosis.isProvenBy(failure) && usable.isZero();
         var concerned = isBroken ? broke(lease, failure) : Either.<Failure, Boolean>right(true);
-        var pause = Diagnosis.isProvenBy(failure) ? RefreshPause.of(usable) : pause(lease, failure);
-        return giveBack(lease, new Setback(Diagnosis.of(failure), pause, mayHaveBeenGranted(failure)))
+        var why = Diagnosis.of(failure);
+        var pause =
+                Diagnosis.isProvenBy(failure) && !why.isAboutTheApp() ? RefreshPause.of(usable) : pause(lease, failure);
+        return giveBack(lease, new Setback(why, pause, mayHaveBeenGranted(failure)))
                 .flatMap(back -> concerned)
                 .flatMap(its -> its ? Either.left(failure) : Either.right(true));
     }

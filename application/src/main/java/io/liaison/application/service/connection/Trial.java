@@ -31,8 +31,10 @@ public final class Trial {
         return clients.of(tenant, connector, entered);
     }
 
-    /** Asks whose account a grant opens. */
+    /** Asks whose account a grant opens, once it allows enough. */
     public Either<Failure, Proven> proven(ProviderClient provider, TokenGrant grant) {
-        return calls.account(provider, grant.access()).map(account -> new Proven(provider, grant, account));
+        return provider.sufficient(grant)
+                .flatMap(enough -> calls.account(provider, enough.access()))
+                .map(account -> new Proven(provider, grant, account));
     }
 }

@@ -36,7 +36,7 @@ final class DeleteFolderService implements DeleteFolder {
                         FolderDeeds.by(command.actor(), AuditAction.FOLDER_DELETE, command.id()),
                         () -> remove(command),
                         (deed, gone) -> FolderDeeds.about(deed, gone.folder()))
-                .map(gone -> gone.partings().map(removals::leave))
+                .map(gone -> gone.partings().map(removals::announce))
                 .map(left -> command.id());
     }
 

@@ -7,7 +7,9 @@ import io.liaison.application.port.outbound.TokenEndpoint;
 import io.liaison.domain.authentication.AccessToken;
 import io.liaison.domain.authentication.AssertionSubject;
 import io.liaison.domain.authentication.Credentials;
+import io.liaison.domain.authentication.OAuthClient;
 import io.liaison.domain.authentication.PendingAuthorization;
+import io.liaison.domain.authentication.RevocableToken;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.authentication.ShownCredentials;
 import io.liaison.domain.authentication.TokenGrant;
@@ -141,8 +143,8 @@ public final class ProviderCalls {
     }
 
     /** Tells the provider that a grant is no longer wanted; right false when it cannot be told. */
-    public Either<Failure, Boolean> revoke(ProviderClient provider, TokenGrant grant) {
-        return gateway.revocationEndpoint().revoke(provider.client(), grant);
+    public Either<Failure, Boolean> revoke(OAuthClient client, RevocableToken token) {
+        return gateway.revocationEndpoint().revoke(client, token);
     }
 
     private static Option<Secret> verifier(ProviderClient provider, PendingAuthorization pending) {

@@ -106,7 +106,8 @@ public final class Strongroom {
         return vault.keep(owner, SecretPurpose.SHOWN_CREDENTIAL, credential);
     }
 
-    private Either<Failure, ClientKey> openKey(SecretOwner owner, SecretRef ref) {
+    /** A certificate with its key. */
+    public Either<Failure, ClientKey> openKey(SecretOwner owner, SecretRef ref) {
         return vault.open(owner, ref).flatMap(pem -> keys.restore(pem, clock.instant()));
     }
 

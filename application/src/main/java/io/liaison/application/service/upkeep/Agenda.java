@@ -3,6 +3,7 @@ package io.liaison.application.service.upkeep;
 import io.liaison.application.port.Lane;
 import io.liaison.application.port.Made;
 import io.liaison.application.port.UpkeepPlan;
+import io.liaison.application.port.inbound.connection.SayFarewells;
 import io.liaison.application.port.inbound.upkeep.CheckDueConnections;
 import io.liaison.application.port.inbound.upkeep.DeliverAnnouncements;
 import io.liaison.application.port.inbound.upkeep.FinishRefreshes;
@@ -10,6 +11,7 @@ import io.liaison.application.port.inbound.upkeep.KeepGrantsAlive;
 import io.liaison.application.port.inbound.upkeep.WarnOfEnds;
 import io.liaison.domain.connection.CheckPeriod;
 import io.liaison.domain.error.Failure;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -22,7 +24,8 @@ record Agenda(
         KeepGrantsAlive grants,
         WarnOfEnds warnings,
         DeliverAnnouncements deliveries,
-        FinishRefreshes refreshes) {
+        FinishRefreshes refreshes,
+        SayFarewells farewells) {
     private static final int LOOKS_IN_A_PERIOD = 60;
     private static final Duration A_WHILE = Duration.ofMinutes(10);
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
@@ -35,6 +38,7 @@ record Agenda(
                         List.of(
                                 new Item("warnings", A_WHILE, warnings::warn),
                                 new Item("refreshes", A_MINUTE, refreshes::finish),
+                                new Item("farewells", A_MINUTE, this::sayFarewells),
                                 new Item("deliveries", A_MOMENT, deliveries::deliver)))
                 .flatMap(each -> each);
     }
@@ -49,6 +53,20 @@ record Agenda(
 
     private Item keepAlive(Duration every) {
         return new Item("keep-alive", A_MINUTE, () -> grants.keep(new KeepGrantsAlive.Command(every)));
+    }
+
+    private Either<Failure, Made> sayFarewells() {
+        return farewells
+                .say()
+                .map(progress -> new Made(
+                        LinkedHashMap.of(
+                                "told",
+                                progress.told(),
+                                "postponed",
+                                progress.postponed(),
+                                "given-up",
+                                progress.givenUp()),
+                        progress.isSome()));
     }
 
     private static Duration shorter(Duration one, Duration other) {

@@ -33,7 +33,8 @@ public final class UpkeepUseCases {
                         keepGrantsAlive(),
                         warnOfEnds(),
                         deliverAnnouncements(),
-                        finishRefreshes()));
+                        finishRefreshes(),
+                        connections.sayFarewells()));
     }
 
     public CheckDueConnections checkDueConnections() {

@@ -32,12 +32,15 @@ import io.liaison.application.port.inbound.connection.GetConnection;
 import io.liaison.application.port.inbound.connection.GetToken;
 import io.liaison.application.port.inbound.connection.ListConnections;
 import io.liaison.application.port.inbound.connection.ReconnectConnection;
+import io.liaison.application.port.inbound.connection.SayFarewells;
 import io.liaison.domain.access.Actor;
 import io.liaison.domain.authentication.FieldValue;
 import io.liaison.domain.connection.Connection;
 import io.liaison.domain.connection.ConnectionView;
 import io.liaison.domain.connection.HealthReport;
 import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.Unavailable.ProviderUnreachable;
+import io.liaison.domain.fixture.Failures;
 import io.liaison.domain.shared.AuthenticationKind;
 import io.liaison.domain.shared.ConnectionId;
 import io.liaison.domain.shared.Version;
@@ -47,6 +50,7 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Duration;
 import java.util.function.Function;
 
 /** Requests about connections. */
@@ -92,7 +96,11 @@ final class ConnectionRequests {
                 to(CheckConnection.class, bench -> with(keyed(bench), ConnectionRequests::check, bench)),
                 to(ReconnectConnection.class, bench -> with(keyed(bench), ConnectionRequests::reconnect, bench)),
                 to(GetToken.class, bench -> with(keyed(bench), ConnectionRequests::token, bench)),
-                to(DeleteConnection.class, bench -> with(machine(bench), ConnectionRequests::delete, bench)));
+                to(DeleteConnection.class, bench -> with(machine(bench), ConnectionRequests::delete, bench)),
+                to(SayFarewells.class, bench -> {
+                    leaveBehind(bench, machine(bench));
+                    return actor -> bench.farewells();
+                }));
     }
 
     static Either<Failure, Connecting> create(
@@ -163,6 +171,14 @@ final class ConnectionRequests {
     static Connection due(Workbench bench, Connection connection) {
         bench.clock.pass(FakeProvider.TOKEN_LIFE);
         return connection;
+    }
+
+    /** Its provider is silent, and does not know yet that it is gone. */
+    private static void leaveBehind(Workbench bench, Connection connection) {
+        bench.provider.troubleAtRevocation(Failures.sample(ProviderUnreachable.class));
+        delete(bench, bench.admin, connection.id()).get();
+        bench.provider.mend();
+        bench.clock.pass(Duration.ofMinutes(2));
     }
 
     private static Either<Failure, Permitted<ConnectionView>> get(Workbench bench, Actor actor, ConnectionId id) {

@@ -9,6 +9,7 @@ import io.liaison.application.port.inbound.connection.GetToken;
 import io.liaison.application.port.inbound.connection.ReconnectConnection;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Forbidden.EgressRefused;
+import io.liaison.domain.error.Refused.ClientRejected;
 import io.liaison.domain.error.Refused.GrantRejected;
 import io.liaison.domain.error.Refused.IssuerMismatch;
 import io.liaison.domain.error.Refused.ProviderMisbehaved;
@@ -23,7 +24,8 @@ import java.util.function.BiConsumer;
 /** A provider that refuses, is silent or talks nonsense, wherever it is asked. */
 public final class ProviderFailures {
     /** What tells that a credential no longer works. */
-    private static final Seq<Failure> REFUSALS = samples(List.of(ProviderRefused.class, GrantRejected.class));
+    private static final Seq<Failure> REFUSALS =
+            samples(List.of(ProviderRefused.class, ClientRejected.class, GrantRejected.class));
 
     /** What tells nothing about the credential. */
     private static final Seq<Failure> TROUBLES = samples(List.of(

@@ -14,6 +14,7 @@ public final class Scenarios {
                         RightFailures.all(),
                         SecretFailures.all(),
                         ProviderFailures.all(),
+                        ScopeFailures.all(),
                         RedefinitionFailures.all(),
                         RemovalFailures.all(),
                         AccessFailures.all(),

@@ -18,10 +18,12 @@ import io.liaison.domain.error.NotFound.AuthorizationNotFound;
 import io.liaison.domain.error.NotFound.ConnectionNotFound;
 import io.liaison.domain.error.NotFound.ConnectorNotFound;
 import io.liaison.domain.error.Refused.AuthorizationDenied;
+import io.liaison.domain.error.Refused.ClientRejected;
 import io.liaison.domain.error.Refused.GrantRejected;
 import io.liaison.domain.error.Refused.IssuerMismatch;
 import io.liaison.domain.error.Refused.ProviderMisbehaved;
 import io.liaison.domain.error.Refused.ProviderRefused;
+import io.liaison.domain.error.Refused.ScopesMissing;
 import io.liaison.domain.error.Unavailable.ProviderBusy;
 import io.liaison.domain.error.Unavailable.ProviderUnreachable;
 import io.liaison.domain.error.Unavailable.SecretUndecryptable;
@@ -51,6 +53,7 @@ public interface CompleteAuthorization {
      * @failure 20043 {@link AuthorizationFromAnotherBrowser}: the browser does not show the state
      * @failure 20044 {@link AuthorizationDenied}: the person has said no
      * @failure 20046 {@link AccountMismatch}: another account has consented than is connected
+     * @failure 20047 {@link ScopesMissing}: the consent allows less than was asked for
      * @failure 20050 {@link ProviderRefused}: the provider refuses the request or the client
      * @failure 20051 {@link GrantRejected}: the provider does not accept the code, or not the token that it has just
      *     given
@@ -61,6 +64,7 @@ public interface CompleteAuthorization {
      * @failure 20057 {@link EgressRefused}: this installation does not call that address
      * @failure 20060 {@link StorageUnavailable}
      * @failure 20062 {@link SecretUndecryptable}: what is kept of the consent does not open
+     * @failure 20085 {@link ClientRejected}: the provider does not accept the app, whoever consents
      */
     @FailsWith({
         ConnectionNotFound.class,
@@ -76,7 +80,9 @@ public interface CompleteAuthorization {
         AuthorizationFromAnotherBrowser.class,
         AuthorizationDenied.class,
         AccountMismatch.class,
+        ScopesMissing.class,
         ProviderRefused.class,
+        ClientRejected.class,
         GrantRejected.class,
         IssuerMismatch.class,
         ProviderMisbehaved.class,

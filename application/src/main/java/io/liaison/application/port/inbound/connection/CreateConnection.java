@@ -25,10 +25,12 @@ import io.liaison.domain.error.Invalid.OutOfRange;
 import io.liaison.domain.error.NotFound.ConnectorNotFound;
 import io.liaison.domain.error.NotFound.FolderNotFound;
 import io.liaison.domain.error.NotFound.PrincipalNotFound;
+import io.liaison.domain.error.Refused.ClientRejected;
 import io.liaison.domain.error.Refused.GrantRejected;
 import io.liaison.domain.error.Refused.IssuerMismatch;
 import io.liaison.domain.error.Refused.ProviderMisbehaved;
 import io.liaison.domain.error.Refused.ProviderRefused;
+import io.liaison.domain.error.Refused.ScopesMissing;
 import io.liaison.domain.error.Unavailable.ProviderBusy;
 import io.liaison.domain.error.Unavailable.ProviderUnreachable;
 import io.liaison.domain.error.Unavailable.SecretUndecryptable;
@@ -68,6 +70,7 @@ public interface CreateConnection {
      * @failure 20031 {@link CertificateExpired}
      * @failure 20032 {@link CertificateNotYetValid}
      * @failure 20033 {@link KeyDoesNotFitCertificate}
+     * @failure 20047 {@link ScopesMissing}: the provider grants less than was asked for
      * @failure 20050 {@link ProviderRefused}: the provider refuses the details
      * @failure 20051 {@link GrantRejected}: the provider gives no grant, or does not accept the token that it has just
      *     given
@@ -78,6 +81,7 @@ public interface CreateConnection {
      * @failure 20057 {@link EgressRefused}: this installation does not call that address
      * @failure 20060 {@link StorageUnavailable}
      * @failure 20062 {@link SecretUndecryptable}: the secret of the tenant's app does not open
+     * @failure 20085 {@link ClientRejected}: the provider does not accept the app, or the client that was entered
      */
     @FailsWith({
         NameAlreadyUsed.class,
@@ -98,7 +102,9 @@ public interface CreateConnection {
         CertificateExpired.class,
         CertificateNotYetValid.class,
         KeyDoesNotFitCertificate.class,
+        ScopesMissing.class,
         ProviderRefused.class,
+        ClientRejected.class,
         GrantRejected.class,
         IssuerMismatch.class,
         ProviderMisbehaved.class,

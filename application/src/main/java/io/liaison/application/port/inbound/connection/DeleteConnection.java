@@ -18,7 +18,8 @@ import io.vavr.control.Option;
 public interface DeleteConnection {
 
     /**
-     * The connection is gone even when the provider could not be told; the event says so.
+     * The connection is gone whether or not the provider could be told. What could not be told is left to
+     * {@link SayFarewells}; a grant on which another connection stands is not revoked.
      *
      * @source « Supprimer une connexion »
      * @failure 1002 {@link ConnectionNotFound}: no such connection, or the actor may not see it

@@ -24,10 +24,12 @@ import io.liaison.domain.error.Invalid.KeyDoesNotFitCertificate;
 import io.liaison.domain.error.Invalid.MissingParameter;
 import io.liaison.domain.error.NotFound.ConnectionNotFound;
 import io.liaison.domain.error.NotFound.ConnectorNotFound;
+import io.liaison.domain.error.Refused.ClientRejected;
 import io.liaison.domain.error.Refused.GrantRejected;
 import io.liaison.domain.error.Refused.IssuerMismatch;
 import io.liaison.domain.error.Refused.ProviderMisbehaved;
 import io.liaison.domain.error.Refused.ProviderRefused;
+import io.liaison.domain.error.Refused.ScopesMissing;
 import io.liaison.domain.error.Unavailable.ProviderBusy;
 import io.liaison.domain.error.Unavailable.ProviderUnreachable;
 import io.liaison.domain.error.Unavailable.SecretUndecryptable;
@@ -65,6 +67,7 @@ public interface ReconnectConnection {
      * @failure 20032 {@link CertificateNotYetValid}
      * @failure 20033 {@link KeyDoesNotFitCertificate}
      * @failure 20046 {@link AccountMismatch}: the new details open another account
+     * @failure 20047 {@link ScopesMissing}: the provider grants less than was asked for
      * @failure 20050 {@link ProviderRefused}: the provider refuses the details
      * @failure 20051 {@link GrantRejected}: the provider gives no grant, or does not accept the token that it has just
      *     given
@@ -75,6 +78,7 @@ public interface ReconnectConnection {
      * @failure 20057 {@link EgressRefused}: this installation does not call that address
      * @failure 20060 {@link StorageUnavailable}
      * @failure 20062 {@link SecretUndecryptable}: the secret of the tenant's app does not open
+     * @failure 20085 {@link ClientRejected}: the provider does not accept the app, or the client that was entered
      */
     @FailsWith({
         ConnectionNotFound.class,
@@ -94,7 +98,9 @@ public interface ReconnectConnection {
         CertificateNotYetValid.class,
         KeyDoesNotFitCertificate.class,
         AccountMismatch.class,
+        ScopesMissing.class,
         ProviderRefused.class,
+        ClientRejected.class,
         GrantRejected.class,
         IssuerMismatch.class,
         ProviderMisbehaved.class,

@@ -1,6 +1,7 @@
 package io.liaison.application.port.inbound.folder;
 
 import io.liaison.application.port.FailsWith;
+import io.liaison.application.port.inbound.connection.SayFarewells;
 import io.liaison.domain.access.Actor;
 import io.liaison.domain.error.Conflict.FolderNotEmpty;
 import io.liaison.domain.error.Conflict.FolderReferenced;
@@ -19,8 +20,8 @@ import io.vavr.control.Option;
 public interface DeleteFolder {
 
     /**
-     * Atomic: all of it goes or nothing does. Connections go as they go one by one: with their secrets, and their grants
-     * are revoked at the providers; they are gone even when a provider could not be told, and the event says so.
+     * Atomic: all of it goes or nothing does. Connections go as they go one by one, but that no provider is waited for:
+     * revoking their grants is left to {@link SayFarewells}.
      *
      * @failure 1002 {@link FolderNotFound}: no such folder, or the actor may not see it
      * @failure 1012 {@link FolderNotEmpty}: names what is inside, unless that is to go too
