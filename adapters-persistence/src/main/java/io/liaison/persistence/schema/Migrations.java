@@ -27,7 +27,8 @@ public final class Migrations {
             "V8__people.sql",
             "V9__audit.sql",
             "V10__external_identities.sql",
-            "V11__hand_over.sql");
+            "V11__hand_over.sql",
+            "V12__placeholder.sql");
     private static final int OLDEST_SERVER = 150_000;
     private static final Logger LOG = System.getLogger(Migrations.class.getName());
 

@@ -1,0 +1,1 @@
+-- Stands in for the twelfth migration, which is made elsewhere.
