@@ -19,6 +19,7 @@ module io.liaison.application {
     exports io.liaison.application.port.inbound.principal;
     exports io.liaison.application.port.inbound.reference;
     exports io.liaison.application.port.inbound.role;
+    exports io.liaison.application.port.inbound.rotation;
     exports io.liaison.application.port.outbound;
     exports io.liaison.application.text;
 }

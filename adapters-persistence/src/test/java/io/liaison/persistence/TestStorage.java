@@ -3,10 +3,13 @@ package io.liaison.persistence;
 import io.liaison.application.port.outbound.StorageProvider.Location;
 import io.liaison.application.port.outbound.StorageProvider.Storage;
 import io.liaison.domain.authentication.Secret;
+import io.liaison.persistence.OpenStorage.Secrets;
 import io.liaison.persistence.embedded.SharedPostgres;
 import io.liaison.persistence.work.Database;
 import io.liaison.persistence.work.Pool;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Duration;
 import java.util.Base64;
 import javax.sql.DataSource;
 
@@ -18,8 +21,7 @@ public final class TestStorage {
             SharedPostgres.get().user(),
             SharedPostgres.get().password().reveal());
     private static final Database DATABASE = new Database(POOL);
-    private static final Storage STORAGE = OpenStorage.at(location(), MASTER_KEY, true, () -> Either.right(true))
-            .get();
+    private static final Storage STORAGE = opened(MASTER_KEY, Option.none());
 
     private TestStorage() {}
 
@@ -30,6 +32,13 @@ public final class TestStorage {
                         alter table audit_entries enable trigger audit_entries_stay
                         """)).get();
         return STORAGE;
+    }
+
+    /** Another node on the same database, which always looks whether there are newer keys before it seals. */
+    public static Storage opened(Secret masterKey, Option<Secret> former) {
+        var secrets = new Secrets(masterKey, former, Duration.ZERO);
+        return OpenStorage.at(location(), secrets, true, () -> Either.right(true))
+                .get();
     }
 
     /** A way past the stores, to see and to break what they have stored. */

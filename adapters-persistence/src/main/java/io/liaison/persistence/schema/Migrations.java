@@ -28,7 +28,8 @@ public final class Migrations {
             "V9__audit.sql",
             "V10__external_identities.sql",
             "V11__hand_over.sql",
-            "V12__placeholder.sql");
+            "V12__placeholder.sql",
+            "V13__keys_of_tenants.sql");
     private static final int OLDEST_SERVER = 150_000;
     private static final Logger LOG = System.getLogger(Migrations.class.getName());
 

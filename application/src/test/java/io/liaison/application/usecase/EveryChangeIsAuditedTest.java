@@ -31,6 +31,8 @@ import io.liaison.application.port.inbound.principal.ListPrincipals;
 import io.liaison.application.port.inbound.reference.ListReferences;
 import io.liaison.application.port.inbound.role.GetRole;
 import io.liaison.application.port.inbound.role.ListRoles;
+import io.liaison.application.port.inbound.rotation.GetKeyRotation;
+import io.liaison.application.port.inbound.rotation.InspectKeyRotation;
 import io.liaison.application.usecase.failure.UsualRequest;
 import io.liaison.application.usecase.failure.UsualRequests;
 import io.vavr.collection.HashSet;
@@ -66,7 +68,9 @@ class EveryChangeIsAuditedTest {
             ListPrincipals.class,
             ListReferences.class,
             GetRole.class,
-            ListRoles.class);
+            ListRoles.class,
+            GetKeyRotation.class,
+            InspectKeyRotation.class);
 
     /** What these remember for a day is about requests, not about anything that people have. */
     private static final Set<Class<?>> KEEP_HOUSE =

@@ -26,7 +26,8 @@ public final class UsualRequests {
                         IdempotencyRequests.usual(),
                         CatalogueRequests.usual(),
                         MoveFailures.usual(),
-                        AuditRequests.usual())
+                        AuditRequests.usual(),
+                        RotationRequests.usual())
                 .flatMap(each -> each);
     }
 
