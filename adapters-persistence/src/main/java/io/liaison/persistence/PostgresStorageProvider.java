@@ -36,8 +36,8 @@ public final class PostgresStorageProvider implements StorageProvider {
         return settings.masterKey()
                 .<Failure>toEither(EncryptionKeyMissing::new)
                 .flatMap(key -> secrets(key, settings))
-                .flatMap(secrets -> OpenStorage.at(
-                        server, secrets, settings.strictJournal(), () -> Either.right(true)));
+                .flatMap(
+                        secrets -> OpenStorage.at(server, secrets, settings.strictJournal(), () -> Either.right(true)));
     }
 
     private static Either<Failure, Storage> onFolder(Path folder, Settings settings) {

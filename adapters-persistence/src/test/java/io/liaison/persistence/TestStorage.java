@@ -28,7 +28,7 @@ public final class TestStorage {
     public static Storage empty() {
         DATABASE.ask(sql -> sql.execute("""
                         alter table audit_entries disable trigger audit_entries_stay;
-                        truncate tenants, audit_entries cascade;
+                        truncate tenants, audit_entries, keysets cascade;
                         alter table audit_entries enable trigger audit_entries_stay
                         """)).get();
         return STORAGE;

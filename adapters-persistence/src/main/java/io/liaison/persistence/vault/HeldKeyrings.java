@@ -17,7 +17,8 @@ import java.util.function.LongSupplier;
  */
 final class HeldKeyrings implements Keyrings {
     private static final int MOST = 10_000;
-    private final Cache<TenantId, Held> held = Caffeine.newBuilder().maximumSize(MOST).build();
+    private final Cache<TenantId, Held> held =
+            Caffeine.newBuilder().maximumSize(MOST).build();
     private final Keysets keysets;
     private final Duration memory;
     private final LongSupplier nanos;
@@ -42,10 +43,11 @@ final class HeldKeyrings implements Keyrings {
     @Override
     public Either<Failure, Keyring> reread(TenantId tenant) {
         var asked = nanos.getAsLong();
-        return keysets.stored(tenant).flatMap(row -> opened(tenant, row).map(keys -> {
-            held.put(tenant, new Held(row.getKeyset(), keys, asked));
-            return keys;
-        }));
+        return keysets.stored(tenant)
+                .flatMap(row -> opened(tenant, row).map(keys -> {
+                    held.put(tenant, new Held(row.getKeyset(), keys, asked));
+                    return keys;
+                }));
     }
 
     private Either<Failure, Keyring> opened(TenantId tenant, KeysetRow row) {

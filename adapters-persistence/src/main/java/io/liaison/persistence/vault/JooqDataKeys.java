@@ -74,8 +74,8 @@ final class JooqDataKeys implements DataKeys {
                         .map(pass -> keysets.stored(tenant)
                                 .flatMap(row -> keysets.open(tenant, row))
                                 .flatMap(keys -> passes.step(sql, pass, keys, at)))
-                        .getOrElse(() -> Either.right(
-                                isRunning(sql, tenant) ? RotationStep.LATER : RotationStep.NOTHING)));
+                        .getOrElse(() ->
+                                Either.right(isRunning(sql, tenant) ? RotationStep.LATER : RotationStep.NOTHING)));
     }
 
     @Override

@@ -26,7 +26,8 @@ record Keyring(KeysetHandle keys, Aead aead, DataKeyId primary, Set<DataKeyId> i
     }
 
     static Keyring of(KeysetHandle keys, Aead aead) {
-        var ids = Iterator.range(0, keys.size()).map(at -> new DataKeyId(keys.getAt(at).getId()));
+        var ids = Iterator.range(0, keys.size())
+                .map(at -> new DataKeyId(keys.getAt(at).getId()));
         return new Keyring(keys, aead, new DataKeyId(keys.getPrimary().getId()), HashSet.ofAll(ids));
     }
 

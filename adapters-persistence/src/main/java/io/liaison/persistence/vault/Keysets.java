@@ -33,14 +33,17 @@ final class Keysets {
 
     /** The keyset as it is stored; made where there is none: of two nodes at once, both take the one that was stored. */
     Either<Failure, KeysetRow> stored(TenantId tenant) {
-        return found(tenant).flatMap(found -> found.fold(
-                () -> make(tenant).flatMap(made -> found(tenant)).flatMap(Keysets::madeJustNow), Either::right));
+        return found(tenant)
+                .flatMap(found -> found.fold(
+                        () -> make(tenant).flatMap(made -> found(tenant)).flatMap(Keysets::madeJustNow),
+                        Either::right));
     }
 
     /** The same, and nobody else changes it until the unit of work ends. */
     Either<Failure, KeysetRow> locked(TenantId tenant) {
-        return stored(tenant).flatMap(row -> database.ask(sql ->
-                sql.selectFrom(KEYSETS).where(isOf(tenant)).forUpdate().fetchSingle()));
+        return stored(tenant)
+                .flatMap(row -> database.ask(sql ->
+                        sql.selectFrom(KEYSETS).where(isOf(tenant)).forUpdate().fetchSingle()));
     }
 
     static DataKeyId primary(KeysetRow row) {
@@ -71,11 +74,12 @@ final class Keysets {
 
     private Either<Failure, Integer> make(TenantId tenant) {
         var keys = Keyring.made();
-        return sealed(tenant, keys).flatMap(ciphertext -> apart.ask(sql -> sql.insertInto(
-                        KEYSETS, KEYSETS.NAME, KEYSETS.KEYSET, KEYSETS.PRIMARY_KEY_ID)
-                .values(tenant.toString(), ciphertext, keys.primary().toString())
-                .onConflictDoNothing()
-                .execute()));
+        return sealed(tenant, keys)
+                .flatMap(ciphertext -> apart.ask(sql -> sql.insertInto(
+                                KEYSETS, KEYSETS.NAME, KEYSETS.KEYSET, KEYSETS.PRIMARY_KEY_ID)
+                        .values(tenant.toString(), ciphertext, keys.primary().toString())
+                        .onConflictDoNothing()
+                        .execute()));
     }
 
     /** A key service may be away. */

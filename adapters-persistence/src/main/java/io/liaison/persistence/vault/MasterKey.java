@@ -36,9 +36,7 @@ final class MasterKey {
     /** Tink takes a copy, so that of these bytes nothing need stay. */
     private static Either<Failure, Aead> local(byte[] key) throws GeneralSecurityException {
         try {
-            return key.length == BYTES
-                    ? Either.right(new AesGcmJce(key))
-                    : Either.left(new EncryptionKeyMalformed());
+            return key.length == BYTES ? Either.right(new AesGcmJce(key)) : Either.left(new EncryptionKeyMalformed());
         } finally {
             Arrays.fill(key, (byte) 0);
         }

@@ -34,9 +34,8 @@ final class MasterKeyChange {
      * its tenant, but when none does it is another key.
      */
     Either<Failure, Boolean> fits() {
-        return stored().flatMap(all -> all.isEmpty() || all.exists(this::opens)
-                ? Either.right(true)
-                : Either.left(refused(all.head())));
+        return stored().flatMap(all ->
+                all.isEmpty() || all.exists(this::opens) ? Either.right(true) : Either.left(refused(all.head())));
     }
 
     Either<Failure, MasterKeyUse> use() {
@@ -53,17 +52,18 @@ final class MasterKeyChange {
                 Subject.NONE,
                 sql -> keysets.locked(tenant)
                         .flatMap(row -> master.ofFormer(tenant, row.getKeyset())
-                                .map(keys -> keysets.replace(tenant, Keyring.of(keys)).map(moved -> true))
+                                .map(keys -> keysets.replace(tenant, Keyring.of(keys))
+                                        .map(moved -> true))
                                 .getOrElse(() -> Either.right(false))));
     }
 
     private Either<Failure, Seq<Stored>> stored() {
         return database.ask(sql -> List.ofAll(sql.select(TENANTS.ID, KEYSETS.KEYSET, KEYSETS.PRIMARY_KEY_ID)
-                        .from(KEYSETS)
-                        .join(TENANTS)
-                        .on(TENANTS.ID.cast(SQLDataType.VARCHAR).eq(KEYSETS.NAME))
-                        .orderBy(KEYSETS.CREATED_AT)
-                        .fetch(row -> new Stored(row.value1(), row.value2(), row.value3()))));
+                .from(KEYSETS)
+                .join(TENANTS)
+                .on(TENANTS.ID.cast(SQLDataType.VARCHAR).eq(KEYSETS.NAME))
+                .orderBy(KEYSETS.CREATED_AT)
+                .fetch(row -> new Stored(row.value1(), row.value2(), row.value3()))));
     }
 
     private boolean isCurrent(Stored keyset) {

@@ -31,8 +31,7 @@ record MasterKeys(Aead current, Option<Aead> former) {
     }
 
     byte[] close(TenantId tenant, KeysetHandle keys) throws GeneralSecurityException {
-        return TinkProtoKeysetFormat.serializeEncryptedKeyset(
-                keys, current, boundTo(tenant), AeadConfig2026.get());
+        return TinkProtoKeysetFormat.serializeEncryptedKeyset(keys, current, boundTo(tenant), AeadConfig2026.get());
     }
 
     Option<KeysetHandle> open(TenantId tenant, byte[] sealed) {
@@ -54,8 +53,7 @@ record MasterKeys(Aead current, Option<Aead> former) {
 
     private static Option<KeysetHandle> opened(Aead key, byte[] place, byte[] sealed) {
         try {
-            return Option.some(
-                    TinkProtoKeysetFormat.parseEncryptedKeyset(sealed, key, place, AeadConfig2026.get()));
+            return Option.some(TinkProtoKeysetFormat.parseEncryptedKeyset(sealed, key, place, AeadConfig2026.get()));
         } catch (GeneralSecurityException refused) {
             return Option.none();
         }

@@ -6,6 +6,7 @@ import io.liaison.domain.error.Failure;
 import io.liaison.domain.rotation.RotationStep;
 import io.liaison.domain.shared.TenantId;
 import io.liaison.persistence.schema.tables.records.KeyRotationRow;
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
@@ -73,23 +75,29 @@ final class Passes {
         return RotationStep.AGAIN;
     }
 
+    /** What somebody else holds just now is met again by the next pass. */
     private Either<Failure, RotationStep> seal(
             DSLContext sql, KeyRotationRow pass, SealedColumn column, Keyring keys, Instant at) {
         var resealing = new Resealing(sql, new TenantId(pass.getTenantId()), column);
         var rows = resealing.under(keys.primary(), Option.of(pass.get(KEY_ROTATIONS.PASS_AFTER)), most);
         var renewed = resealing.renewed(keys, rows);
         pass.setPassMet(pass.getPassMet() + renewed.size());
-        var isColumnDone = rows.size() < most;
-        var next = isColumnDone ? SealedColumns.after(column) : Option.some(column);
-        pass.set(KEY_ROTATIONS.PASS_COLUMN, next.map(SealedColumn::name).getOrNull());
-        pass.set(KEY_ROTATIONS.PASS_AFTER, isColumnDone ? null : rows.last().get(column.id()));
-        var isFinished = next.isEmpty() && pass.getPassIsLast() && pass.getPassMet() == 0;
+        goOn(pass, column, rows);
+        var isOver = pass.get(KEY_ROTATIONS.PASS_COLUMN) == null;
+        var isFinished = isOver && pass.getPassIsLast() && pass.getPassMet() == 0;
         pass.set(KEY_ROTATIONS.FINISHED_AT, isFinished ? at : null);
         sql.update(KEY_ROTATIONS).set(pass).where(isThat(pass)).execute();
-        resealing.store(renewed);
+        var ignored = resealing.store(renewed);
         return isFinished
                 ? retirement.of(sql, pass).map(retired -> RotationStep.FINISHED)
-                : Either.right(next.isEmpty() ? RotationStep.LATER : RotationStep.AGAIN);
+                : Either.right(isOver ? RotationStep.LATER : RotationStep.AGAIN);
+    }
+
+    private void goOn(KeyRotationRow pass, SealedColumn column, Seq<Record> rows) {
+        var isDone = rows.size() < most;
+        var next = isDone ? SealedColumns.after(column) : Option.some(column);
+        pass.set(KEY_ROTATIONS.PASS_COLUMN, next.map(SealedColumn::name).getOrNull());
+        pass.set(KEY_ROTATIONS.PASS_AFTER, isDone ? null : rows.last().get(column.id()));
     }
 
     private boolean hasSettled(DSLContext sql, KeyRotationRow pass) {

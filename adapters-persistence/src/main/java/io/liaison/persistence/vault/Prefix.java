@@ -19,6 +19,7 @@ final class Prefix {
     static Option<DataKeyId> read(byte[] ciphertext) {
         return Option.when(
                 ciphertext.length >= SIZE && ciphertext[0] == VERSION,
-                () -> new DataKeyId(ByteBuffer.wrap(ciphertext, 1, Integer.BYTES).getInt()));
+                () -> new DataKeyId(
+                        ByteBuffer.wrap(ciphertext, 1, Integer.BYTES).getInt()));
     }
 }

@@ -64,7 +64,10 @@ final class Resealing {
         return sql.update(column.table())
                 .set(column.ciphertext(), fresh)
                 .from(DSL.values(rows(renewed)).as("renewed", "id", "former", "fresh"))
-                .where(column.id().eq(id), column.ciphertext().eq(former), column.id().in(free))
+                .where(
+                        column.id().eq(id),
+                        column.ciphertext().eq(former),
+                        column.id().in(free))
                 .execute();
     }
 

@@ -20,19 +20,19 @@ final class Retirement {
 
     Either<Failure, Keyring> of(DSLContext sql, KeyRotationRow finished) {
         var tenant = new TenantId(finished.getTenantId());
-        return keysets.locked(tenant)
-                .flatMap(row -> keysets.open(tenant, row))
-                .flatMap(keys -> {
-                    var idle = keys.ids()
-                            .remove(keys.primary())
-                            .reject(key -> key.toString().equals(finished.getFormerKeyId()))
-                            .reject(key -> isInUse(sql, tenant, key));
-                    return idle.isEmpty() ? Either.right(keys) : keysets.replace(tenant, keys.without(idle));
-                });
+        return keysets.locked(tenant).flatMap(row -> keysets.open(tenant, row)).flatMap(keys -> {
+            var idle = keys.ids()
+                    .remove(keys.primary())
+                    .reject(key -> key.toString().equals(finished.getFormerKeyId()))
+                    .reject(key -> isInUse(sql, tenant, key));
+            return idle.isEmpty() ? Either.right(keys) : keysets.replace(tenant, keys.without(idle));
+        });
     }
 
     private static boolean isInUse(DSLContext sql, TenantId tenant, DataKeyId key) {
         return SealedColumns.ALL.exists(column -> sql.fetchExists(
-                column.table(), column.tenant().eq(tenant.value()), column.prefix().eq(Prefix.of(key))));
+                column.table(),
+                column.tenant().eq(tenant.value()),
+                column.prefix().eq(Prefix.of(key))));
     }
 }

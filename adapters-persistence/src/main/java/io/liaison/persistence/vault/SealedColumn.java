@@ -1,5 +1,6 @@
 package io.liaison.persistence.vault;
 
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jooq.Field;
@@ -16,7 +17,7 @@ record SealedColumn(
         Function<Record, Binding> place) {
 
     Table<?> table() {
-        return ciphertext.getTable();
+        return Objects.requireNonNull(ciphertext.getTable());
     }
 
     String name() {

@@ -44,7 +44,10 @@ final class SealedColumns {
 
     private static Binding secret(Record row) {
         var owner = new SecretOwner(new TenantId(row.get(SECRETS.TENANT_ID)), row.get(SECRETS.SUBJECT));
-        return new Binding(owner, SecretPurpose.valueOf(row.get(SECRETS.PURPOSE)), row.get(SECRETS.ID).toString());
+        return new Binding(
+                owner,
+                SecretPurpose.valueOf(row.get(SECRETS.PURPOSE)),
+                row.get(SECRETS.ID).toString());
     }
 
     private static SealedColumn grant(TableField<?, byte[]> ciphertext, SecretPurpose purpose) {

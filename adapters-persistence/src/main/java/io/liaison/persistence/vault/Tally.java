@@ -16,8 +16,7 @@ record Tally(long under, long others) {
 
     private static Tally of(DSLContext sql, TenantId tenant, DataKeyId key, SealedColumn column) {
         var isUnder = column.prefix().eq(Prefix.of(key));
-        var counted = sql.select(
-                        DSL.count().filterWhere(isUnder), DSL.count().filterWhere(DSL.not(isUnder)))
+        var counted = sql.select(DSL.count().filterWhere(isUnder), DSL.count().filterWhere(DSL.not(isUnder)))
                 .from(column.table())
                 .where(column.tenant().eq(tenant.value()), column.ciphertext().isNotNull())
                 .fetchSingle();

@@ -47,8 +47,7 @@ final class TinkSecretVault implements SecretVault {
                         .where(SECRETS.ID.eq(ref.id()))
                         .fetchOptional(SECRETS.CIPHERTEXT))
                 .flatMap(found -> found.fold(
-                        () -> Either.left(Seal.nothing()),
-                        ciphertext -> seal.open(binding(owner, ref), ciphertext)));
+                        () -> Either.left(Seal.nothing()), ciphertext -> seal.open(binding(owner, ref), ciphertext)));
     }
 
     @Override

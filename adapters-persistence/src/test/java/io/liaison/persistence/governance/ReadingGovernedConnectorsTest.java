@@ -99,6 +99,7 @@ class ReadingGovernedConnectorsTest {
                 storage.authorizations(),
                 storage.grants(),
                 storage.vault(),
+                storage.dataKeys(),
                 storage.tenants(),
                 storage.principals(),
                 storage.identities(),

@@ -21,6 +21,10 @@ public final class Main {
             audit(args);
             return;
         }
+        if (RotateKeysCommand.isMeant(args)) {
+            rotateKeys(args);
+            return;
+        }
         var preparation = Preparation.of(args, System.getenv(), SETTINGS);
         preparation.swap().forEach(Main::refuse);
         preparation.forEach(Main::serve);
@@ -32,6 +36,18 @@ public final class Main {
                         .flatMap(settings -> new AuditCommand(settings, end).run()))
                 .peekLeft(Main::refuse)
                 .forEach(Main::tell);
+    }
+
+    private static void rotateKeys(String... args) {
+        var terminal = Terminal.open();
+        RotateKeysCommand.ofMaster(args)
+                .flatMap(master -> Preparation.settings(System.getenv(), SETTINGS)
+                        .flatMap(settings -> new RotateKeysCommand(settings, master, terminal::say).run()))
+                .peekLeft(Main::refuse)
+                .forEach(line -> {
+                    terminal.say(line);
+                    Runtime.getRuntime().halt(DONE);
+                });
     }
 
     private static void tell(ChainCheck check) {

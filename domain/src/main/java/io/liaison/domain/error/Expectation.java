@@ -52,6 +52,7 @@ public enum Expectation {
     FIELD_VALUE,
     KNOWN_SETTING,
     ISSUER_AND_AUDIENCE,
+    ONE_OF_BOTH,
     HOST,
     PORT,
     FREE_PORT,
