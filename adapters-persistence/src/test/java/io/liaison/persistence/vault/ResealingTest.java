@@ -15,14 +15,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ResealingTest {
-    private final Keyring newer = keys().turned();
     private Storage storage;
     private SealedThings things;
+    private Keyring newer;
 
     @BeforeEach
     void furnish() {
         storage = Premises.in(TestStorage.empty());
         things = new SealedThings(storage);
+        newer = keys().turned();
     }
 
     @Test
@@ -69,7 +70,6 @@ class ResealingTest {
     }
 
     private static Keyring keys() {
-        TestStorage.empty();
         var master = MasterKeys.parse(TestStorage.MASTER_KEY, Option.none()).get();
         var keysets = new Keysets(TestStorage.database(), TestStorage.database(), master);
         return keysets.stored(TENANT).flatMap(row -> keysets.open(TENANT, row)).get();

@@ -25,9 +25,10 @@ public final class Main {
             rotateKeys(args);
             return;
         }
-        var preparation = Preparation.of(args, System.getenv(), SETTINGS);
-        preparation.swap().forEach(Main::refuse);
-        preparation.forEach(Main::serve);
+        Preparation.of(args, System.getenv(), SETTINGS)
+                .peekLeft(Main::refuse)
+                .map(Preparation::begin)
+                .forEach(Main::serve);
     }
 
     private static void audit(String... args) {
@@ -60,8 +61,9 @@ public final class Main {
         Runtime.getRuntime().halt(REFUSED);
     }
 
-    private static void serve(Preparation preparation) {
-        Start.handOver(preparation.begin());
+    /** Nothing here holds the settings any longer, with all that is secret in them. */
+    private static void serve(Start start) {
+        Start.handOver(start);
         var ending = Ending.ofThisThread();
         Quarkus.run(Server.class, ending::end);
     }
