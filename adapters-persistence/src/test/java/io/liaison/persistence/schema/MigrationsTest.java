@@ -13,9 +13,6 @@ import io.liaison.domain.access.Actor;
 import io.liaison.domain.access.BuiltInRoles;
 import io.liaison.domain.access.PrincipalView;
 import io.liaison.domain.authentication.Secret;
-import io.liaison.domain.authentication.SecretOwner;
-import io.liaison.domain.authentication.SecretPurpose;
-import io.liaison.domain.authentication.SecretRef;
 import io.liaison.domain.error.NotFound.PrincipalNotFound;
 import io.liaison.domain.error.Unavailable.StorageUnavailable;
 import io.liaison.domain.folder.Folder;
@@ -27,8 +24,6 @@ import io.liaison.persistence.TestStorage;
 import io.liaison.persistence.access.AccessStores;
 import io.liaison.persistence.folder.FolderStores;
 import io.liaison.persistence.vault.Digest;
-import io.liaison.persistence.vault.KeyOfInstallation;
-import io.liaison.persistence.vault.VaultStores;
 import io.liaison.persistence.work.Database;
 import io.liaison.persistence.work.Pool;
 import io.vavr.collection.List;
@@ -38,8 +33,6 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.time.Duration;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
@@ -145,37 +138,6 @@ class MigrationsTest {
         assertThat(namesAsCompared()).containsExactly("administrator", "administrator " + second);
         assertThat(AccessStores.keys(database).bySecret(new Secret("lk_of_old")).flatMap(known -> known.admit(NOON)))
                 .isEqualTo(Either.right(new Actor(TENANT, new PrincipalId(first))));
-    }
-
-    @Test
-    void give_tenants_the_key_of_the_installation_and_their_first_rotation_takes_them_away_from_it()
-            throws GeneralSecurityException {
-        bringTo(11);
-        execute(database, "insert into tenants (id, name) values ('" + TENANT + "', 'acme')");
-        var old = new KeyOfInstallation();
-        old.store(database);
-        var owner = new SecretOwner(TENANT, "app:petstore");
-        var ref = new SecretRef(uuid(81), SecretPurpose.CLIENT_SECRET);
-        execute(
-                database,
-                "insert into secrets (id, tenant_id, subject, purpose, ciphertext) values ('" + ref.id() + "', '"
-                        + TENANT + "', '" + owner.subject() + "', 'CLIENT_SECRET', '\\x"
-                        + old.close(owner, ref, "of old")
-                        + "')");
-
-        Migrations.bringUpToDate(database, pool).get();
-
-        var stores = VaultStores.unlock(database, database, TestStorage.MASTER_KEY, Option.none(), Duration.ZERO)
-                .get();
-        var keys = stores.dataKeys();
-        assertThat(stores.vault(UUID::randomUUID).open(owner, ref)).isEqualTo(Either.right(new Secret("of old")));
-        assertThat(keys.rotation(TENANT).get().key().toString()).isEqualTo(old.id());
-        keys.begin(TENANT, NOON).get();
-        while (keys.rotation(TENANT).get().isRunning()) {
-            keys.advance(TENANT, NOON).get();
-        }
-        assertThat(keys.rotation(TENANT).get().left()).isZero();
-        assertThat(stores.vault(UUID::randomUUID).open(owner, ref)).isEqualTo(Either.right(new Secret("of old")));
     }
 
     @Test
