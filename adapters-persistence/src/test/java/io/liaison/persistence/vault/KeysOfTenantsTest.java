@@ -12,9 +12,12 @@ import io.liaison.domain.authentication.SecretOwner;
 import io.liaison.domain.authentication.SecretPurpose;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Unavailable.SecretUndecryptable;
+import io.liaison.domain.error.Unavailable.StorageUnavailable;
 import io.liaison.persistence.TestStorage;
+import io.liaison.persistence.work.Database;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -100,17 +103,23 @@ class KeysOfTenantsTest {
     @Test
     void a_key_that_was_made_in_a_unit_of_work_stays_when_that_is_taken_back() {
         change("delete from keysets where name = '" + OTHER_TENANT + "'");
-        var outcome = storage.unitOfWork()
-                .run(() -> storage.vault()
-                        .keep(elsewhere, SecretPurpose.FIELD, SECRET)
-                        .flatMap(kept -> storage.tenants().add(Premises.HOME)));
-        var kept = storage.vault().keep(elsewhere, SecretPurpose.FIELD, SECRET).get();
+        var vault = VaultStores.unlock(
+                        TestStorage.database(),
+                        new Database(TestStorage.pool()),
+                        TestStorage.MASTER_KEY,
+                        Option.none(),
+                        Duration.ofHours(1))
+                .get()
+                .vault(storage.ids());
+        var outcome = TestStorage.database()
+                .unitOfWork()
+                .run(() -> vault.keep(elsewhere, SecretPurpose.FIELD, SECRET)
+                        .flatMap(kept -> Either.left(new StorageUnavailable(Duration.ZERO))));
 
-        var node = TestStorage.opened(TestStorage.MASTER_KEY, Option.none());
+        var kept = vault.keep(elsewhere, SecretPurpose.FIELD, SECRET).get();
 
         assertThat(outcome.isLeft()).isTrue();
-        assertThat(node.vault().open(elsewhere, kept)).isEqualTo(Either.right(SECRET));
-        node.closing().close().get();
+        assertThat(storage.vault().open(elsewhere, kept)).isEqualTo(Either.right(SECRET));
     }
 
     private static String primaryOf(Storage node) {

@@ -1,6 +1,7 @@
 package io.liaison.persistence.vault;
 
 import static io.liaison.domain.fixture.Known.NOON;
+import static io.liaison.domain.fixture.Known.OTHER_TENANT;
 import static io.liaison.domain.fixture.Known.TENANT;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -113,6 +114,16 @@ class RotationOnPostgresTest {
         assertThat(steps).doesNotContain(RotationStep.FINISHED);
         assertThat(steps.last()).isEqualTo(RotationStep.LATER);
         assertThat(rotation().left()).isZero();
+    }
+
+    @Test
+    void nobody_finishes_sooner_where_nothing_is_under_the_former_key() {
+        var patient = stepsOf(500, Duration.ofHours(1));
+        keys.begin(OTHER_TENANT, NOON).get();
+
+        var steps = List.fill(50, () -> patient.advance(OTHER_TENANT, NOON).get());
+
+        assertThat(steps).doesNotContain(RotationStep.FINISHED);
     }
 
     @Test
