@@ -20,6 +20,7 @@ module io.liaison.application {
     exports io.liaison.application.port.inbound.reference;
     exports io.liaison.application.port.inbound.role;
     exports io.liaison.application.port.inbound.upkeep;
+    exports io.liaison.application.port.inbound.rotation;
     exports io.liaison.application.port.outbound;
     exports io.liaison.application.text;
 }

@@ -15,5 +15,6 @@ module io.liaison.domain {
     exports io.liaison.domain.handover;
     exports io.liaison.domain.idempotency;
     exports io.liaison.domain.reference;
+    exports io.liaison.domain.rotation;
     exports io.liaison.domain.shared;
 }

@@ -23,11 +23,12 @@ import io.liaison.persistence.presence.Presence;
 import io.liaison.persistence.reference.ReferenceStores;
 import io.liaison.persistence.rounds.SharedRounds;
 import io.liaison.persistence.schema.Migrations;
-import io.liaison.persistence.vault.Seal;
 import io.liaison.persistence.vault.VaultStores;
 import io.liaison.persistence.work.Database;
 import io.liaison.persistence.work.Pool;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Duration;
 import java.util.function.Supplier;
 
 /** Puts the stores on one pool. What was opened is closed again when a later step fails. */
@@ -50,16 +51,18 @@ final class OpenStorage {
     }
 
     static Either<Failure, Storage> at(
-            Location.Server server, Secret masterKey, boolean strict, Supplier<Either<Failure, Boolean>> afterwards) {
+            Location.Server server, Secrets secrets, boolean strict, Supplier<Either<Failure, Boolean>> afterwards) {
         var pool = Pool.open(server.url(), server.user(), server.password().reveal());
         var opening = new OpenStorage(pool, Presence.at(server), strict, afterwards);
         return Migrations.bringUpToDate(opening.database, pool)
-                .flatMap(version -> VaultStores.unlock(opening.database, masterKey))
+                .flatMap(version -> VaultStores.unlock(
+                        opening.database, new Database(pool), secrets.masterKey, secrets.former, secrets.memory))
                 .map(opening::storage)
                 .fold(failure -> opening.close().fold(Either::left, closed -> Either.left(failure)), Either::right);
     }
 
-    private Storage storage(Seal seal) {
+    private Storage storage(VaultStores vault) {
+        var seal = vault.seal();
         var ids = new TimeOrderedIds();
         return new Storage(
                 database.unitOfWork(),
@@ -74,8 +77,9 @@ final class OpenStorage {
                 GrantStores.grants(database, seal),
                 GrantStores.leases(database, seal, presence::number),
                 FarewellStores.farewells(database),
-                VaultStores.vault(database, seal, ids),
-                AccessStores.tenants(database),
+                vault.vault(ids),
+                vault.dataKeys(),
+                vault.tenants(AccessStores.tenants(database)),
                 AccessStores.principals(database),
                 AccessStores.identities(database),
                 AccessStores.keys(database),
@@ -95,6 +99,9 @@ final class OpenStorage {
                 this::ping,
                 this::close);
     }
+
+    /** What opens the keys, and how long a node may seal without looking whether there are newer ones. */
+    record Secrets(Secret masterKey, Option<Secret> former, Duration memory) {}
 
     private Either<Failure, String> ping() {
         return database.ask(sql ->

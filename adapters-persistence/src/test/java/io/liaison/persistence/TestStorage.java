@@ -3,10 +3,15 @@ package io.liaison.persistence;
 import io.liaison.application.port.outbound.StorageProvider.Location;
 import io.liaison.application.port.outbound.StorageProvider.Storage;
 import io.liaison.domain.authentication.Secret;
+import io.liaison.persistence.OpenStorage.Secrets;
 import io.liaison.persistence.embedded.SharedPostgres;
+import io.liaison.persistence.vault.Seal;
+import io.liaison.persistence.vault.VaultStores;
 import io.liaison.persistence.work.Database;
 import io.liaison.persistence.work.Pool;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Duration;
 import java.util.Base64;
 import javax.sql.DataSource;
 
@@ -18,18 +23,31 @@ public final class TestStorage {
             SharedPostgres.get().user(),
             SharedPostgres.get().password().reveal());
     private static final Database DATABASE = new Database(POOL);
-    private static final Storage STORAGE = OpenStorage.at(location(), MASTER_KEY, true, () -> Either.right(true))
-            .get();
+    private static final Storage STORAGE = opened(MASTER_KEY, Option.none());
 
     private TestStorage() {}
 
     public static Storage empty() {
         DATABASE.ask(sql -> sql.execute("""
                         alter table audit_entries disable trigger audit_entries_stay;
-                        truncate tenants, audit_entries cascade;
+                        truncate tenants, audit_entries, keysets cascade;
                         alter table audit_entries enable trigger audit_entries_stay
                         """)).get();
         return STORAGE;
+    }
+
+    /** Another node on the same database, which always looks whether there are newer keys before it seals. */
+    public static Storage opened(Secret masterKey, Option<Secret> former) {
+        var secrets = new Secrets(masterKey, former, Duration.ZERO);
+        return OpenStorage.at(location(), secrets, true, () -> Either.right(true))
+                .get();
+    }
+
+    /** What seals in the stores, for one that is made by hand. */
+    public static Seal seal() {
+        return VaultStores.unlock(DATABASE, new Database(POOL), MASTER_KEY, Option.none(), Duration.ZERO)
+                .get()
+                .seal();
     }
 
     /** A way past the stores, to see and to break what they have stored. */

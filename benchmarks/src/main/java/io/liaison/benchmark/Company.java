@@ -162,7 +162,7 @@ final class Company {
                 Instant.EPOCH);
     }
 
-    private static void done(Either<Failure, ?> step) {
+    static void done(Either<Failure, ?> step) {
         step.swap().forEach(why -> {
             throw new IllegalStateException(String.valueOf(why));
         });

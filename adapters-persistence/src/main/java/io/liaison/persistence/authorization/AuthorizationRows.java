@@ -25,7 +25,7 @@ final class AuthorizationRows {
         this.seal = seal;
     }
 
-    PendingAuthorizationRow row(UUID id, PendingAuthorization authorization) {
+    Either<Failure, PendingAuthorizationRow> row(UUID id, PendingAuthorization authorization) {
         var row = new PendingAuthorizationRow();
         row.setId(id);
         row.setTenantId(authorization.tenant().value());
@@ -33,13 +33,21 @@ final class AuthorizationRows {
         row.setRequestedBy(authorization.requestedBy().value());
         row.setTicketDigest(Digest.of(authorization.ticket()));
         row.setStateDigest(Digest.of(authorization.state()));
-        row.setTicket(close(row, SecretPurpose.AUTHORIZATION_TICKET, authorization.ticket()));
-        row.setState(close(row, SecretPurpose.AUTHORIZATION_STATE, authorization.state()));
-        row.setVerifier(close(row, SecretPurpose.CODE_VERIFIER, authorization.verifier()));
         row.setCandidate(Details.document(authorization.candidate()));
         row.setRedirectUri(authorization.redirectUri().toString());
         row.setExpiresAt(authorization.expiresAt());
-        return row;
+        return sealed(row, authorization);
+    }
+
+    private Either<Failure, PendingAuthorizationRow> sealed(
+            PendingAuthorizationRow row, PendingAuthorization authorization) {
+        return close(row, SecretPurpose.AUTHORIZATION_TICKET, authorization.ticket())
+                .peek(row::setTicket)
+                .flatMap(ticket -> close(row, SecretPurpose.AUTHORIZATION_STATE, authorization.state()))
+                .peek(row::setState)
+                .flatMap(state -> close(row, SecretPurpose.CODE_VERIFIER, authorization.verifier()))
+                .peek(row::setVerifier)
+                .map(verifier -> row);
     }
 
     Either<Failure, PendingAuthorization> restore(PendingAuthorizationRow row) {
@@ -63,7 +71,7 @@ final class AuthorizationRows {
                 row.getExpiresAt());
     }
 
-    private byte[] close(PendingAuthorizationRow row, SecretPurpose purpose, Secret secret) {
+    private Either<Failure, byte[]> close(PendingAuthorizationRow row, SecretPurpose purpose, Secret secret) {
         return seal.close(binding(row, purpose), secret);
     }
 

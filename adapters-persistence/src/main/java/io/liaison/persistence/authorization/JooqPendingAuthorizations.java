@@ -13,6 +13,7 @@ import io.liaison.domain.error.NotFound.AuthorizationNotFound;
 import io.liaison.domain.shared.ConnectorKey;
 import io.liaison.domain.shared.PrincipalId;
 import io.liaison.domain.shared.TenantId;
+import io.liaison.persistence.schema.tables.records.PendingAuthorizationRow;
 import io.liaison.persistence.vault.Digest;
 import io.liaison.persistence.work.Database;
 import io.liaison.persistence.work.Subject;
@@ -37,6 +38,13 @@ final class JooqPendingAuthorizations implements PendingAuthorizations {
 
     @Override
     public Either<Failure, PendingAuthorization> save(PendingAuthorization authorization) {
+        return rows.row(ids.next(), authorization)
+                .flatMap(row -> replace(authorization, row))
+                .map(saved -> authorization);
+    }
+
+    private Either<Failure, PendingAuthorizationRow> replace(
+            PendingAuthorization authorization, PendingAuthorizationRow row) {
         return database.together(Subject.of(authorization.connection()), sql -> {
             Candidates.drop(
                     sql,
@@ -46,10 +54,8 @@ final class JooqPendingAuthorizations implements PendingAuthorizations {
                             .and(PENDING_AUTHORIZATIONS.CONNECTION_ID.eq(
                                     authorization.connection().value()))
                             .and(PENDING_AUTHORIZATIONS.TAKEN_AT.isNull()));
-            sql.insertInto(PENDING_AUTHORIZATIONS)
-                    .set(rows.row(ids.next(), authorization))
-                    .execute();
-            return Either.right(authorization);
+            sql.insertInto(PENDING_AUTHORIZATIONS).set(row).execute();
+            return Either.right(row);
         });
     }
 

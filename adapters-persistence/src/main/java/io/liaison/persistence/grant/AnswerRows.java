@@ -35,9 +35,13 @@ final class AnswerRows {
         this.seal = seal;
     }
 
+    /** Closed as it came. */
+    Either<Failure, byte[]> seal(Lease lease, TokenResponse response) {
+        return seal.close(binding(lease, lease.fence()), new Secret(text(response)));
+    }
+
     /** False when a newer grant makes it worthless. The same answer twice is one. */
-    boolean keep(DSLContext sql, Lease lease, TokenResponse response, Instant askedAt) {
-        var sealed = seal.close(binding(lease, lease.fence()), new Secret(text(response)));
+    static boolean keep(DSLContext sql, Lease lease, byte[] sealed, Instant askedAt) {
         return sql.insertInto(REFRESH_ANSWERS)
                         .columns(
                                 REFRESH_ANSWERS.CONNECTION_ID,

@@ -35,17 +35,22 @@ final class GrantRows {
     }
 
     /** The columns of a grant that is new: neither whose it is nor how often it was renewed, and no trouble with it yet. */
-    TokenGrantRow row(SecretOwner owner, TokenGrant grant) {
+    Either<Failure, TokenGrantRow> row(SecretOwner owner, TokenGrant grant) {
+        return seal.close(
+                        Binding.of(owner, SecretPurpose.ACCESS_TOKEN),
+                        grant.access().value())
+                .flatMap(access -> close(owner, grant.refresh()).map(refresh -> row(grant, access, refresh)));
+    }
+
+    private static TokenGrantRow row(TokenGrant grant, byte[] token, Option<byte[]> refresh) {
         var row = new TokenGrantRow();
         var access = grant.access();
-        row.setAccessToken(seal.close(Binding.of(owner, SecretPurpose.ACCESS_TOKEN), access.value()));
+        row.setAccessToken(token);
         row.setTokenType(access.type());
         row.setExpiresAt(access.expiresAt().getOrNull());
         row.setPlacement(Placements.document(access.placement()));
         row.setScopes(access.scopes().values().toJavaArray(String[]::new));
-        row.setRefreshToken(grant.refresh()
-                .map(token -> seal.close(Binding.of(owner, SecretPurpose.REFRESH_TOKEN), token))
-                .getOrNull());
+        row.setRefreshToken(refresh.getOrNull());
         row.setObtainedAt(grant.obtainedAt());
         row.setLeaseUntil(null);
         row.setAskedAt(null);
@@ -95,6 +100,12 @@ final class GrantRows {
                         Option.of(row.get(TOKEN_GRANTS.EXPIRES_AT)),
                         new Scopes(LinkedHashSet.of(row.get(TOKEN_GRANTS.SCOPES))),
                         Placements.restore(row.get(TOKEN_GRANTS.PLACEMENT)))));
+    }
+
+    private Either<Failure, Option<byte[]>> close(SecretOwner owner, Option<Secret> refresh) {
+        return refresh.map(token -> seal.close(Binding.of(owner, SecretPurpose.REFRESH_TOKEN), token)
+                        .map(Option::some))
+                .getOrElse(() -> Either.right(Option.none()));
     }
 
     private Either<Failure, Option<Secret>> open(SecretOwner owner, SecretPurpose purpose, byte @Nullable [] sealed) {

@@ -10,6 +10,7 @@ import io.liaison.domain.authentication.TokenResponse;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.shared.ConnectionId;
 import io.liaison.persistence.document.Diagnoses;
+import io.liaison.persistence.schema.tables.records.TokenGrantRow;
 import io.liaison.persistence.work.Database;
 import io.liaison.persistence.work.Subject;
 import io.vavr.collection.Seq;
@@ -67,7 +68,8 @@ final class JooqRefreshLeases implements RefreshLeases {
 
     @Override
     public Either<Failure, Boolean> answered(Lease lease, TokenResponse response, Instant askedAt) {
-        return Insistence.on(() -> database.ask(sql -> answers.keep(sql, lease, response, askedAt)));
+        return Insistence.on(() -> answers.seal(lease, response)
+                .flatMap(sealed -> database.ask(sql -> AnswerRows.keep(sql, lease, sealed, askedAt))));
     }
 
     @Override
@@ -83,15 +85,8 @@ final class JooqRefreshLeases implements RefreshLeases {
 
     @Override
     public Either<Failure, Boolean> renew(Lease lease, TokenGrant grant) {
-        var row = rows.row(SecretOwner.connection(lease.tenant(), lease.connection()), grant);
-        var renewed = Insistence.on(() -> database.together(Subject.NONE, sql -> {
-            var stored = sql.update(TOKEN_GRANTS)
-                    .set(row)
-                    .set(TOKEN_GRANTS.GENERATION, TOKEN_GRANTS.GENERATION.plus(1))
-                    .where(LeaseRows.isHeld(lease))
-                    .execute();
-            return Either.right(stored > 0 && answers.forgetAll(sql, lease) >= 0);
-        }));
+        var owner = SecretOwner.connection(lease.tenant(), lease.connection());
+        var renewed = Insistence.on(() -> rows.row(owner, grant).flatMap(row -> stored(lease, row)));
         flights.land(lease.connection());
         return renewed;
     }
@@ -117,6 +112,17 @@ final class JooqRefreshLeases implements RefreshLeases {
     @Override
     public Either<Failure, Seq<Unfinished>> unfinished(int most) {
         return database.ask(sql -> answers.unfinished(sql, most));
+    }
+
+    private Either<Failure, Boolean> stored(Lease lease, TokenGrantRow row) {
+        return database.together(Subject.NONE, sql -> {
+            var stored = sql.update(TOKEN_GRANTS)
+                    .set(row)
+                    .set(TOKEN_GRANTS.GENERATION, TOKEN_GRANTS.GENERATION.plus(1))
+                    .where(LeaseRows.isHeld(lease))
+                    .execute();
+            return Either.right(stored > 0 && answers.forgetAll(sql, lease) >= 0);
+        });
     }
 
     private Either<Failure, Outcome> lead(Turn turn, Patience patience) {

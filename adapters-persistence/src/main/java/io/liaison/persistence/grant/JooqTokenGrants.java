@@ -15,6 +15,7 @@ import io.liaison.domain.shared.ConnectionId;
 import io.liaison.domain.shared.TenantId;
 import io.liaison.persistence.access.Identities;
 import io.liaison.persistence.access.Standings;
+import io.liaison.persistence.schema.tables.records.TokenGrantRow;
 import io.liaison.persistence.work.Database;
 import io.liaison.persistence.work.Subject;
 import io.vavr.control.Either;
@@ -68,8 +69,13 @@ final class JooqTokenGrants implements TokenGrants {
     @Override
     public Either<Failure, TokenGrant> replace(
             TenantId tenant, ConnectionId connection, TokenGrant grant, Option<String> apiBaseUrl) {
-        var row = rows.row(owner(tenant, connection), grant);
-        row.setApiBaseUrl(apiBaseUrl.getOrNull());
+        return rows.row(owner(tenant, connection), grant)
+                .peek(row -> row.setApiBaseUrl(apiBaseUrl.getOrNull()))
+                .flatMap(row -> put(tenant, connection, row))
+                .map(stored -> grant);
+    }
+
+    private Either<Failure, Integer> put(TenantId tenant, ConnectionId connection, TokenGrantRow row) {
         return database.ask(
                         Subject.of(connection),
                         sql -> sql.insertInto(TOKEN_GRANTS)
@@ -85,8 +91,7 @@ final class JooqTokenGrants implements TokenGrants {
                                 .set(TOKEN_GRANTS.FENCE, TOKEN_GRANTS.FENCE.plus(1))
                                 .where(TOKEN_GRANTS.TENANT_ID.eq(tenant.value()))
                                 .execute())
-                .filterOrElse(stored -> stored > 0, none -> unknown(connection))
-                .map(stored -> grant);
+                .filterOrElse(stored -> stored > 0, none -> unknown(connection));
     }
 
     @Override

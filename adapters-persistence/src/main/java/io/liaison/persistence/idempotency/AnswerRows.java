@@ -30,18 +30,23 @@ final class AnswerRows {
         return Digest.of(new Secret(claim.key().value()));
     }
 
-    RememberedAnswerRow row(Claim claim) {
+    Either<Failure, RememberedAnswerRow> row(Claim claim) {
+        return seal.close(binding(claim, SecretPurpose.REQUEST_FINGERPRINT), claim.fingerprint())
+                .map(fingerprint -> row(claim, fingerprint));
+    }
+
+    private static RememberedAnswerRow row(Claim claim, byte[] fingerprint) {
         var row = new RememberedAnswerRow();
         row.setId(claim.id());
         row.setTenantId(claim.tenant().value());
         row.setPrincipalId(claim.principal().value());
         row.setKeyDigest(digest(claim));
-        row.setFingerprint(seal.close(binding(claim, SecretPurpose.REQUEST_FINGERPRINT), claim.fingerprint()));
+        row.setFingerprint(fingerprint);
         row.setClaimedAt(claim.madeAt());
         return row;
     }
 
-    byte[] sealed(Claim claim, Secret answer) {
+    Either<Failure, byte[]> sealed(Claim claim, Secret answer) {
         return seal.close(binding(claim, SecretPurpose.REMEMBERED_ANSWER), answer);
     }
 

@@ -31,20 +31,20 @@ final class JooqRememberedAnswers implements RememberedAnswers {
 
     @Override
     public Either<Failure, Option<EarlierRequest>> claim(Claim claim) {
-        var row = rows.row(claim);
-        return forget(claim)
-                .flatMap(forgotten -> database.together(
-                        Subject.NONE,
-                        sql -> isMade(sql, row, claim) ? Either.right(Option.none()) : earlier(sql, claim)));
+        return rows.row(claim)
+                .flatMap(row -> forget(claim)
+                        .flatMap(forgotten -> database.together(
+                                Subject.NONE,
+                                sql -> isMade(sql, row, claim) ? Either.right(Option.none()) : earlier(sql, claim))));
     }
 
     @Override
     public Either<Failure, Boolean> remember(Claim claim, Secret answer) {
-        var sealed = rows.sealed(claim, answer);
-        return database.ask(sql -> sql.update(REMEMBERED_ANSWERS)
-                        .set(REMEMBERED_ANSWERS.ANSWER, sealed)
+        return rows.sealed(claim, answer)
+                .flatMap(ciphertext -> database.ask(sql -> sql.update(REMEMBERED_ANSWERS)
+                        .set(REMEMBERED_ANSWERS.ANSWER, ciphertext)
                         .where(isUnanswered(claim))
-                        .execute())
+                        .execute()))
                 .map(remembered -> remembered > 0);
     }
 

@@ -29,6 +29,7 @@ public final class Migrations {
             "V10__external_identities.sql",
             "V11__hand_over.sql",
             "V12__refreshes.sql",
+            "V13__keys_of_tenants.sql",
             "V14__upkeep.sql",
             "V15__farewells.sql",
             "V16__placement_of_credentials.sql");

@@ -2,76 +2,101 @@ package io.liaison.persistence.vault;
 
 import static io.liaison.persistence.schema.Tables.KEYSETS;
 
-import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.TinkProtoKeysetFormat;
-import com.google.crypto.tink.aead.AeadConfig2026;
-import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.Unavailable.StorageUnavailable;
+import io.liaison.domain.rotation.DataKeyId;
+import io.liaison.domain.shared.TenantId;
 import io.liaison.persistence.schema.tables.records.KeysetRow;
 import io.liaison.persistence.work.Database;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
+import org.jooq.Condition;
 
-/** The keyset of this installation, stored under the master key, so that the master key can change and rows need not. */
+/** The keysets, one a tenant, stored under the master key, so that the master key can change and rows need not. */
 final class Keysets {
     private static final Logger LOG = System.getLogger(Keysets.class.getName());
-    private static final String INSTALLATION = "installation";
-    private static final byte[] CONTEXT = "liaison keyset".getBytes(StandardCharsets.UTF_8);
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(30);
     private final Database database;
-    private final Aead masterKey;
+    private final Database apart;
+    private final MasterKeys master;
 
-    Keysets(Database database, Aead masterKey) {
+    /** {@code apart} shares no unit of work with the stores: a key that was made stays, whatever is taken back. */
+    Keysets(Database database, Database apart, MasterKeys master) {
         this.database = database;
-        this.masterKey = masterKey;
+        this.apart = apart;
+        this.master = master;
     }
 
-    /** Opens the keyset, or makes it once: of two servers that start at once, both take the one that was stored. */
-    Either<Failure, Seal> unlock() {
-        return stored().flatMap(found -> found.fold(() -> make().flatMap(made -> again()), this::open));
+    /** The keyset as it is stored; made where there is none: of two nodes at once, both take the one that was stored. */
+    Either<Failure, KeysetRow> stored(TenantId tenant) {
+        return found(tenant)
+                .flatMap(found -> found.fold(
+                        () -> make(tenant).flatMap(made -> found(tenant)).flatMap(Keysets::madeJustNow),
+                        Either::right));
     }
 
-    private Either<Failure, Seal> again() {
-        return stored().flatMap(found -> found.fold(() -> Either.left(Seal.undecryptable("none")), this::open));
+    /** The same, and nobody else changes it until the unit of work ends. */
+    Either<Failure, KeysetRow> locked(TenantId tenant) {
+        return stored(tenant)
+                .flatMap(row -> database.ask(sql ->
+                        sql.selectFrom(KEYSETS).where(isOf(tenant)).forUpdate().fetchSingle()));
     }
 
-    private Either<Failure, Option<KeysetRow>> stored() {
-        return database.find(sql ->
-                sql.selectFrom(KEYSETS).where(KEYSETS.NAME.eq(INSTALLATION)).fetchOptional());
+    static DataKeyId primary(KeysetRow row) {
+        return DataKeyId.parse(row.getPrimaryKeyId())
+                .getOrElseThrow(() -> new IllegalStateException("a keyset without a key"));
     }
 
-    private Either<Failure, Integer> make() {
+    Either<Failure, Keyring> open(TenantId tenant, KeysetRow row) {
+        return master.open(tenant, row.getKeyset())
+                .map(Keyring::of)
+                .toEither(() -> Seal.undecryptable(row.getPrimaryKeyId()));
+    }
+
+    /** Takes the place of what is stored. Belongs after {@link #locked}. */
+    Either<Failure, Keyring> replace(TenantId tenant, Keyring keys) {
+        return sealed(tenant, keys)
+                .flatMap(ciphertext -> database.ask(sql -> sql.update(KEYSETS)
+                        .set(KEYSETS.KEYSET, ciphertext)
+                        .set(KEYSETS.PRIMARY_KEY_ID, keys.primary().toString())
+                        .where(isOf(tenant))
+                        .execute()))
+                .map(stored -> keys);
+    }
+
+    private Either<Failure, Option<KeysetRow>> found(TenantId tenant) {
+        return database.find(sql -> sql.selectFrom(KEYSETS).where(isOf(tenant)).fetchOptional());
+    }
+
+    private Either<Failure, Integer> make(TenantId tenant) {
+        var keys = Keyring.made();
+        return sealed(tenant, keys)
+                .flatMap(ciphertext -> apart.ask(sql -> sql.insertInto(
+                                KEYSETS, KEYSETS.NAME, KEYSETS.KEYSET, KEYSETS.PRIMARY_KEY_ID)
+                        .values(tenant.toString(), ciphertext, keys.primary().toString())
+                        .onConflictDoNothing()
+                        .execute()));
+    }
+
+    /** A key service may be away. */
+    private Either<Failure, byte[]> sealed(TenantId tenant, Keyring keys) {
         try {
-            var handle = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get());
-            var sealed =
-                    TinkProtoKeysetFormat.serializeEncryptedKeyset(handle, masterKey, CONTEXT, AeadConfig2026.get());
-            var id = Integer.toHexString(handle.getPrimary().getId());
-            return database.ask(sql -> sql.insertInto(KEYSETS, KEYSETS.NAME, KEYSETS.KEYSET, KEYSETS.PRIMARY_KEY_ID)
-                    .values(INSTALLATION, sealed, id)
-                    .onConflictDoNothing()
-                    .execute());
+            return Either.right(master.close(tenant, keys.keys()));
         } catch (GeneralSecurityException refused) {
             LOG.log(Level.ERROR, "The master key cannot encrypt: {0}", refused.getMessage());
-            return Either.left(Seal.undecryptable("none"));
+            return Either.left(new StorageUnavailable(RETRY_AFTER));
         }
     }
 
-    private Either<Failure, Seal> open(KeysetRow row) {
-        try {
-            var handle = TinkProtoKeysetFormat.parseEncryptedKeyset(
-                    row.getKeyset(), masterKey, CONTEXT, AeadConfig2026.get());
-            return Either.right(new Seal(handle.getPrimitive(AeadConfig2026.get(), Aead.class), row.getPrimaryKeyId()));
-        } catch (GeneralSecurityException refused) {
-            LOG.log(
-                    Level.ERROR,
-                    "The master key is not the one that the secrets of this database were stored under (keyset {0}): "
-                            + "start with the former LIAISON_MASTER_KEY. Nothing was changed.",
-                    row.getPrimaryKeyId());
-            return Either.left(Seal.undecryptable(row.getPrimaryKeyId()));
-        }
+    private static Either<Failure, KeysetRow> madeJustNow(Option<KeysetRow> found) {
+        return found.toEither(() -> new StorageUnavailable(RETRY_AFTER));
+    }
+
+    private static Condition isOf(TenantId tenant) {
+        return KEYSETS.NAME.eq(tenant.toString());
     }
 }

@@ -8,6 +8,7 @@ import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Invalid.EncryptionKeyMalformed;
 import io.vavr.control.Either;
 import java.security.GeneralSecurityException;
+import java.util.Arrays;
 import java.util.Base64;
 
 /** The key that only opens keysets: 32 bytes in Base64, or the address of one in a key management service. */
@@ -32,7 +33,12 @@ final class MasterKey {
         return Either.right(KmsClients.get(uri).getAead(uri));
     }
 
+    /** Tink takes a copy, so that of these bytes nothing need stay. */
     private static Either<Failure, Aead> local(byte[] key) throws GeneralSecurityException {
-        return key.length == BYTES ? Either.right(new AesGcmJce(key)) : Either.left(new EncryptionKeyMalformed());
+        try {
+            return key.length == BYTES ? Either.right(new AesGcmJce(key)) : Either.left(new EncryptionKeyMalformed());
+        } finally {
+            Arrays.fill(key, (byte) 0);
+        }
     }
 }

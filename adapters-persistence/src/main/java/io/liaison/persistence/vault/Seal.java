@@ -1,48 +1,58 @@
 package io.liaison.persistence.vault;
 
-import com.google.crypto.tink.Aead;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Unavailable.SecretUndecryptable;
+import io.liaison.domain.rotation.DataKeyId;
 import io.vavr.control.Either;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Duration;
 
-/** Seals secrets to what they belong to, and opens them there only. The one translator of Tink's errors. */
+/** Seals secrets to what they belong to, under the keys of whose they are, and opens them there only. */
 public final class Seal {
     private static final Duration RETRY_AFTER = Duration.ofMinutes(5);
-    private final Aead aead;
-    private final String keyId;
+    private static final String NO_KEY = "none";
+    private final Keyrings keyrings;
 
-    Seal(Aead aead, String keyId) {
-        this.aead = aead;
-        this.keyId = keyId;
+    Seal(Keyrings keyrings) {
+        this.keyrings = keyrings;
     }
 
-    public byte[] close(Binding binding, Secret secret) {
-        try {
-            return aead.encrypt(secret.reveal().getBytes(StandardCharsets.UTF_8), binding.associatedData());
-        } catch (GeneralSecurityException unreachable) {
-            throw new IllegalStateException("a key in memory has refused to encrypt", unreachable);
-        }
+    /**
+     * @failure 20060 the keys of the tenant cannot be asked for
+     * @failure 20062 the keys of the tenant do not open
+     */
+    public Either<Failure, byte[]> close(Binding binding, Secret secret) {
+        return keyrings.recent(binding.owner().tenant()).map(keys -> keys.close(binding, secret));
     }
 
-    /** @failure 20062 made with another key, or for another place than this */
+    /**
+     * Asks the database only where the keys of the tenant are not at hand, or another node has got a newer one.
+     *
+     * @failure 20060 the keys of the tenant cannot be asked for
+     * @failure 20062 sealed under a key that is not there, or for another place than this
+     */
     public Either<Failure, Secret> open(Binding binding, byte[] ciphertext) {
-        try {
-            var plain = aead.decrypt(ciphertext, binding.associatedData());
-            return Either.right(new Secret(new String(plain, StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException refused) {
-            return Either.left(undecryptable());
-        }
+        var tenant = binding.owner().tenant();
+        return keyrings.atHand(tenant)
+                .flatMap(keys -> isUnknownTo(keys, ciphertext) ? keyrings.reread(tenant) : Either.right(keys))
+                .flatMap(keys -> keys.open(binding, ciphertext));
     }
 
-    Failure undecryptable() {
-        return undecryptable(keyId);
+    /** Names the key that a ciphertext needs. */
+    static Failure undecryptable(byte[] ciphertext) {
+        return undecryptable(Prefix.read(ciphertext).map(DataKeyId::toString).getOrElse(NO_KEY));
     }
 
     static Failure undecryptable(String keyId) {
         return new SecretUndecryptable(keyId, RETRY_AFTER);
+    }
+
+    /** There is no ciphertext where one should be. */
+    static Failure nothing() {
+        return undecryptable(NO_KEY);
+    }
+
+    private static boolean isUnknownTo(Keyring keys, byte[] ciphertext) {
+        return !Prefix.read(ciphertext).forAll(keys.ids()::contains);
     }
 }

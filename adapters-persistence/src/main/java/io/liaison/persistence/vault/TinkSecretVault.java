@@ -28,14 +28,14 @@ final class TinkSecretVault implements SecretVault {
     @Override
     public Either<Failure, SecretRef> keep(SecretOwner owner, SecretPurpose purpose, Secret secret) {
         var ref = new SecretRef(ids.next(), purpose);
-        var ciphertext = seal.close(binding(owner, ref), secret);
-        return database.ask(sql -> sql.insertInto(SECRETS)
+        return seal.close(binding(owner, ref), secret)
+                .flatMap(ciphertext -> database.ask(sql -> sql.insertInto(SECRETS)
                         .set(SECRETS.ID, ref.id())
                         .set(SECRETS.TENANT_ID, owner.tenant().value())
                         .set(SECRETS.SUBJECT, owner.subject())
                         .set(SECRETS.PURPOSE, purpose.name())
                         .set(SECRETS.CIPHERTEXT, ciphertext)
-                        .execute())
+                        .execute()))
                 .map(kept -> ref);
     }
 
@@ -47,8 +47,7 @@ final class TinkSecretVault implements SecretVault {
                         .where(SECRETS.ID.eq(ref.id()))
                         .fetchOptional(SECRETS.CIPHERTEXT))
                 .flatMap(found -> found.fold(
-                        () -> Either.left(seal.undecryptable()),
-                        ciphertext -> seal.open(binding(owner, ref), ciphertext)));
+                        () -> Either.left(Seal.nothing()), ciphertext -> seal.open(binding(owner, ref), ciphertext)));
     }
 
     @Override

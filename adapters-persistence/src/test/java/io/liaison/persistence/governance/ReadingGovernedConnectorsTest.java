@@ -101,6 +101,7 @@ class ReadingGovernedConnectorsTest {
                 storage.leases(),
                 storage.farewells(),
                 storage.vault(),
+                storage.dataKeys(),
                 storage.tenants(),
                 storage.principals(),
                 storage.identities(),

@@ -20,7 +20,6 @@ import io.liaison.domain.authentication.TokenResponse;
 import io.liaison.domain.shared.ConnectionId;
 import io.liaison.persistence.TestStorage;
 import io.liaison.persistence.presence.Presence;
-import io.liaison.persistence.vault.VaultStores;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Duration;
@@ -144,7 +143,7 @@ class LostHolderTest {
 
     private static RefreshLeases leases(Presence presence) {
         var database = TestStorage.database();
-        var seal = VaultStores.unlock(database, TestStorage.MASTER_KEY).get();
+        var seal = TestStorage.seal();
         return GrantStores.leases(database, seal, presence::number);
     }
 }

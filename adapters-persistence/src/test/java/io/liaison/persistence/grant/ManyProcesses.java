@@ -6,7 +6,6 @@ import io.liaison.domain.authentication.TokenResponse;
 import io.liaison.domain.error.Failure;
 import io.liaison.persistence.TestStorage;
 import io.liaison.persistence.vault.Seal;
-import io.liaison.persistence.vault.VaultStores;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -14,8 +13,7 @@ import java.time.Instant;
 
 /** Each asker as a process of its own, which knows nothing of the others but what is in the database. */
 final class ManyProcesses implements RefreshLeases {
-    private final Seal seal =
-            VaultStores.unlock(TestStorage.database(), TestStorage.MASTER_KEY).get();
+    private final Seal seal = TestStorage.seal();
 
     @Override
     public Either<Failure, Outcome> take(Turn turn) {

@@ -128,7 +128,7 @@ class MovedCiphertextTest {
                         .into(String.class))
                 .get();
 
-        assertThat(stored).hasSize(6).noneMatch(row -> row.contains("plain") || row.contains("706c61696e"));
+        assertThat(stored).hasSize(7).noneMatch(row -> row.contains("plain") || row.contains("706c61696e"));
     }
 
     @Test

@@ -6,12 +6,14 @@ import static io.liaison.domain.fixture.Known.TENANT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.subtle.AesGcmJce;
 import io.liaison.application.fixture.Premises;
 import io.liaison.application.port.outbound.TokenGrants;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.shared.TenantId;
 import io.liaison.persistence.TestStorage;
 import io.liaison.persistence.grant.GrantStores;
 import io.liaison.persistence.work.Database;
+import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.security.GeneralSecurityException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,12 +28,12 @@ class ReadingATokenTest {
     private TokenGrants grants;
 
     @BeforeEach
-    void storeAGrant() throws GeneralSecurityException {
+    void storeAGrant() {
         Premises.in(TestStorage.empty())
                 .connections()
                 .add(aConnection().build())
                 .get();
-        grants = GrantStores.grants(countingDatabase(), new Seal(countingAead(), "test"));
+        grants = GrantStores.grants(countingDatabase(), new Seal(counting(Keyring.made())));
         grants.replace(TENANT, aConnection().build().id(), aGrant().build(), Option.none())
                 .get();
         statements.set(0);
@@ -54,8 +56,27 @@ class ReadingATokenTest {
         });
     }
 
-    private Aead countingAead() throws GeneralSecurityException {
-        var aead = new AesGcmJce(new byte[32]);
+    private Keyrings counting(Keyring keys) {
+        var counting = Keyring.of(keys.keys(), counting(keys.aead()));
+        return new Keyrings() {
+            @Override
+            public Either<Failure, Keyring> atHand(TenantId tenant) {
+                return Either.right(counting);
+            }
+
+            @Override
+            public Either<Failure, Keyring> recent(TenantId tenant) {
+                return Either.right(counting);
+            }
+
+            @Override
+            public Either<Failure, Keyring> reread(TenantId tenant) {
+                return Either.right(counting);
+            }
+        };
+    }
+
+    private Aead counting(Aead aead) {
         return new Aead() {
             @Override
             public byte[] encrypt(byte[] plaintext, byte[] associatedData) throws GeneralSecurityException {

@@ -21,9 +21,14 @@ public final class Main {
             audit(args);
             return;
         }
-        var preparation = Preparation.of(args, System.getenv(), SETTINGS);
-        preparation.swap().forEach(Main::refuse);
-        preparation.forEach(Main::serve);
+        if (RotateKeysCommand.isMeant(args)) {
+            rotateKeys(args);
+            return;
+        }
+        Preparation.of(args, System.getenv(), SETTINGS)
+                .peekLeft(Main::refuse)
+                .map(Preparation::begin)
+                .forEach(Main::serve);
     }
 
     private static void audit(String... args) {
@@ -32,6 +37,18 @@ public final class Main {
                         .flatMap(settings -> new AuditCommand(settings, end).run()))
                 .peekLeft(Main::refuse)
                 .forEach(Main::tell);
+    }
+
+    private static void rotateKeys(String... args) {
+        var terminal = Terminal.open();
+        RotateKeysCommand.ofMaster(args)
+                .flatMap(master -> Preparation.settings(System.getenv(), SETTINGS)
+                        .flatMap(settings -> new RotateKeysCommand(settings, master, terminal::say).run()))
+                .peekLeft(Main::refuse)
+                .forEach(line -> {
+                    terminal.say(line);
+                    Runtime.getRuntime().halt(DONE);
+                });
     }
 
     private static void tell(ChainCheck check) {
@@ -44,8 +61,9 @@ public final class Main {
         Runtime.getRuntime().halt(REFUSED);
     }
 
-    private static void serve(Preparation preparation) {
-        Start.handOver(preparation.begin());
+    /** Nothing here holds the settings any longer, with all that is secret in them. */
+    private static void serve(Start start) {
+        Start.handOver(start);
         var ending = Ending.ofThisThread();
         Quarkus.run(Server.class, ending::end);
     }

@@ -33,7 +33,7 @@ record Preparation(Arguments arguments, Settings settings) {
         System.setProperty("quarkus.http.host", settings.host());
         System.setProperty("quarkus.http.port", String.valueOf(settings.port()));
         RouterProblems.takeOverAddresses();
-        return new Start(settings, new Opening(arguments, settings).begin());
+        return new Start(settings.withoutSecrets(), new Opening(arguments, settings).begin());
     }
 
     /** The framework would notice, too, but would say so in many words. */

@@ -2,6 +2,7 @@ package io.liaison.rest.launch;
 
 import io.liaison.domain.error.Failure;
 import io.liaison.rest.folder.FarewellErrands;
+import io.liaison.rest.launch.Opening.Opened;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import java.lang.management.ManagementFactory;
@@ -22,7 +23,7 @@ public final class Server implements QuarkusApplication {
 
     @Override
     public int run(String... args) {
-        return start.outcome().fold(this::refuse, opened -> serve(opened.welcome()));
+        return start.outcome().fold(this::refuse, this::serve);
     }
 
     private int refuse(Failure failure) {
@@ -30,11 +31,14 @@ public final class Server implements QuarkusApplication {
         return FAILED;
     }
 
-    private int serve(Welcome welcome) {
-        welcome.lines().forEach(terminal::say);
+    private int serve(Opened opened) {
+        var rotations = opened.installation().liaison().rotations();
+        var worker = RotationWorker.start(rotations.advanceKeyRotations());
+        opened.welcome().lines().forEach(terminal::say);
         terminal.say(String.format(Locale.ROOT, "ready in %.3f s", sinceProcessStart()));
         farewells.setOut();
         Quarkus.waitForExit();
+        worker.end();
         return DONE;
     }
 

@@ -18,6 +18,21 @@ record Settings(
         int sandboxPort,
         UpkeepPlan upkeep) {
 
+    /** The same, for whatever is asked later: what only the opening needs stays in memory no longer than that. */
+    Settings withoutSecrets() {
+        var location = storage.location();
+        var nothing = Option.<Secret>none();
+        return new Settings(
+                host,
+                port,
+                publicUrl,
+                new StorageProvider.Settings(location, nothing, nothing, storage.strictJournal()),
+                gateway,
+                nothing,
+                sandboxPort,
+                upkeep);
+    }
+
     /** The same, with one more host that may be called. */
     Settings allowing(Option<String> privateHost) {
         return new Settings(

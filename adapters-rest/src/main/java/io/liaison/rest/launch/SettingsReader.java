@@ -54,8 +54,9 @@ final class SettingsReader {
     private Either<Failure, StorageProvider.Settings> storage() {
         return location()
                 .flatMap(location -> values.flag(Setting.STRICT_AUDIT)
-                        .map(strict -> new StorageProvider.Settings(
-                                location, written.get(Setting.MASTER_KEY).map(Secret::new), strict)));
+                        .flatMap(strict -> values.secret(Setting.MASTER_KEY, Setting.MASTER_KEY_FILE)
+                                .flatMap(key -> values.secret(Setting.FORMER_MASTER_KEY, Setting.FORMER_MASTER_KEY_FILE)
+                                        .map(former -> new StorageProvider.Settings(location, key, former, strict)))));
     }
 
     private Either<Failure, Location> location() {

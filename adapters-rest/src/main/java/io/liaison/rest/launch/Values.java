@@ -122,7 +122,7 @@ final class Values {
     Either<Failure, Option<String>> certificates() {
         return written.get(Setting.TRUSTED_CERTIFICATES)
                 .map(raw -> path(Setting.TRUSTED_CERTIFICATES, raw, Expectation.READABLE_FILE)
-                        .flatMap(Values::text)
+                        .flatMap(file -> text(Setting.TRUSTED_CERTIFICATES, file))
                         .map(Option::some))
                 .getOrElse(() -> Either.right(Option.none()));
     }
@@ -133,6 +133,18 @@ final class Values {
                 : refuse(Setting.ADMIN_KEY, Expectation.API_KEY);
     }
 
+    /** Given as it is or as the file that holds it, and not as both: nobody could tell which one counts. */
+    Either<Failure, Option<Secret>> secret(Setting itself, Setting file) {
+        if (written.get(itself).isDefined() && written.get(file).isDefined()) {
+            return refuse(file, Expectation.ONE_OF_BOTH);
+        }
+        return written.get(file)
+                .map(raw -> path(file, raw, Expectation.READABLE_FILE)
+                        .flatMap(path -> text(file, path))
+                        .map(text -> Option.some(new Secret(text.strip()))))
+                .getOrElse(() -> Either.right(written.get(itself).map(Secret::new)));
+    }
+
     private static Either<Failure, Path> path(Setting setting, String raw, Expectation expected) {
         try {
             return Either.right(Path.of(raw).toAbsolutePath());
@@ -141,11 +153,11 @@ final class Values {
         }
     }
 
-    private static Either<Failure, String> text(Path path) {
+    private static Either<Failure, String> text(Setting setting, Path path) {
         try {
             return Either.right(Files.readString(path));
         } catch (IOException unreadable) {
-            return refuse(Setting.TRUSTED_CERTIFICATES, Expectation.READABLE_FILE);
+            return refuse(setting, Expectation.READABLE_FILE);
         }
     }
 

@@ -63,6 +63,8 @@ class OperationsHttpTest {
                 "/api/v1/connections/{id}/references/{kind}/{key}",
                 "/api/v1/connections/{id}/access",
                 "/api/v1/connections/{id}/activity",
+                "/api/v1/keys/rotation",
+                "/api/v1/keys/master/rotation",
                 "/api/v1/audit",
                 "/api/v1/audit/verification",
                 "/api/v1/folders/{id}/access",

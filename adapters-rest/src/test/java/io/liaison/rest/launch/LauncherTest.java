@@ -44,6 +44,15 @@ class LauncherTest {
     }
 
     @Test
+    void rotates_keys_with_the_same_program() throws Exception {
+        var jdk = checkout.jdk("21.0.4", FAIL);
+
+        var outcome = checkout.launch(jdk, "rotate-keys", "--master");
+
+        assertThat(outcome.output()).endsWith("quarkus-run.jar rotate-keys --master\n");
+    }
+
+    @Test
     void builds_what_is_older_than_its_sources() throws Exception {
         var jdk = checkout.jdk("21.0.4", FAIL);
         checkout.edit();

@@ -83,6 +83,44 @@ class SettingsReaderTest {
     }
 
     @Test
+    void read_the_master_key_and_the_former_one_from_files() throws IOException {
+        var newer = Files.writeString(folder.resolve("newer"), "newer-key\n");
+        var former = Files.writeString(folder.resolve("former"), "former-key");
+
+        var storage = read(Map.of(
+                        "LIAISON_MASTER_KEY_FILE", newer.toString(),
+                        "LIAISON_FORMER_MASTER_KEY_FILE", former.toString()))
+                .get()
+                .storage();
+
+        assertThat(storage.masterKey()).isEqualTo(Option.some(new Secret("newer-key")));
+        assertThat(storage.formerMasterKey()).isEqualTo(Option.some(new Secret("former-key")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LIAISON_MASTER_KEY", "LIAISON_FORMER_MASTER_KEY"})
+    void want_a_key_as_it_is_or_in_a_file(String name) {
+        assertThat(read(Map.of(name, "given", name + "_FILE", "/given/too")).getLeft())
+                .isEqualTo(new InvalidArgument(name + "_FILE", Expectation.ONE_OF_BOTH));
+    }
+
+    @Test
+    void forget_what_is_secret_once_it_has_been_used() {
+        var settings = read(Map.of(
+                        "LIAISON_MASTER_KEY", "newer",
+                        "LIAISON_FORMER_MASTER_KEY", "former",
+                        "LIAISON_ADMIN_KEY", "administrator"))
+                .get();
+
+        var kept = settings.withoutSecrets();
+
+        assertThat(kept.storage().masterKey()).isEqualTo(Option.none());
+        assertThat(kept.storage().formerMasterKey()).isEqualTo(Option.none());
+        assertThat(kept.adminKey()).isEqualTo(Option.none());
+        assertThat(kept.publicUrl()).isEqualTo(settings.publicUrl());
+    }
+
+    @Test
     void may_want_the_audit_to_be_strict() {
         assertThat(read(Map.of()).get().storage().strictJournal()).isFalse();
         assertThat(read(Map.of("LIAISON_STRICT_AUDIT", "true")).get().storage().strictJournal())
@@ -186,6 +224,8 @@ class SettingsReaderTest {
             LIAISON_DATA,                  /dev/null,             WRITABLE_FOLDER
             LIAISON_ALLOWED_PRIVATE_HOSTS, http://idp,            HOST_LIST
             LIAISON_TRUSTED_CERTIFICATES,  /no/such/file.pem,     READABLE_FILE
+            LIAISON_MASTER_KEY_FILE,       /no/such/key,          READABLE_FILE
+            LIAISON_FORMER_MASTER_KEY_FILE, /no/such/key,         READABLE_FILE
             LIAISON_ADMIN_KEY,             with space,            API_KEY
             LIAISON_STRICT_AUDIT,          yes,                   FLAG
             LIAISON_CHECK_EVERY,           hourly,                PERIOD

@@ -79,6 +79,11 @@ record Launch(Path folder, List<String> settings, List<String> arguments, List<S
         return new LiaisonServer(URI.create("http://localhost:" + value(PORT)), value(KEY), process);
     }
 
+    /** The command that it is asked for, which is at work once it prints such a line. */
+    ServerProcess process(Pattern atWork) {
+        return ServerProcess.start(builder(), atWork);
+    }
+
     /** Has ended by itself when this returns. */
     Refusal refusal() throws IOException, InterruptedException {
         var process = builder().redirectErrorStream(true).start();

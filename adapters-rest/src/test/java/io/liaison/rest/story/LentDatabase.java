@@ -1,10 +1,20 @@
 package io.liaison.rest.story;
 
+import io.liaison.application.port.outbound.StorageProvider;
+import io.liaison.application.port.outbound.StorageProvider.Location;
+import io.liaison.application.port.outbound.StorageProvider.Settings;
+import io.liaison.domain.authentication.Secret;
+import io.liaison.domain.authentication.SecretOwner;
+import io.liaison.domain.authentication.SecretPurpose;
 import io.liaison.persistence.embedded.EmbeddedPostgres;
+import io.vavr.collection.List;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ServiceLoader;
 
 /** A database that is not the server's own, at the end of a wire. */
 record LentDatabase(EmbeddedPostgres database, Wire wire) implements AutoCloseable {
@@ -27,6 +37,46 @@ record LentDatabase(EmbeddedPostgres database, Wire wire) implements AutoCloseab
                         database.url(), database.user(), database.password().reveal());
                 var prepared = connection.prepareStatement(statement)) {
             prepared.executeUpdate();
+        }
+    }
+
+    /** Seals so many secrets for the tenant that is there. */
+    void keep(int secrets) {
+        var key = Launch.masterKey(0).split("=", 2)[1];
+        var server = new Location.Server(database.url(), database.user(), database.password());
+        var storage = ServiceLoader.load(StorageProvider.class)
+                .findFirst()
+                .orElseThrow()
+                .open(new Settings(server, Option.some(new Secret(key))))
+                .get();
+        var tenant = storage.tenants().byName("default").get().get();
+        var owner = new SecretOwner(tenant.id(), "app:many");
+        storage.unitOfWork()
+                .run(() -> Either.traverseRight(
+                        List.range(0, secrets),
+                        number -> storage.vault()
+                                .keep(owner, SecretPurpose.CLIENT_SECRET, new Secret("secret " + number))))
+                .get();
+        storage.closing().close().get();
+    }
+
+    /** How many sealed secrets there are in the table of that name. */
+    long secrets() throws SQLException {
+        return count("select count(*) from secrets");
+    }
+
+    /** How many are under that key, as the ciphertexts themselves say. */
+    long secretsUnder(String keyId) throws SQLException {
+        return count("select count(*) from secrets where substring(ciphertext from 1 for 5) = '\\x01" + keyId + "'");
+    }
+
+    private long count(String question) throws SQLException {
+        try (var connection = DriverManager.getConnection(
+                        database.url(), database.user(), database.password().reveal());
+                var asked = connection.createStatement();
+                var answer = asked.executeQuery(question)) {
+            answer.next();
+            return answer.getLong(1);
         }
     }
 

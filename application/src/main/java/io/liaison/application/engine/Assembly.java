@@ -21,6 +21,7 @@ import io.liaison.application.service.principal.PrincipalUseCases;
 import io.liaison.application.service.provider.ProviderAccess;
 import io.liaison.application.service.reference.ReferenceUseCases;
 import io.liaison.application.service.role.RoleUseCases;
+import io.liaison.application.service.rotation.RotationUseCases;
 import io.liaison.application.service.upkeep.UpkeepUseCases;
 import java.net.URI;
 import java.time.InstantSource;
@@ -49,6 +50,7 @@ final class Assembly {
                 principals(new PrincipalUseCases(guard, storage, ledger, gateway.nonces(), clock)),
                 audit(new AuditUseCases(guard, storage)),
                 handovers(new HandoverUseCases(guard, storage, ledger, events, clock)),
+                rotations(new RotationUseCases(guard, storage, ledger, clock)),
                 idempotency(new IdempotencyUseCases(storage, clock)),
                 upkeep(new UpkeepUseCases(storage, gateway, connections, clock)),
                 catalogue(new CatalogueUseCases()));
@@ -119,6 +121,17 @@ final class Assembly {
 
     private static HandoverPorts handovers(HandoverUseCases use) {
         return new HandoverPorts(use.reportHandover(), use.handOver());
+    }
+
+    private static RotationPorts rotations(RotationUseCases use) {
+        return new RotationPorts(
+                use.rotateKeys(),
+                use.getKeyRotation(),
+                use.orderKeyRotation(),
+                use.inspectKeyRotation(),
+                use.advanceKeyRotations(),
+                use.replaceMasterKey(),
+                use.orderMasterKeyReplacement());
     }
 
     private static RolePorts roles(RoleUseCases use) {

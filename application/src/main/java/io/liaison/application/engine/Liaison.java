@@ -15,6 +15,7 @@ public record Liaison(
         PrincipalPorts principals,
         AuditPorts audit,
         HandoverPorts handovers,
+        RotationPorts rotations,
         IdempotencyPorts idempotency,
         UpkeepPorts upkeep,
         CataloguePorts catalogue) {

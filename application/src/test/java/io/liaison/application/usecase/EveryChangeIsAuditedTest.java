@@ -32,6 +32,8 @@ import io.liaison.application.port.inbound.principal.ListPrincipals;
 import io.liaison.application.port.inbound.reference.ListReferences;
 import io.liaison.application.port.inbound.role.GetRole;
 import io.liaison.application.port.inbound.role.ListRoles;
+import io.liaison.application.port.inbound.rotation.GetKeyRotation;
+import io.liaison.application.port.inbound.rotation.InspectKeyRotation;
 import io.liaison.application.port.inbound.upkeep.CheckDueConnections;
 import io.liaison.application.port.inbound.upkeep.DeliverAnnouncements;
 import io.liaison.application.port.inbound.upkeep.FinishRefreshes;
@@ -73,7 +75,9 @@ class EveryChangeIsAuditedTest {
             ListPrincipals.class,
             ListReferences.class,
             GetRole.class,
-            ListRoles.class);
+            ListRoles.class,
+            GetKeyRotation.class,
+            InspectKeyRotation.class);
 
     /** These are about requests, and about what was written down when somebody left it behind. */
     private static final Set<Class<?>> KEEP_HOUSE =

@@ -45,6 +45,9 @@ public enum AuditAction {
     ROLE_CREATE("role.create"),
     ROLE_EDIT("role.edit"),
     ROLE_DELETE("role.delete"),
+    KEYS_ROTATE("keys.rotate"),
+    KEYS_RESEAL("keys.reseal"),
+    MASTER_KEY_REPLACE("master-key.replace"),
 
     /** What stands in an entry that this program could not have written. */
     UNKNOWN("unknown");

@@ -56,6 +56,7 @@ public enum Expectation {
     PERIOD,
     WEBHOOK_AND_SECRET,
     WEBHOOK_SECRET,
+    ONE_OF_BOTH,
     HOST,
     PORT,
     FREE_PORT,

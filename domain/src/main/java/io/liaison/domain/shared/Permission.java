@@ -25,6 +25,7 @@ public enum Permission {
     POLICIES_MANAGE("policies.manage"),
     WORKSPACES_MANAGE("workspaces.manage"),
     AUDIT_VIEW("audit.view"),
+    KEYS_MANAGE("keys.manage"),
     TRIGGERS_VIEW("triggers.view"),
     TRIGGERS_CREATE("triggers.create"),
     TRIGGERS_EDIT("triggers.edit"),

@@ -16,7 +16,8 @@ public interface StorageProvider {
      * Connects, brings the schema up to date and makes the keys ready.
      *
      * @failure 1800 a master key is needed and none was given
-     * @failure 1801 the master key is not one
+     * @failure 1801 the master key, or the former one, is not one
+     * @failure 20062 they open the keys of no tenant
      * @failure 20060 the database does not answer
      */
     Either<Failure, Storage> open(Settings settings);
@@ -24,13 +25,15 @@ public interface StorageProvider {
     /**
      * Where to store; no master key is allowed only where the storage can keep one of its own.
      *
+     * @param formerMasterKey the one that the master key takes the place of, while keys are still under it
      * @param strictJournal whether what is used is written before the answer goes out, rather than soon after
      */
-    record Settings(Location location, Option<Secret> masterKey, boolean strictJournal) {
+    record Settings(
+            Location location, Option<Secret> masterKey, Option<Secret> formerMasterKey, boolean strictJournal) {
 
         /** What is used may be written a moment later. */
         public Settings(Location location, Option<Secret> masterKey) {
-            this(location, masterKey, false);
+            this(location, masterKey, Option.none(), false);
         }
     }
 
@@ -62,6 +65,7 @@ public interface StorageProvider {
             RefreshLeases leases,
             Farewells farewells,
             SecretVault vault,
+            DataKeys dataKeys,
             Tenants tenants,
             Principals principals,
             ExternalIdentities identities,

@@ -49,6 +49,7 @@ public record Mishap(String name, Consumer<Workbench> event) {
                 new Mishap("nothing", bench -> {}),
                 new Mishap("the storage is lost", bench -> bench.memory.lose()),
                 new Mishap("the master key is another one", bench -> bench.memory.replaceKey()),
+                new Mishap("the keys of the tenant do not open", bench -> bench.memory.loseKeys()),
                 new Mishap("every grant is revoked", bench -> bench.provider.revokeEverything()),
                 new Mishap("the connector is denied", Mishap::denied),
                 new Mishap("the types are others", bench -> GovernanceRequests.decide(bench, OTHER_TYPES)),

@@ -45,6 +45,9 @@ import io.liaison.application.port.inbound.reference.RemoveReference;
 import io.liaison.application.port.inbound.role.CreateRole;
 import io.liaison.application.port.inbound.role.DeleteRole;
 import io.liaison.application.port.inbound.role.EditRole;
+import io.liaison.application.port.inbound.rotation.GetKeyRotation;
+import io.liaison.application.port.inbound.rotation.ReplaceMasterKey;
+import io.liaison.application.port.inbound.rotation.RotateKeys;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Forbidden.PermissionMissing;
 import io.liaison.domain.error.NotFound.ConnectionNotFound;
@@ -89,6 +92,9 @@ final class RightFailures {
                                 RemoveMember.class,
                                 ListAudit.class,
                                 VerifyAudit.class,
+                                RotateKeys.class,
+                                GetKeyRotation.class,
+                                ReplaceMasterKey.class,
                                 ExplainFolderAccess.class,
                                 ExplainConnectionAccess.class),
                         blind(GetConnection.class, ListReferences.class, ListActivity.class),

@@ -35,7 +35,8 @@ public final class Scenarios {
                         IdempotencyFailures.all(),
                         CatalogueFailures.all(),
                         MoveFailures.all(),
-                        AuditFailures.all())
+                        AuditFailures.all(),
+                        RotationFailures.all())
                 .flatMap(each -> each);
     }
 }

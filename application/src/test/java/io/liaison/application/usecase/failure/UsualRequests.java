@@ -27,7 +27,8 @@ public final class UsualRequests {
                         CatalogueRequests.usual(),
                         MoveFailures.usual(),
                         AuditRequests.usual(),
-                        UpkeepRequests.usual())
+                        UpkeepRequests.usual(),
+                        RotationRequests.usual())
                 .flatMap(each -> each);
     }
 

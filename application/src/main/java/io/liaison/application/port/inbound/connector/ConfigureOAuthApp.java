@@ -14,6 +14,7 @@ import io.liaison.domain.error.Invalid.InvalidFields;
 import io.liaison.domain.error.Invalid.MissingParameter;
 import io.liaison.domain.error.NotFound.ConnectorNotFound;
 import io.liaison.domain.error.NotFound.OAuthAppNotFound;
+import io.liaison.domain.error.Unavailable.SecretUndecryptable;
 import io.liaison.domain.error.Unavailable.StorageUnavailable;
 import io.liaison.domain.shared.ConnectorKey;
 import io.liaison.domain.shared.Version;
@@ -37,6 +38,7 @@ public interface ConfigureOAuthApp {
      * @failure 20002 {@link StaleVersion}: somebody else has entered another one since the actor read it
      * @failure 20003 {@link PermissionMissing}: {@code connectors.manage}
      * @failure 20060 {@link StorageUnavailable}
+     * @failure 20062 {@link SecretUndecryptable}: the keys of the tenant do not open
      */
     @FailsWith({
         ConnectorNotFound.class,
@@ -46,7 +48,8 @@ public interface ConfigureOAuthApp {
         InvalidFields.class,
         StaleVersion.class,
         PermissionMissing.class,
-        StorageUnavailable.class
+        StorageUnavailable.class,
+        SecretUndecryptable.class
     })
     Either<Failure, Stored<OAuthApp>> configure(Command command);
 

@@ -9,6 +9,7 @@ import io.liaison.domain.error.Forbidden.PermissionMissing;
 import io.liaison.domain.error.Invalid.InvalidArgument;
 import io.liaison.domain.error.Invalid.InvalidFields;
 import io.liaison.domain.error.Invalid.MissingParameter;
+import io.liaison.domain.error.Unavailable.SecretUndecryptable;
 import io.liaison.domain.error.Unavailable.StorageUnavailable;
 import io.liaison.domain.governance.ConnectorGovernance;
 import io.liaison.domain.governance.GovernanceDraft;
@@ -33,6 +34,7 @@ public interface GovernConnectors {
      * @failure 20002 {@link StaleVersion}: somebody else has replaced it since the actor read it
      * @failure 20003 {@link PermissionMissing}: {@code policies.manage}
      * @failure 20060 {@link StorageUnavailable}
+     * @failure 20062 {@link SecretUndecryptable}: the keys of the tenant do not open
      */
     @FailsWith({
         InvalidArgument.class,
@@ -40,7 +42,8 @@ public interface GovernConnectors {
         InvalidFields.class,
         StaleVersion.class,
         PermissionMissing.class,
-        StorageUnavailable.class
+        StorageUnavailable.class,
+        SecretUndecryptable.class
     })
     Either<Failure, ConnectorGovernance> govern(Command command);
 

@@ -1,0 +1,104 @@
+package io.liaison.persistence.vault;
+
+import static io.liaison.persistence.schema.Tables.PENDING_AUTHORIZATIONS;
+import static io.liaison.persistence.schema.Tables.REFRESH_ANSWERS;
+import static io.liaison.persistence.schema.Tables.REMEMBERED_ANSWERS;
+import static io.liaison.persistence.schema.Tables.SECRETS;
+import static io.liaison.persistence.schema.Tables.TOKEN_GRANTS;
+
+import io.liaison.domain.authentication.SecretOwner;
+import io.liaison.domain.authentication.SecretPurpose;
+import io.liaison.domain.shared.ConnectionId;
+import io.liaison.domain.shared.PrincipalId;
+import io.liaison.domain.shared.TenantId;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.util.UUID;
+import org.jooq.Record;
+import org.jooq.TableField;
+
+/** Everything that is stored sealed. What is missing here would be lost with the key that it is under. */
+final class SealedColumns {
+    static final List<SealedColumn> ALL = List.of(
+            new SealedColumn(SECRETS.CIPHERTEXT, SECRETS.ID, SECRETS.TENANT_ID, SealedColumns::secret),
+            grant(TOKEN_GRANTS.ACCESS_TOKEN, SecretPurpose.ACCESS_TOKEN),
+            grant(TOKEN_GRANTS.REFRESH_TOKEN, SecretPurpose.REFRESH_TOKEN),
+            refreshAnswer(),
+            authorization(PENDING_AUTHORIZATIONS.TICKET, SecretPurpose.AUTHORIZATION_TICKET),
+            authorization(PENDING_AUTHORIZATIONS.STATE, SecretPurpose.AUTHORIZATION_STATE),
+            authorization(PENDING_AUTHORIZATIONS.VERIFIER, SecretPurpose.CODE_VERIFIER),
+            answer(REMEMBERED_ANSWERS.FINGERPRINT, SecretPurpose.REQUEST_FINGERPRINT),
+            answer(REMEMBERED_ANSWERS.ANSWER, SecretPurpose.REMEMBERED_ANSWER));
+
+    private SealedColumns() {}
+
+    static SealedColumn first() {
+        return ALL.head();
+    }
+
+    static Option<SealedColumn> named(String name) {
+        return ALL.find(column -> column.name().equals(name));
+    }
+
+    static Option<SealedColumn> after(SealedColumn column) {
+        return ALL.dropUntil(column::equals).drop(1).headOption();
+    }
+
+    private static Binding secret(Record row) {
+        var owner = new SecretOwner(new TenantId(row.get(SECRETS.TENANT_ID)), row.get(SECRETS.SUBJECT));
+        return new Binding(
+                owner,
+                SecretPurpose.valueOf(row.get(SECRETS.PURPOSE)),
+                row.get(SECRETS.ID).toString());
+    }
+
+    private static SealedColumn grant(TableField<?, byte[]> ciphertext, SecretPurpose purpose) {
+        return new SealedColumn(
+                ciphertext,
+                TOKEN_GRANTS.CONNECTION_ID,
+                TOKEN_GRANTS.TENANT_ID,
+                row -> Binding.of(
+                        connection(row.get(TOKEN_GRANTS.TENANT_ID), row.get(TOKEN_GRANTS.CONNECTION_ID)), purpose));
+    }
+
+    private static SealedColumn refreshAnswer() {
+        var table = REFRESH_ANSWERS;
+        return new SealedColumn(
+                table.ANSWER,
+                table.ID,
+                table.TENANT_ID,
+                row -> new Binding(
+                        connection(row.get(table.TENANT_ID), row.get(table.CONNECTION_ID)),
+                        SecretPurpose.REFRESH_ANSWER,
+                        row.get(table.FENCE).toString()));
+    }
+
+    private static SealedColumn authorization(TableField<?, byte[]> ciphertext, SecretPurpose purpose) {
+        var table = PENDING_AUTHORIZATIONS;
+        return new SealedColumn(
+                ciphertext,
+                table.ID,
+                table.TENANT_ID,
+                row -> new Binding(
+                        connection(row.get(table.TENANT_ID), row.get(table.CONNECTION_ID)),
+                        purpose,
+                        row.get(table.ID).toString()));
+    }
+
+    private static SealedColumn answer(TableField<?, byte[]> ciphertext, SecretPurpose purpose) {
+        var table = REMEMBERED_ANSWERS;
+        return new SealedColumn(
+                ciphertext,
+                table.ID,
+                table.TENANT_ID,
+                row -> new Binding(
+                        SecretOwner.principal(
+                                new TenantId(row.get(table.TENANT_ID)), new PrincipalId(row.get(table.PRINCIPAL_ID))),
+                        purpose,
+                        row.get(table.ID).toString()));
+    }
+
+    private static SecretOwner connection(UUID tenant, UUID connection) {
+        return SecretOwner.connection(new TenantId(tenant), new ConnectionId(connection));
+    }
+}
