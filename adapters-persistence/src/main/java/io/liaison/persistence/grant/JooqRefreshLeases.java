@@ -69,7 +69,7 @@ final class JooqRefreshLeases implements RefreshLeases {
     @Override
     public Either<Failure, Boolean> answered(Lease lease, TokenResponse response, Instant askedAt) {
         return Insistence.on(() -> answers.seal(lease, response)
-                .flatMap(sealed -> database.ask(sql -> AnswerRows.keep(sql, lease, sealed, askedAt))));
+                .flatMap(closed -> database.ask(sql -> AnswerRows.keep(sql, lease, closed, askedAt))));
     }
 
     @Override

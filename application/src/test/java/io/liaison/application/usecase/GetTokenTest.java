@@ -138,6 +138,7 @@ class GetTokenTest {
         var status = bench.stored(connection).status();
 
         bench.provider.mend();
+        bench.clock.pass(Duration.ofSeconds(1));
 
         assertThat(broken.getLeft())
                 .isEqualTo(new ConnectionBroken(connection.id(), ErrorCode.CLIENT_REJECTED, ProviderMessage.NONE));
