@@ -1,11 +1,13 @@
 package io.liaison.rest.connection;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What opens the API now, and where a request carries it; {@code expiresAt} is null when the provider named no end.
+ * What opens the API now; {@code expiresAt} is null when the provider named no end. {@code placement} is there where a
+ * request carries it elsewhere than every bearer token.
  */
 public record TokenDto(
         String accessToken,
@@ -13,7 +15,7 @@ public record TokenDto(
         @Nullable Instant expiresAt,
         List<String> scopes,
         @Nullable String apiBaseUrl,
-        PlacementDto placement) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable PlacementDto placement) {
 
     /** Where a request carries it: in the header or the query parameter of that name, right behind the prefix. */
     public record PlacementDto(String in, String name, String prefix) {}

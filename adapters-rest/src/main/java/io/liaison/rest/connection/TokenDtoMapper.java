@@ -22,10 +22,10 @@ interface TokenDtoMapper {
     @Mapping(target = "placement", source = "access.placement")
     TokenDto toDto(Token token);
 
-    TokenDto.PlacementDto placement(TokenPlacement placement);
-
-    default String key(TokenPlacement.Carrier carrier) {
-        return carrier.key();
+    default TokenDto.@Nullable PlacementDto placement(TokenPlacement placement) {
+        return placement.equals(TokenPlacement.BEARER)
+                ? null
+                : new TokenDto.PlacementDto(placement.in().key(), placement.name(), placement.prefix());
     }
 
     default String revealed(Secret secret) {

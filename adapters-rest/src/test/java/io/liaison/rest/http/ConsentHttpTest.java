@@ -43,7 +43,7 @@ class ConsentHttpTest {
         var answer = browser.open(Browser.ours(asked.text("/authorizationUrl")), JSON);
 
         assertThat(answer.status()).isEqualTo(424);
-        assertThat(answer.text("/name")).isEqualTo("ProviderRefused");
+        assertThat(answer.text("/name")).isEqualTo("ClientRejected");
         assertThat(answer.text("/parameters/error")).isEqualTo("invalid_client");
     }
 

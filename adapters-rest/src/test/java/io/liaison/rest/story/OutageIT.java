@@ -71,6 +71,22 @@ class OutageIT {
         assertThat(cutOff).failsWithin(Duration.ofSeconds(10));
     }
 
+    /** The provider has given out the next token, and the network has swallowed it. */
+    @Test
+    void an_answer_that_was_lost_on_the_way_is_told_as_exactly_that() {
+        try (var server = scene.launch().start()) {
+            scene.provider().breaks("action=lifetime&seconds=1");
+            var connection = scene.mailboxOn(server.asAdministrator());
+            scene.provider().breaks("action=fail&target=token&kind=truncated&processed=true&times=1");
+
+            Patience.until(() -> connection.token().status() == 424);
+
+            var told = connection.token();
+            assertThat(told.text("/name")).isEqualTo("ConnectionBroken");
+            assertThat(told.text("/detail")).contains("answer to the last renewal never arrived");
+        }
+    }
+
     @Test
     void a_server_that_is_asked_to_stop_finishes_what_it_has_begun() {
         var server = scene.launch().start();

@@ -42,7 +42,7 @@ public final class ProviderFailures {
     }
 
     public static Seq<Failure> atConsentPage() {
-        return TROUBLES.prepend(Failures.sample(ProviderRefused.class));
+        return TROUBLES.prepend(Failures.sample(ClientRejected.class)).prepend(Failures.sample(ProviderRefused.class));
     }
 
     public static Seq<Failure> atApi() {

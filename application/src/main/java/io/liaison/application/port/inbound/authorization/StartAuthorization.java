@@ -13,6 +13,7 @@ import io.liaison.domain.error.Forbidden.EgressRefused;
 import io.liaison.domain.error.NotFound.AuthorizationNotFound;
 import io.liaison.domain.error.NotFound.ConnectionNotFound;
 import io.liaison.domain.error.NotFound.ConnectorNotFound;
+import io.liaison.domain.error.Refused.ClientRejected;
 import io.liaison.domain.error.Refused.IssuerMismatch;
 import io.liaison.domain.error.Refused.ProviderMisbehaved;
 import io.liaison.domain.error.Refused.ProviderRefused;
@@ -48,6 +49,7 @@ public interface StartAuthorization {
      * @failure 20057 {@link EgressRefused}: this installation does not call that address
      * @failure 20060 {@link StorageUnavailable}
      * @failure 20062 {@link SecretUndecryptable}: what is kept of the consent does not open
+     * @failure 20085 {@link ClientRejected}: the provider does not know the app, or not with that secret
      */
     @FailsWith({
         ConnectionNotFound.class,
@@ -60,6 +62,7 @@ public interface StartAuthorization {
         AuthorizationUsed.class,
         AuthorizationExpired.class,
         ProviderRefused.class,
+        ClientRejected.class,
         IssuerMismatch.class,
         ProviderMisbehaved.class,
         ProviderUnreachable.class,
