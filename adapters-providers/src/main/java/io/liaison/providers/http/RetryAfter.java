@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 
 /** How long a provider asks to be left alone: in seconds or as a date (RFC 9110, 10.2.3), at most an hour. */
 final class RetryAfter {
-    private static final Duration UNTOLD = Duration.ofSeconds(30);
+    /** Whoever asks again in vain waits longer each time anyway. */
+    private static final Duration UNTOLD = Duration.ofSeconds(2);
+
     private static final Duration LEAST = Duration.ofSeconds(1);
     private static final Duration MOST = Duration.ofHours(1);
     private static final Pattern SECONDS = Pattern.compile("[0-9]+");

@@ -94,7 +94,7 @@ class TokenEndpointRefusalTest {
     @ValueSource(strings = {"temporarily_unavailable", "server_error", "ratelimited"})
     void waits_when_the_provider_says_that_it_cannot_decide(String error) {
         assertThat(refresh(json(400, "{\"error\": \"" + error + "\"}")))
-                .isEqualTo(Either.left(new ProviderBusy("localhost", 400, Duration.ofSeconds(30))));
+                .isEqualTo(Either.left(new ProviderBusy("localhost", 400, Duration.ofSeconds(2))));
     }
 
     @ParameterizedTest

@@ -41,7 +41,7 @@ public record Call(
 
     /** Whether it is about what the provider has answered. */
     public boolean isAttempt() {
-        return isRenewal() || what.equals("TokenGrants.answered") || what.equals("TokenGrants.release");
+        return isRenewal() || what.equals("RefreshLeases.answered") || what.equals("RefreshLeases.giveBack");
     }
 
     /** Whether the holder says that it has nothing to store. */

@@ -84,7 +84,7 @@ final class Story {
 
     private Story call(
             String process, String what, List<Long> numbers, Set<String> tokens, int from, int until, String result) {
-        var connection = what.startsWith("TokenGrants") ? CONNECTION : "";
+        var connection = what.startsWith("RefreshLeases") ? CONNECTION : "";
         calls.add(new Call(process, what, connection, numbers, tokens, at(from), at(until), result));
         return this;
     }
