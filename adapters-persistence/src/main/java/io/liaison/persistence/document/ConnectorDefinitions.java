@@ -101,7 +101,7 @@ public final class ConnectorDefinitions {
                 template(endpoints.pushed()),
                 Option.<String>of(endpoints.reach())
                         .map(RevocationReach::valueOf)
-                        .getOrElse(RevocationReach.TOKEN));
+                        .getOrElse(RevocationReach.ACCOUNT));
     }
 
     private static OfferedScopes scopes(ConnectorDocument.Scopes scopes) {

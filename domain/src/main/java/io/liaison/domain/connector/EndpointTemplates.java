@@ -21,13 +21,13 @@ public record EndpointTemplates(
     public static final EndpointTemplates NONE =
             new EndpointTemplates(Option.none(), Option.none(), Option.none(), Option.none());
 
-    /** Those that most providers have, where a revocation ends one grant. */
+    /** Those that most providers have, where a revocation may end all that an account has granted. */
     public EndpointTemplates(
             Option<UrlTemplate> issuer,
             Option<UrlTemplate> authorization,
             Option<UrlTemplate> token,
             Option<UrlTemplate> revocation) {
-        this(issuer, authorization, token, revocation, Option.none(), RevocationReach.TOKEN);
+        this(issuer, authorization, token, revocation, Option.none(), RevocationReach.ACCOUNT);
     }
 
     /** The addresses for one connection. */

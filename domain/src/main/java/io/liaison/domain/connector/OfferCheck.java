@@ -137,7 +137,7 @@ final class OfferCheck {
                         .flatMap(OfferRevocation::ends)
                         .map(raw -> RevocationReach.parse(raw)
                                 .<Failure>toEither(() -> new InvalidArgument("ends", Expectation.REVOCATION_REACH)))
-                        .getOrElse(() -> Either.right(RevocationReach.TOKEN)));
+                        .getOrElse(() -> Either.right(RevocationReach.ACCOUNT)));
     }
 
     private Validation<Seq<FieldError>, EndpointTemplates> reachable(EndpointTemplates endpoints) {

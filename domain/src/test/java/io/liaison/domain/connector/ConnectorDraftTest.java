@@ -101,10 +101,25 @@ class ConnectorDraftTest {
                 .containsExactlyInAnyOrder("/authentication/0/revocation/url", "/authentication/0/revocation/ends");
     }
 
+    /** The careful guess: what ends more than was meant costs somebody else a grant. */
     @Test
-    void a_revocation_that_says_so_ends_all_of_the_account() {
-        var wide = new OfferRevocation(Option.some("https://auth.example.com/revoke"), Option.some("account"));
-        var offer = revoking("oauth2_client_credentials", wide);
+    void a_revocation_of_which_nothing_is_said_may_end_all_of_the_account() {
+        var offer = offer("oauth2_client_credentials", Option.some("https://auth.example.com/token"));
+
+        var endpoints = draft("petstore", Option.none(), List.of(offer), List.empty())
+                .check(ConnectorSource.CUSTOM)
+                .get()
+                .offer(AuthenticationKind.CLIENT_CREDENTIALS)
+                .get()
+                .endpoints();
+
+        assertThat(endpoints.reach()).isEqualTo(RevocationReach.ACCOUNT);
+    }
+
+    @Test
+    void a_revocation_that_says_so_ends_just_the_token() {
+        var narrow = new OfferRevocation(Option.some("https://auth.example.com/revoke"), Option.some("token"));
+        var offer = revoking("oauth2_client_credentials", narrow);
 
         var endpoints = draft("petstore", Option.none(), List.of(offer), List.empty())
                 .check(ConnectorSource.CUSTOM)
@@ -114,7 +129,7 @@ class ConnectorDraftTest {
                 .endpoints();
 
         assertThat(endpoints.revocation().map(UrlTemplate::value)).contains("https://auth.example.com/revoke");
-        assertThat(endpoints.reach()).isEqualTo(RevocationReach.ACCOUNT);
+        assertThat(endpoints.reach()).isEqualTo(RevocationReach.TOKEN);
     }
 
     private static Seq<String> faults(ConnectorDraft draft) {
