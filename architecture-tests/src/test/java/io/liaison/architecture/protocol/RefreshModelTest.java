@@ -4,13 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
 
+import io.liaison.application.port.outbound.RefreshLeases;
 import java.io.IOException;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RefreshModelTest {
+    private static final Pattern STEP = Pattern.compile("^inline (\\w+)\\(n\\)", Pattern.MULTILINE);
     private static final String ONE_REFRESH = "((requests[question[s]]==1)||excused)";
     private static final String NO_STALE_WRITE = "((fence==mine[n])&&(answer[n]==(generation+1)))";
 
@@ -44,6 +52,20 @@ class RefreshModelTest {
             })
     void a_classic_mistake_is_found(String mistake, String violated) throws IOException {
         assertThat(Exploration.ofStates(spin(), List.of(mistake)).violated()).isEqualTo(violated);
+    }
+
+    /** What the port offers besides changes nothing that the protocol promises. */
+    @Test
+    void its_steps_have_the_names_of_the_code() throws IOException {
+        var besides = Set.of("isHeld", "forget", "unfinished");
+        var offered = Arrays.stream(RefreshLeases.class.getDeclaredMethods())
+                .map(Method::getName)
+                .filter(name -> !besides.contains(name));
+
+        var model = Files.readString(Path.of("..", "docs", "protocol", "refresh.pml"));
+        var steps = STEP.matcher(model).results().map(step -> step.group(1)).toList();
+
+        assertThat(steps).containsAll(offered.toList());
     }
 
     /** Who builds without Spin is told so; who builds for everybody has to have it. */
