@@ -1,5 +1,6 @@
 package io.liaison.domain.authentication;
 
+import io.liaison.domain.shared.BackOff;
 import java.time.Duration;
 
 /**
@@ -7,24 +8,17 @@ import java.time.Duration;
  * together do not come back together.
  */
 public record RefreshPause(Duration least, Duration most) {
-    private static final Duration FIRST = Duration.ofSeconds(1);
-    private static final Duration LONGEST = Duration.ofMinutes(1);
-    private static final int LAST_DOUBLING = 6;
+    private static final BackOff BACK_OFF = new BackOff(Duration.ofSeconds(1), Duration.ofMinutes(1));
 
     /** Doubled with each failure in a row, and never shorter than the provider asks for. */
     public static RefreshPause after(int failuresBefore, Duration asked) {
-        var doubled = FIRST.multipliedBy(1L << Math.min(failuresBefore, LAST_DOUBLING));
-        var backOff = doubled.compareTo(LONGEST) > 0 ? LONGEST : doubled;
-        var least = longer(backOff.dividedBy(2), asked);
-        return new RefreshPause(least, least.plus(backOff.dividedBy(2)));
+        var half = BACK_OFF.after(failuresBefore).dividedBy(2);
+        var least = half.compareTo(asked) < 0 ? asked : half;
+        return new RefreshPause(least, least.plus(half));
     }
 
     /** Exactly that long: there is no point in an earlier try, and none in a later one. */
     public static RefreshPause of(Duration exactly) {
         return new RefreshPause(exactly, exactly);
-    }
-
-    private static Duration longer(Duration one, Duration other) {
-        return one.compareTo(other) < 0 ? other : one;
     }
 }

@@ -1,5 +1,6 @@
 package io.liaison.domain.connection;
 
+import io.liaison.domain.shared.BackOff;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,8 +10,9 @@ public record Delivery(Announcement announcement, int attempts) {
     /** After that nobody wants to hear it any more. */
     public static final Duration LIFE = Duration.ofHours(24);
 
-    private static final Duration FIRST_WAIT = Duration.ofSeconds(10);
-    private static final int MOST_DOUBLINGS = 9;
+    /** The longest is ten seconds, doubled nine times. */
+    private static final BackOff BACK_OFF = new BackOff(Duration.ofSeconds(10), Duration.ofSeconds(5_120));
+
     private static final int HALF = 2;
 
     /**
@@ -18,8 +20,7 @@ public record Delivery(Announcement announcement, int attempts) {
      * second half: where, the id decides, so that what failed together does not come back together.
      */
     public Option<Instant> nextAttempt(Instant now) {
-        var wait = FIRST_WAIT.multipliedBy(1L << Math.min(attempts - 1, MOST_DOUBLINGS));
-        var half = wait.dividedBy(HALF);
+        var half = BACK_OFF.after(attempts - 1).dividedBy(HALF);
         var next = now.plus(half).plusMillis(Math.floorMod(scattered(), half.toMillis()));
         return Option.some(next).filter(at -> at.isBefore(announcement.at().plus(LIFE)));
     }

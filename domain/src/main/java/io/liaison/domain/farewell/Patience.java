@@ -1,5 +1,6 @@
 package io.liaison.domain.farewell;
 
+import io.liaison.domain.shared.BackOff;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
@@ -7,9 +8,7 @@ import java.time.Instant;
 /** When to try, and for how long: pauses double from a minute to an hour, and after a day it is enough. */
 public record Patience(Instant since, int attempts, Instant due) {
     public static final Duration LONGEST = Duration.ofDays(1);
-    private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
-    private static final int MOST_DOUBLINGS = 6;
-    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+    private static final BackOff BACK_OFF = new BackOff(Duration.ofMinutes(1), Duration.ofHours(1));
     private static final int SHARES = 1_000;
 
     public static Patience from(Instant now) {
@@ -21,21 +20,12 @@ public record Patience(Instant since, int attempts, Instant due) {
      * {@code spread} parts those that failed together: each adds up to half of the pause.
      */
     public Option<Patience> again(Instant now, Duration asked, int spread) {
-        var pause = longer(pause(), asked);
+        var pause = BACK_OFF.after(attempts, asked);
         var next = now.plus(pause).plus(pause.multipliedBy(share(spread)).dividedBy(2L * SHARES));
         return next.isAfter(since.plus(LONGEST)) ? Option.none() : Option.some(new Patience(since, attempts + 1, next));
     }
 
-    private Duration pause() {
-        var doubled = FIRST_PAUSE.multipliedBy(1L << Math.min(attempts, MOST_DOUBLINGS));
-        return doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
-    }
-
     private int share(int spread) {
         return Math.floorMod(31 * spread + attempts, SHARES);
-    }
-
-    private static Duration longer(Duration one, Duration other) {
-        return one.compareTo(other) < 0 ? other : one;
     }
 }
