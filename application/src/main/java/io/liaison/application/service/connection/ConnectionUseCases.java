@@ -161,29 +161,27 @@ public final class ConnectionUseCases {
                 clock);
     }
 
+    public Recovery recovery() {
+        return new Recovery(storage.grants(), storage.leases(), successor(), statuses());
+    }
+
     private TokenRenewal renewal() {
         return new TokenRenewal(
                 storage.grants(),
                 storage.leases(),
-                storage.connections(),
-                providers.clients(),
                 successor(),
                 new Setbacks(storage.leases(), statuses()),
                 recovery(),
                 clock);
     }
 
-    public Recovery recovery() {
-        return new Recovery(
+    private Successor successor() {
+        return new Successor(
                 storage.grants(),
                 storage.leases(),
                 storage.connections(),
                 providers.clients(),
-                successor(),
-                statuses());
-    }
-
-    private Successor successor() {
-        return new Successor(storage.grants(), storage.leases(), providers.calls(), clock);
+                providers.calls(),
+                clock);
     }
 }

@@ -18,7 +18,10 @@ public final class Prolongation {
         this.renewal = renewal;
     }
 
-    /** Right false when the provider has refused, which the status tells once the last token has expired; a failure has proved nothing. */
+    /**
+     * Right false when the provider has refused, which the status tells once the last token has expired; a failure has
+     * proved nothing.
+     */
     public Either<Failure, Boolean> of(TenantId tenant, ConnectionId connection) {
         return grants.read(tenant, connection)
                 .flatMap(stale -> renewal.renew(tenant, connection, stale)

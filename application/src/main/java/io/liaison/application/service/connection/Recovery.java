@@ -1,6 +1,5 @@
 package io.liaison.application.service.connection;
 
-import io.liaison.application.port.outbound.Connections;
 import io.liaison.application.port.outbound.RefreshLeases;
 import io.liaison.application.port.outbound.RefreshLeases.Lease;
 import io.liaison.application.port.outbound.RefreshLeases.Outcome;
@@ -8,9 +7,7 @@ import io.liaison.application.port.outbound.RefreshLeases.Setback;
 import io.liaison.application.port.outbound.RefreshLeases.Terms;
 import io.liaison.application.port.outbound.RefreshLeases.Turn;
 import io.liaison.application.port.outbound.TokenGrants;
-import io.liaison.application.service.provider.ProviderClients;
 import io.liaison.domain.authentication.RefreshPause;
-import io.liaison.domain.connection.Connection;
 import io.liaison.domain.connection.ConnectionStatus.Disconnected;
 import io.liaison.domain.connection.Diagnosis;
 import io.liaison.domain.error.Failure;
@@ -29,22 +26,12 @@ public final class Recovery {
     private static final Failure NO_USE = new ProviderMisbehaved(Misbehaviour.INCOMPLETE, ProviderMessage.NONE);
     private final TokenGrants grants;
     private final RefreshLeases leases;
-    private final Connections connections;
-    private final ProviderClients clients;
     private final Successor successor;
     private final Statuses statuses;
 
-    Recovery(
-            TokenGrants grants,
-            RefreshLeases leases,
-            Connections connections,
-            ProviderClients clients,
-            Successor successor,
-            Statuses statuses) {
+    Recovery(TokenGrants grants, RefreshLeases leases, Successor successor, Statuses statuses) {
         this.grants = grants;
         this.leases = leases;
-        this.connections = connections;
-        this.clients = clients;
         this.successor = successor;
         this.statuses = statuses;
     }
@@ -57,25 +44,25 @@ public final class Recovery {
     }
 
     private boolean isStored(Lease lease) {
-        return connections
-                .byId(lease.tenant(), lease.connection())
-                .map(view -> view.connection())
-                .flatMap(connection -> clients.of(connection, connection.details())
-                        .flatMap(provider -> successor.leftBehind(lease, provider))
-                        .filterOrElse(found -> found, nothing -> NO_USE)
-                        .flatMap(found -> healed(connection)))
-                .fold(failure -> isGivenBack(lease, failure), found -> true);
+        return successor
+                .leftBehind(lease)
+                .filterOrElse(found -> found, nothing -> NO_USE)
+                .flatMap(found -> healed(lease))
+                .peekLeft(failure -> giveBack(lease, failure))
+                .isRight();
     }
 
     /** It may have been called broken by somebody who knew nothing of the answer. */
-    private Either<Failure, Connection> healed(Connection connection) {
-        return connection.status() instanceof Disconnected
-                ? statuses.confirmed(connection.placement().tenant(), connection.id())
-                : Either.right(connection);
+    private Either<Failure, Boolean> healed(Lease lease) {
+        return grants.read(lease.tenant(), lease.connection())
+                .flatMap(reading -> reading.status() instanceof Disconnected
+                        ? statuses.confirmed(lease.tenant(), lease.connection()).map(connection -> true)
+                        : Either.right(false));
     }
 
-    private boolean isGivenBack(Lease lease, Failure why) {
+    /** If that cannot be stored, the lease ends by itself. */
+    private void giveBack(Lease lease, Failure why) {
         var setback = new Setback(Diagnosis.of(why), RefreshPause.of(Duration.ZERO), true);
-        return leases.giveBack(lease, setback).fold(lost -> false, back -> false);
+        var ignored = leases.giveBack(lease, setback);
     }
 }

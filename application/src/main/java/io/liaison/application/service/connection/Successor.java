@@ -1,11 +1,13 @@
 package io.liaison.application.service.connection;
 
+import io.liaison.application.port.outbound.Connections;
 import io.liaison.application.port.outbound.RefreshLeases;
 import io.liaison.application.port.outbound.RefreshLeases.KeptAnswer;
 import io.liaison.application.port.outbound.RefreshLeases.Lease;
 import io.liaison.application.port.outbound.TokenGrants;
 import io.liaison.application.service.provider.ProviderCalls;
 import io.liaison.application.service.provider.ProviderClient;
+import io.liaison.application.service.provider.ProviderClients;
 import io.liaison.domain.authentication.TokenGrant;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.ProviderMessage;
@@ -22,32 +24,54 @@ import java.time.InstantSource;
 final class Successor {
     private final TokenGrants grants;
     private final RefreshLeases leases;
+    private final Connections connections;
+    private final ProviderClients clients;
     private final ProviderCalls calls;
     private final InstantSource clock;
 
-    Successor(TokenGrants grants, RefreshLeases leases, ProviderCalls calls, InstantSource clock) {
+    Successor(
+            TokenGrants grants,
+            RefreshLeases leases,
+            Connections connections,
+            ProviderClients clients,
+            ProviderCalls calls,
+            InstantSource clock) {
         this.grants = grants;
         this.leases = leases;
+        this.connections = connections;
+        this.clients = clients;
         this.calls = calls;
         this.clock = clock;
     }
 
     /** Right false when the lease was overtaken: then somebody else stores the next grant. */
-    Either<Failure, Boolean> of(Lease lease, ProviderClient provider) {
+    Either<Failure, Boolean> of(Lease lease) {
+        return provider(lease).flatMap(provider -> next(lease, provider));
+    }
+
+    /** The grant that somebody else was given and could not store, if that is still to be had. */
+    Either<Failure, Boolean> leftBehind(Lease lease) {
+        return provider(lease)
+                .flatMap(provider -> grants.whole(lease.tenant(), lease.connection())
+                        .flatMap(former -> former.fold(
+                                () -> Either.right(false),
+                                grant -> leftBehind(lease, provider, grant).flatMap(left -> stored(lease, left)))));
+    }
+
+    private Either<Failure, ProviderClient> provider(Lease lease) {
+        return connections
+                .byId(lease.tenant(), lease.connection())
+                .map(view -> view.connection())
+                .flatMap(connection -> clients.of(connection, connection.details()));
+    }
+
+    private Either<Failure, Boolean> next(Lease lease, ProviderClient provider) {
         var kind = provider.offer().kind();
         return kind.needsConsent() || kind.isShownAsEntered()
                 ? grants.whole(lease.tenant(), lease.connection())
                         .flatMap(former -> former.fold(
                                 () -> Either.left(nothingToRefresh()), grant -> refreshed(lease, provider, grant)))
                 : calls.grant(provider).flatMap(grant -> leases.renew(lease, grant));
-    }
-
-    /** The grant that somebody else was given and could not store, if that is still to be had. */
-    Either<Failure, Boolean> leftBehind(Lease lease, ProviderClient provider) {
-        return grants.whole(lease.tenant(), lease.connection())
-                .flatMap(former -> former.fold(
-                        () -> Either.right(false),
-                        grant -> leftBehind(lease, provider, grant).flatMap(left -> stored(lease, left))));
     }
 
     private Either<Failure, Boolean> refreshed(Lease lease, ProviderClient provider, TokenGrant former) {

@@ -1,6 +1,5 @@
 package io.liaison.application.service.connection;
 
-import io.liaison.application.port.outbound.Connections;
 import io.liaison.application.port.outbound.RefreshLeases;
 import io.liaison.application.port.outbound.RefreshLeases.Lease;
 import io.liaison.application.port.outbound.RefreshLeases.Outcome;
@@ -8,7 +7,6 @@ import io.liaison.application.port.outbound.RefreshLeases.Terms;
 import io.liaison.application.port.outbound.RefreshLeases.Turn;
 import io.liaison.application.port.outbound.TokenGrants;
 import io.liaison.application.port.outbound.TokenGrants.Reading;
-import io.liaison.application.service.provider.ProviderClients;
 import io.liaison.domain.connection.ConnectionStatus;
 import io.liaison.domain.connection.Diagnosis;
 import io.liaison.domain.error.Failure;
@@ -37,8 +35,6 @@ final class TokenRenewal {
     private static final Duration LEAST_PAUSE = Duration.ofSeconds(1);
     private final TokenGrants grants;
     private final RefreshLeases leases;
-    private final Connections connections;
-    private final ProviderClients clients;
     private final Successor successor;
     private final Setbacks setbacks;
     private final Recovery recovery;
@@ -47,16 +43,12 @@ final class TokenRenewal {
     TokenRenewal(
             TokenGrants grants,
             RefreshLeases leases,
-            Connections connections,
-            ProviderClients clients,
             Successor successor,
             Setbacks setbacks,
             Recovery recovery,
             InstantSource clock) {
         this.grants = grants;
         this.leases = leases;
-        this.connections = connections;
-        this.clients = clients;
         this.successor = successor;
         this.setbacks = setbacks;
         this.recovery = recovery;
@@ -69,6 +61,11 @@ final class TokenRenewal {
                 .flatMap(fresh -> isTooOld(fresh) ? renewOnce(tenant, id, fresh) : Either.right(fresh));
     }
 
+    /** The same for a token that was refused before its time, or that somebody wants to be certain of. */
+    Either<Failure, Reading> renewRefused(TenantId tenant, ConnectionId id, Reading refused) {
+        return renew(new Turn(tenant, id, refused.seen(), true, TERMS), Duration.ZERO);
+    }
+
     private Either<Failure, Reading> renewOnce(TenantId tenant, ConnectionId id, Reading stale) {
         return renew(new Turn(tenant, id, stale.seen(), false, TERMS), stale.usableFor(clock.instant()));
     }
@@ -76,11 +73,6 @@ final class TokenRenewal {
     /** What was found in the journal may have been there for long. */
     private boolean isTooOld(Reading fresh) {
         return fresh.usable(clock.instant()).isEmpty();
-    }
-
-    /** The same for a token that was refused before its time, or that somebody wants to be certain of. */
-    Either<Failure, Reading> renewRefused(TenantId tenant, ConnectionId id, Reading refused) {
-        return renew(new Turn(tenant, id, refused.seen(), true, TERMS), Duration.ZERO);
     }
 
     private Either<Failure, Reading> renew(Turn turn, Duration usable) {
@@ -93,11 +85,8 @@ final class TokenRenewal {
     }
 
     private Either<Failure, Reading> asHolder(Turn turn, Lease lease, Duration usable) {
-        Either<Failure, Boolean> ended = connections
-                .byId(turn.tenant(), turn.connection())
-                .map(view -> view.connection())
-                .flatMap(connection -> clients.of(connection, connection.details()))
-                .flatMap(provider -> successor.of(lease, provider))
+        Either<Failure, Boolean> ended = successor
+                .of(lease)
                 .fold(
                         failure -> setbacks.after(lease, failure, usable),
                         renewed -> Either.right(renewed || recovers(turn)));
