@@ -68,7 +68,7 @@ final class AnswerRows {
     }
 
     /** Those of other holders, the newest first. */
-    Seq<Record> ofOthers(DSLContext sql, Lease lease) {
+    static Seq<Record> ofOthers(DSLContext sql, Lease lease) {
         return List.ofAll(sql.select(REFRESH_ANSWERS.FENCE, REFRESH_ANSWERS.ASKED_AT, REFRESH_ANSWERS.ANSWER)
                 .from(REFRESH_ANSWERS)
                 .where(isOf(lease))
@@ -84,18 +84,18 @@ final class AnswerRows {
                 .map(text -> new KeptAnswer(fence, response(text.reveal()), row.get(REFRESH_ANSWERS.ASKED_AT)));
     }
 
-    int forget(DSLContext sql, Lease lease, long fence) {
+    static int forget(DSLContext sql, Lease lease, long fence) {
         return sql.deleteFrom(REFRESH_ANSWERS)
                 .where(isOf(lease))
                 .and(REFRESH_ANSWERS.FENCE.eq(fence))
                 .execute();
     }
 
-    int forgetAll(DSLContext sql, Lease lease) {
-        return sql.deleteFrom(REFRESH_ANSWERS).where(isOf(lease)).execute();
+    static void forgetAll(DSLContext sql, Lease lease) {
+        sql.deleteFrom(REFRESH_ANSWERS).where(isOf(lease)).execute();
     }
 
-    Seq<Unfinished> unfinished(DSLContext sql, int most) {
+    static Seq<Unfinished> unfinished(DSLContext sql, int most) {
         return List.ofAll(sql.selectDistinct(TOKEN_GRANTS.TENANT_ID, TOKEN_GRANTS.CONNECTION_ID)
                 .from(REFRESH_ANSWERS)
                 .join(TOKEN_GRANTS)

@@ -76,12 +76,6 @@ final class GrantRows {
                         Option.of(row.get(TOKEN_GRANTS.API_BASE_URL))));
     }
 
-    private static Seen seen(Record row) {
-        return Option.of(row.get(TOKEN_GRANTS.GENERATION))
-                .map(generation -> new Seen(generation, row.get(TOKEN_GRANTS.FENCE)))
-                .getOrElse(Seen.NOTHING);
-    }
-
     Either<Failure, Option<TokenGrant>> whole(SecretOwner owner, Record row) {
         return access(owner, row)
                 .flatMap(access -> open(owner, SecretPurpose.REFRESH_TOKEN, row.get(TOKEN_GRANTS.REFRESH_TOKEN))
@@ -90,6 +84,12 @@ final class GrantRows {
                                 refresh,
                                 row.get(TOKEN_GRANTS.OBTAINED_AT),
                                 Option.of(row.get(TOKEN_GRANTS.REFRESH_EXPIRES_AT))))));
+    }
+
+    private static Seen seen(Record row) {
+        return Option.of(row.get(TOKEN_GRANTS.GENERATION))
+                .map(generation -> new Seen(generation, row.get(TOKEN_GRANTS.FENCE)))
+                .getOrElse(Seen.NOTHING);
     }
 
     private Either<Failure, Option<AccessToken>> access(SecretOwner owner, Record row) {

@@ -74,12 +74,12 @@ final class JooqRefreshLeases implements RefreshLeases {
 
     @Override
     public Either<Failure, Long> forget(Lease lease, long fence) {
-        return database.ask(sql -> answers.forget(sql, lease, fence)).map(gone -> fence);
+        return database.ask(sql -> AnswerRows.forget(sql, lease, fence)).map(gone -> fence);
     }
 
     @Override
     public Either<Failure, Seq<KeptAnswer>> leftBehind(Lease lease) {
-        return database.ask(sql -> answers.ofOthers(sql, lease))
+        return database.ask(sql -> AnswerRows.ofOthers(sql, lease))
                 .flatMap(found -> Either.sequenceRight(found.map(row -> answers.open(lease, row))));
     }
 
@@ -111,7 +111,7 @@ final class JooqRefreshLeases implements RefreshLeases {
 
     @Override
     public Either<Failure, Seq<Unfinished>> unfinished(int most) {
-        return database.ask(sql -> answers.unfinished(sql, most));
+        return database.ask(sql -> AnswerRows.unfinished(sql, most));
     }
 
     private Either<Failure, Boolean> stored(Lease lease, TokenGrantRow row) {
@@ -121,7 +121,10 @@ final class JooqRefreshLeases implements RefreshLeases {
                     .set(TOKEN_GRANTS.GENERATION, TOKEN_GRANTS.GENERATION.plus(1))
                     .where(LeaseRows.isHeld(lease))
                     .execute();
-            return Either.right(stored > 0 && answers.forgetAll(sql, lease) >= 0);
+            if (stored > 0) {
+                AnswerRows.forgetAll(sql, lease);
+            }
+            return Either.right(stored > 0);
         });
     }
 
@@ -152,11 +155,14 @@ final class JooqRefreshLeases implements RefreshLeases {
         return outcome;
     }
 
-    /** A look first: it costs the holder nothing. */
+    /** A look first: it costs the holder nothing, and often it is all that is needed. */
     private Either<Failure, Outcome> again(Turn turn, Option<LeaseState> state, Waiting waiting) {
         var orphan = state.flatMap(waiting::orphan);
-        var isWorthIt = state.forAll(seen -> seen.isFree() || ended(turn, seen)) || orphan.isDefined();
-        return isWorthIt ? attempt(turn, orphan) : Either.right(new Outcome.Busy());
+        var mayBeTaken = state.forAll(LeaseState::isFree) || orphan.isDefined();
+        return told(turn, state)
+                .flatMap(outcome -> outcome.isDefined() || !mayBeTaken
+                        ? Either.right(outcome.getOrElse(Outcome.Busy::new))
+                        : attempt(turn, orphan));
     }
 
     private Either<Failure, Outcome> attempt(Turn turn, Option<Long> orphan) {
@@ -167,19 +173,15 @@ final class JooqRefreshLeases implements RefreshLeases {
 
     /** What has ended since the turn saw the grant, if anything has. */
     private Either<Failure, Option<Outcome>> told(Turn turn) {
-        return LeaseState.of(database, turn)
-                .flatMap(found -> found.fold(
-                        () -> Either.right(Option.none()),
-                        state -> state.generation() > turn.seen().generation()
-                                ? grants.read(turn.tenant(), turn.connection())
-                                        .map(Outcome.Renewed::new)
-                                        .map(Option::some)
-                                : Either.right(state.failedFor(turn).map(failed -> failed))));
+        return LeaseState.of(database, turn).flatMap(state -> told(turn, state));
     }
 
-    private static boolean ended(Turn turn, LeaseState state) {
-        return state.generation() > turn.seen().generation()
-                || state.failedFor(turn).isDefined();
+    private Either<Failure, Option<Outcome>> told(Turn turn, Option<LeaseState> state) {
+        return state.exists(seen -> seen.generation() > turn.seen().generation())
+                ? grants.read(turn.tenant(), turn.connection())
+                        .map(Outcome.Renewed::new)
+                        .map(Option::some)
+                : Either.right(state.flatMap(seen -> seen.failedFor(turn)));
     }
 
     private static Duration someOf(Setback setback) {
