@@ -5,6 +5,7 @@ import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Unavailable.StorageUnavailable;
 import io.liaison.domain.shared.ApiKeyId;
 import io.liaison.persistence.audit.Usage.KeyUsed;
+import io.liaison.persistence.work.Background;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -14,7 +15,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -30,14 +30,13 @@ final class GatheringJournal implements Journal {
     private static final int MOST_AT_ONCE = 2_000;
     private static final Logger LOG = System.getLogger(GatheringJournal.class.getName());
     private final BlockingQueue<Usage> noted = new LinkedBlockingQueue<>(MOST_KEPT);
-    private final CountDownLatch closing = new CountDownLatch(1);
     private final UsageDelivery delivery;
-    private final Thread thread;
+    private final Background background;
     private volatile boolean isDatabaseAway;
 
     GatheringJournal(UsageDelivery delivery) {
         this.delivery = delivery;
-        this.thread = Thread.ofPlatform().daemon().name("liaison-journal").start(this::run);
+        this.background = Background.start("liaison-journal", this::run);
     }
 
     @Override
@@ -52,12 +51,7 @@ final class GatheringJournal implements Journal {
 
     @Override
     public void close() {
-        closing.countDown();
-        try {
-            thread.join();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        background.close();
     }
 
     private Either<Failure, Usage> keep(Usage usage) {
@@ -71,9 +65,9 @@ final class GatheringJournal implements Journal {
         }
     }
 
-    private void run() {
+    private void run(Background thread) {
         Seq<Usage> left = List.empty();
-        while (!ends(MOMENT) || !noted.isEmpty()) {
+        while (!thread.ends(MOMENT) || !noted.isEmpty()) {
             left = delivery.deliver(left.appendAll(next(left.size())));
             isDatabaseAway = left.nonEmpty();
         }
@@ -89,14 +83,5 @@ final class GatheringJournal implements Journal {
         var some = new ArrayList<Usage>();
         noted.drainTo(some, MOST_AT_ONCE - besides);
         return List.ofAll(some);
-    }
-
-    /** Waits, unless the end comes before. */
-    private boolean ends(Duration wait) {
-        try {
-            return closing.await(wait.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException interrupted) {
-            return true;
-        }
     }
 }

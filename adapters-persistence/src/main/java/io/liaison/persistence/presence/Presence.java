@@ -1,6 +1,7 @@
 package io.liaison.persistence.presence;
 
 import io.liaison.application.port.outbound.StorageProvider.Location;
+import io.liaison.persistence.work.Background;
 import io.vavr.control.Option;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -17,26 +18,23 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Presence implements AutoCloseable {
     private static final Logger LOG = System.getLogger(Presence.class.getName());
-    private static final long BEAT = Duration.ofSeconds(1).toMillis();
+    private static final Duration BEAT = Duration.ofSeconds(1);
     private static final long LONGEST_WAIT = Duration.ofSeconds(10).toMillis();
-    private static final long NEXT_TRY = Duration.ofMillis(200).toMillis();
+    private static final Duration NEXT_TRY = Duration.ofMillis(200);
     private final long number = new SecureRandom().nextLong() >>> 1;
-    private final CountDownLatch closing = new CountDownLatch(1);
     private final CountDownLatch known = new CountDownLatch(1);
     private final SharedClock clock = new SharedClock();
     private final Location.Server server;
-    private final Thread thread;
+    private final Background background;
 
     private Presence(Location.Server server) {
         this.server = server;
-        this.thread = Thread.ofPlatform().daemon().name("liaison-presence").unstarted(this::run);
+        this.background = Background.start("liaison-presence", this::run);
     }
 
     /** Begins at once, and waits for nothing. */
     public static Presence at(Location.Server server) {
-        var presence = new Presence(server);
-        presence.thread.start();
-        return presence;
+        return new Presence(server);
     }
 
     /** What others can find out about this process by; none as long as they would take it for dead. */
@@ -61,41 +59,28 @@ public final class Presence implements AutoCloseable {
 
     @Override
     public void close() {
-        closing.countDown();
-        try {
-            thread.join();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        background.close();
     }
 
-    private void run() {
+    private void run(Background thread) {
         do {
             try (var session = Session.open(server)) {
-                stay(session);
+                stay(session, thread);
             } catch (SQLException lost) {
                 LOG.log(Level.DEBUG, "The sign of life was lost: {0}", lost.getMessage());
             }
-        } while (!ends(NEXT_TRY));
+        } while (!thread.ends(NEXT_TRY));
     }
 
-    private void stay(Session session) throws SQLException {
+    private void stay(Session session, Background thread) throws SQLException {
         while (!session.lock(number)) {
-            if (ends(NEXT_TRY)) {
+            if (thread.ends(NEXT_TRY)) {
                 return;
             }
         }
         known.countDown();
         do {
             clock.set(session.time());
-        } while (!ends(BEAT));
-    }
-
-    private boolean ends(long millis) {
-        try {
-            return closing.await(millis, TimeUnit.MILLISECONDS);
-        } catch (InterruptedException interrupted) {
-            return true;
-        }
+        } while (!thread.ends(BEAT));
     }
 }
