@@ -3,33 +3,14 @@ package io.liaison.rest.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.rest.fixture.Patience;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What was gathered for the audit is not lost, and what is written stays true. */
 @Execution(ExecutionMode.CONCURRENT)
-class AuditOutageIT {
+class AuditOutageIT extends OutageStory {
     private static final int READS = 20;
-
-    @TempDir
-    private Path folder;
-
-    private OutageScene scene;
-
-    @BeforeEach
-    void open() {
-        scene = OutageScene.in(folder);
-    }
-
-    @AfterEach
-    void close() {
-        scene.close();
-    }
 
     @Test
     void a_server_that_is_asked_to_stop_writes_what_it_has_gathered() {

@@ -3,30 +3,12 @@ package io.liaison.rest.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.rest.fixture.Patience;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Providers hear of what nobody needs any more, though not always at once. */
-class FarewellIT {
-    @TempDir
-    private Path folder;
-
-    private OutageScene scene;
-
-    @BeforeEach
-    void open() {
-        scene = OutageScene.in(folder);
-    }
-
-    @AfterEach
-    void close() {
-        scene.close();
-    }
+class FarewellIT extends OutageStory {
 
     @Test
     void a_grant_is_over_although_the_server_was_killed_before_its_provider_had_answered() {

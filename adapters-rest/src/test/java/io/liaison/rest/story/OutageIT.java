@@ -5,33 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.liaison.rest.fixture.Patience;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Each has a server of its own and waits most of the time. */
 @Execution(ExecutionMode.CONCURRENT)
-class OutageIT {
-    @TempDir
-    private Path folder;
-
-    private OutageScene scene;
-
-    @BeforeEach
-    void open() {
-        scene = OutageScene.in(folder);
-    }
-
-    @AfterEach
-    void close() {
-        scene.close();
-    }
+class OutageIT extends OutageStory {
 
     @Test
     void a_server_that_was_killed_goes_on_where_it_was() {

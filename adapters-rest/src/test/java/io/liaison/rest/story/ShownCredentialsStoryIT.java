@@ -21,11 +21,9 @@ class ShownCredentialsStoryIT {
 
     @Test
     void each_is_made_and_used_and_withdrawn_and_replaced_and_deleted() {
-        try (var provider = TryingProvider.start();
-                var server = Launch.in(folder)
-                        .withKey("administrator-of-the-story")
-                        .with("LIAISON_ALLOWED_PRIVATE_HOSTS=" + provider.hostAndPort())
-                        .start()) {
+        try (var scene = OutageScene.in(folder);
+                var server = scene.launch().start()) {
+            var provider = scene.provider();
             var api = server.asAdministrator();
             api.put(
                     "/connectors/trying",
