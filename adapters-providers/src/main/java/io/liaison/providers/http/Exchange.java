@@ -6,6 +6,7 @@ import io.liaison.domain.error.Refused.Misbehaviour;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.Socket;
 import java.time.InstantSource;
 import javax.net.ssl.SSLSocketFactory;
@@ -54,6 +55,9 @@ final class Exchange {
         var request = Requests.of(call);
         var context = HttpCoreContext.create();
         executor.preProcess(request, FRAMING, context);
+        if (Thread.currentThread().isInterrupted()) {
+            throw new InterruptedIOException("nobody waits for the answer any more");
+        }
         return executor.execute(request, connection, context);
     }
 
