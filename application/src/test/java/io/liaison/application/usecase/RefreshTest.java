@@ -13,6 +13,7 @@ import io.liaison.domain.error.Refused.ConnectionBroken;
 import io.liaison.domain.error.Unavailable.Obstacle;
 import io.liaison.domain.error.Unavailable.ProviderUnreachable;
 import io.liaison.domain.error.Unavailable.RefreshPostponed;
+import io.liaison.domain.error.Unavailable.StorageUnavailable;
 import io.vavr.control.Either;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,6 +96,23 @@ class RefreshTest {
         bench.provider.troubleAtTokenEndpoint(SILENCE);
         assertThat(bench.token(connection).getLeft()).isEqualTo(SILENCE);
         bench.provider.mend();
+        bench.provider.revokeEverything();
+        bench.clock.pass(Duration.ofMinutes(1));
+
+        var outcome = bench.token(connection);
+
+        assertThat(outcome.getLeft())
+                .isInstanceOfSatisfying(
+                        ConnectionBroken.class,
+                        broken -> assertThat(broken.cause()).isEqualTo(ErrorCode.ANSWER_LOST));
+    }
+
+    @Test
+    void an_answer_that_could_not_be_kept_is_named_as_lost() {
+        expire();
+        bench.memory.before("RefreshLeases.answered", bench.memory::lose);
+        bench.memory.before("RefreshLeases.giveBack", bench.memory::regain);
+        assertThat(bench.token(connection).getLeft()).isInstanceOf(StorageUnavailable.class);
         bench.provider.revokeEverything();
         bench.clock.pass(Duration.ofMinutes(1));
 

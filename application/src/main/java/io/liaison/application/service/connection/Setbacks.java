@@ -6,6 +6,7 @@ import io.liaison.application.port.outbound.RefreshLeases.Setback;
 import io.liaison.domain.authentication.RefreshPause;
 import io.liaison.domain.connection.Diagnosis;
 import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.Refused;
 import io.liaison.domain.error.Refused.ProviderMisbehaved;
 import io.liaison.domain.error.Unavailable.Obstacle;
 import io.liaison.domain.error.Unavailable.ProviderBusy;
@@ -59,14 +60,18 @@ final class Setbacks {
 
     /** The provider may have given the next token out all the same: then the former one opens nothing any more. */
     private static boolean mayHaveBeenGranted(Failure failure) {
-        return failure instanceof ProviderMisbehaved || isServersOwn(failure) || isLostOnTheWay(failure);
+        return !(isRefused(failure) || isRefusedForNow(failure) || isNeverSent(failure));
     }
 
-    private static boolean isServersOwn(Failure failure) {
-        return failure instanceof ProviderBusy busy && busy.status() >= SERVER_ERRORS;
+    private static boolean isRefused(Failure failure) {
+        return failure instanceof Refused && !(failure instanceof ProviderMisbehaved);
     }
 
-    private static boolean isLostOnTheWay(Failure failure) {
-        return failure instanceof ProviderUnreachable silent && LOST_ON_THE_WAY.contains(silent.obstacle());
+    private static boolean isRefusedForNow(Failure failure) {
+        return failure instanceof ProviderBusy busy && busy.status() < SERVER_ERRORS;
+    }
+
+    private static boolean isNeverSent(Failure failure) {
+        return failure instanceof ProviderUnreachable silent && !LOST_ON_THE_WAY.contains(silent.obstacle());
     }
 }
