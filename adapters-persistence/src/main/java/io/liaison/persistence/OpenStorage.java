@@ -75,7 +75,7 @@ final class OpenStorage {
                 ReferenceStores.references(database),
                 AuthorizationStores.authorizations(database, seal, ids),
                 GrantStores.grants(database, seal),
-                GrantStores.leases(database, seal, presence::number),
+                GrantStores.leases(database, seal, presence),
                 FarewellStores.farewells(database),
                 vault.vault(ids),
                 vault.dataKeys(),

@@ -55,6 +55,15 @@ public final class TestStorage {
         return DATABASE;
     }
 
+    /** Takes the connection away that holds the lock of that number. */
+    public static void cutOff(long holder) {
+        DATABASE.ask(sql -> sql.fetch(
+                        "select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory'"
+                                + " and ((classid::bigint << 32) | objid::bigint) = {0}",
+                        holder))
+                .get();
+    }
+
     public static DataSource pool() {
         return POOL;
     }

@@ -88,7 +88,7 @@ final class GrantRows {
 
     private static Seen seen(Record row) {
         return Option.of(row.get(TOKEN_GRANTS.GENERATION))
-                .map(generation -> new Seen(generation, row.get(TOKEN_GRANTS.FENCE)))
+                .map(generation -> new Seen(generation, row.get(TOKEN_GRANTS.FAILED_FENCE)))
                 .getOrElse(Seen.NOTHING);
     }
 

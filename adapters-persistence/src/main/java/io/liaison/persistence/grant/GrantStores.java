@@ -3,10 +3,9 @@ package io.liaison.persistence.grant;
 import io.liaison.application.port.outbound.IdleGrants;
 import io.liaison.application.port.outbound.RefreshLeases;
 import io.liaison.application.port.outbound.TokenGrants;
+import io.liaison.persistence.presence.SignOfLife;
 import io.liaison.persistence.vault.Seal;
 import io.liaison.persistence.work.Database;
-import io.vavr.control.Option;
-import java.util.function.Supplier;
 
 /** Opens what this package keeps. */
 public final class GrantStores {
@@ -21,8 +20,8 @@ public final class GrantStores {
         return new JooqTokenGrants(database, new GrantRows(seal));
     }
 
-    /** {@code process} tells by which number others find out whether this process is alive, if they can. */
-    public static RefreshLeases leases(Database database, Seal seal, Supplier<Option<Long>> process) {
+    /** {@code process} tells by which number others find out whether this process is alive. */
+    public static RefreshLeases leases(Database database, Seal seal, SignOfLife process) {
         var grants = grants(database, seal);
         return new JooqRefreshLeases(database, new GrantRows(seal), new AnswerRows(seal), grants, process);
     }

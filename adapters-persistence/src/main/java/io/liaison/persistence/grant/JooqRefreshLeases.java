@@ -10,6 +10,8 @@ import io.liaison.domain.authentication.TokenResponse;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.shared.ConnectionId;
 import io.liaison.persistence.document.Diagnoses;
+import io.liaison.persistence.grant.Flights.Flight;
+import io.liaison.persistence.presence.SignOfLife;
 import io.liaison.persistence.schema.tables.records.TokenGrantRow;
 import io.liaison.persistence.work.Database;
 import io.liaison.persistence.work.Subject;
@@ -19,7 +21,6 @@ import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.function.Supplier;
 
 final class JooqRefreshLeases implements RefreshLeases {
     private final Flights<ConnectionId> flights = new Flights<>();
@@ -28,10 +29,9 @@ final class JooqRefreshLeases implements RefreshLeases {
     private final GrantRows rows;
     private final AnswerRows answers;
     private final TokenGrants grants;
-    private final Supplier<Option<Long>> process;
+    private final SignOfLife process;
 
-    JooqRefreshLeases(
-            Database database, GrantRows rows, AnswerRows answers, TokenGrants grants, Supplier<Option<Long>> process) {
+    JooqRefreshLeases(Database database, GrantRows rows, AnswerRows answers, TokenGrants grants, SignOfLife process) {
         this.database = database;
         this.leases = new LeaseRows(database);
         this.rows = rows;
@@ -44,16 +44,18 @@ final class JooqRefreshLeases implements RefreshLeases {
     @Override
     public Either<Failure, Outcome> take(Turn turn) {
         var patience = new Patience(turn.terms().patience());
-        return flights.join(turn.connection()).fold(() -> lead(turn, patience), other -> follow(turn, other, patience));
+        return flights.join(turn.connection())
+                .fold(other -> follow(turn, other, patience), own -> lead(turn, own, patience));
     }
 
+    /** One that was overtaken is at the end of its way. */
     @Override
     public Either<Failure, Boolean> asking(Lease lease) {
         return database.ask(sql -> sql.update(TOKEN_GRANTS)
                         .set(TOKEN_GRANTS.ASKED_AT, LeaseRows.NOW)
                         .where(LeaseRows.isHeld(lease))
                         .execute())
-                .map(rows -> rows > 0);
+                .map(rows -> rows > 0 || isOver(lease));
     }
 
     @Override
@@ -87,7 +89,7 @@ final class JooqRefreshLeases implements RefreshLeases {
     public Either<Failure, Boolean> renew(Lease lease, TokenGrant grant) {
         var owner = SecretOwner.connection(lease.tenant(), lease.connection());
         var renewed = Insistence.on(() -> rows.row(owner, grant).flatMap(row -> stored(lease, row)));
-        flights.land(lease.connection());
+        flights.land(lease.connection(), lease.fence());
         return renewed;
     }
 
@@ -105,7 +107,7 @@ final class JooqRefreshLeases implements RefreshLeases {
                 .set(TOKEN_GRANTS.RESTS_UNTIL, LeaseRows.after(someOf(setback)))
                 .where(LeaseRows.isHeld(lease))
                 .execute()));
-        flights.land(lease.connection());
+        flights.land(lease.connection(), lease.fence());
         return given.map(rows -> rows > 0);
     }
 
@@ -128,26 +130,33 @@ final class JooqRefreshLeases implements RefreshLeases {
         });
     }
 
-    private Either<Failure, Outcome> lead(Turn turn, Patience patience) {
+    private Either<Failure, Outcome> lead(Turn turn, Flight own, Patience patience) {
         var outcome = waited(turn, patience);
-        if (!outcome.exists(Outcome.Held.class::isInstance)) {
-            flights.land(turn.connection());
+        if (outcome.isRight() && outcome.get() instanceof Outcome.Held held) {
+            own.under(held.lease().fence());
+        } else {
+            flights.land(turn.connection(), own);
         }
         return outcome;
     }
 
-    private Either<Failure, Outcome> follow(Turn turn, Flights.Flight other, Patience patience) {
+    private Either<Failure, Outcome> follow(Turn turn, Flight other, Patience patience) {
         if (other.await(patience.left())) {
             return told(turn).flatMap(outcome -> outcome.fold(() -> take(turn.within(patience.left())), Either::right));
         }
         if (other.isOlderThan(turn.terms().toAnswer())) {
-            flights.land(turn.connection());
+            flights.land(turn.connection(), other);
         }
         return Either.right(new Outcome.Busy());
     }
 
+    private boolean isOver(Lease lease) {
+        flights.land(lease.connection(), lease.fence());
+        return false;
+    }
+
     private Either<Failure, Outcome> waited(Turn turn, Patience patience) {
-        var waiting = new Waiting();
+        var waiting = new Waiting(process);
         var outcome = attempt(turn, Option.none());
         while (outcome.contains(new Outcome.Busy()) && patience.lasts()) {
             outcome = LeaseState.of(database, turn).flatMap(state -> again(turn, state, waiting));
@@ -165,8 +174,8 @@ final class JooqRefreshLeases implements RefreshLeases {
                         : attempt(turn, orphan));
     }
 
-    private Either<Failure, Outcome> attempt(Turn turn, Option<Long> orphan) {
-        return leases.take(turn, process.get(), orphan)
+    private Either<Failure, Outcome> attempt(Turn turn, Option<Orphan> orphan) {
+        return leases.take(turn, process.number(), orphan)
                 .flatMap(taken -> taken.<Either<Failure, Outcome>>map(lease -> Either.right(new Outcome.Held(lease)))
                         .getOrElse(() -> told(turn).map(outcome -> outcome.getOrElse(Outcome.Busy::new))));
     }

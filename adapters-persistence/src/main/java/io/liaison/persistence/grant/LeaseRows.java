@@ -29,9 +29,9 @@ final class LeaseRows {
 
     /**
      * Gives the lease to {@code holder} when it is free and nothing has ended since the turn saw the grant. One whose
-     * holder is gone is free too: that is fence {@code orphan}.
+     * holder is gone is free too: that is the {@code orphan}.
      */
-    Either<Failure, Option<Lease>> take(Turn turn, Option<Long> holder, Option<Long> orphan) {
+    Either<Failure, Option<Lease>> take(Turn turn, Option<Long> holder, Option<Orphan> orphan) {
         var askUntil = after(turn.terms().toAsk());
         var answerUntil = after(turn.terms().toAnswer());
         return database.ask(
@@ -56,7 +56,7 @@ final class LeaseRows {
                                 .setNull(TOKEN_GRANTS.ASKED_AT)
                                 .where(TOKEN_GRANTS.TENANT_ID.eq(turn.tenant().value()))
                                 .and(isAsSeenBy(turn))
-                                .and(isFree().or(isOf(holder)).or(isFence(orphan)))
+                                .and(isFree().or(isOf(holder)).or(isLeftAs(orphan)))
                                 .returning(
                                         TOKEN_GRANTS.FENCE,
                                         TOKEN_GRANTS.GENERATION,
@@ -101,7 +101,7 @@ final class LeaseRows {
         var seen = TOKEN_GRANTS
                 .GENERATION
                 .eq(turn.seen().generation())
-                .and(TOKEN_GRANTS.FAILED_FENCE.le(turn.seen().fence()));
+                .and(TOKEN_GRANTS.FAILED_FENCE.le(turn.seen().failedFence()));
         return turn.insistent()
                 ? seen
                 : seen.and(TOKEN_GRANTS.RESTS_UNTIL.isNull().or(TOKEN_GRANTS.RESTS_UNTIL.le(NOW)));
@@ -112,8 +112,13 @@ final class LeaseRows {
         return holder.fold(DSL::falseCondition, TOKEN_GRANTS.HOLDER::eq);
     }
 
-    private static Condition isFence(Option<Long> orphan) {
-        return orphan.fold(DSL::falseCondition, TOKEN_GRANTS.FENCE::eq);
+    /** Nobody knows better than its holder whether that has ended: it has not, if it goes on. */
+    private static Condition isLeftAs(Option<Orphan> orphan) {
+        return orphan.fold(
+                DSL::falseCondition,
+                left -> left.hasAsked()
+                        ? TOKEN_GRANTS.FENCE.eq(left.fence())
+                        : TOKEN_GRANTS.FENCE.eq(left.fence()).and(TOKEN_GRANTS.ASKED_AT.isNull()));
     }
 
     private static Lease lease(Turn turn, Record row) {

@@ -14,6 +14,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 
 /** Why the lease could not be had, as others see it; a look costs its holder nothing. */
 record LeaseState(
@@ -21,7 +22,9 @@ record LeaseState(
         long fence,
         boolean isFree,
         boolean isHolderGone,
+        boolean isAsking,
         boolean isAnswered,
+        boolean isSteady,
         Option<LastFailure> last) {
     private static final Field<Boolean> FREE = DSL.field(LeaseRows.isFree()).as("free");
 
@@ -36,21 +39,31 @@ record LeaseState(
                     .and(REFRESH_ANSWERS.FENCE.eq(TOKEN_GRANTS.FENCE))))
             .as("answered");
 
+    private static final Field<Boolean> ASKING =
+            DSL.field(TOKEN_GRANTS.ASKED_AT.isNotNull()).as("asking");
+
+    /** Whether the database has been up for as long as everybody needs to come back after it was not. */
+    private static final Field<Boolean> STEADY = DSL.field(
+                    "pg_postmaster_start_time() < {0} - interval '15 seconds'", SQLDataType.BOOLEAN, LeaseRows.NOW)
+            .as("steady");
+
     private static final Field<Boolean> RESTS =
             DSL.field(TOKEN_GRANTS.RESTS_UNTIL.gt(LeaseRows.NOW)).as("rests");
 
     static Either<Failure, Option<LeaseState>> of(Database database, Turn turn) {
-        return database.find(sql -> sql.select(TOKEN_GRANTS.GENERATION, TOKEN_GRANTS.FENCE, FREE, GONE, ANSWERED)
-                .select(TOKEN_GRANTS.FAILED_FENCE, TOKEN_GRANTS.FAILURE, TOKEN_GRANTS.RESTS_UNTIL, RESTS)
-                .from(TOKEN_GRANTS)
-                .where(TOKEN_GRANTS.TENANT_ID.eq(turn.tenant().value()))
-                .and(TOKEN_GRANTS.CONNECTION_ID.eq(turn.connection().value()))
-                .fetchOptional(LeaseState::restore));
+        return database.find(
+                sql -> sql.select(TOKEN_GRANTS.GENERATION, TOKEN_GRANTS.FENCE, FREE, GONE, ASKING, ANSWERED, STEADY)
+                        .select(TOKEN_GRANTS.FAILED_FENCE, TOKEN_GRANTS.FAILURE, TOKEN_GRANTS.RESTS_UNTIL, RESTS)
+                        .from(TOKEN_GRANTS)
+                        .where(TOKEN_GRANTS.TENANT_ID.eq(turn.tenant().value()))
+                        .and(TOKEN_GRANTS.CONNECTION_ID.eq(turn.connection().value()))
+                        .fetchOptional(LeaseState::restore));
     }
 
     /** Whether somebody has failed since, or so lately that it is too early for another try. */
     Option<Failed> failedFor(Turn turn) {
-        return last.filter(failure -> failure.fence() > turn.seen().fence() || (failure.rests() && !turn.insistent()))
+        return last.filter(failure ->
+                        failure.fence() > turn.seen().failedFence() || (failure.rests() && !turn.insistent()))
                 .map(LastFailure::told);
     }
 
@@ -60,7 +73,9 @@ record LeaseState(
                 row.get(TOKEN_GRANTS.FENCE),
                 row.get(FREE),
                 row.get(GONE),
+                row.get(ASKING),
                 row.get(ANSWERED),
+                row.get(STEADY),
                 Option.of(row.get(TOKEN_GRANTS.FAILURE))
                         .map(why -> new LastFailure(
                                 new Failed(Diagnoses.restore(why), row.get(TOKEN_GRANTS.RESTS_UNTIL)),

@@ -1,31 +1,50 @@
 package io.liaison.persistence.grant;
 
+import io.liaison.persistence.presence.SignOfLife;
 import io.vavr.control.Option;
 import java.time.Duration;
+import java.util.function.Predicate;
 
 /**
  * What one that waits for a lease has noticed of its holder. A holder that has lost its connection to the database comes
- * back at once; one that does not come back has ended, and what it was at is an orphan.
+ * back soon; one that does not come back has ended, and what it was at is an orphan. To be wrong about one that has not
+ * asked yet costs nothing; about one that has, it may cost the grant.
  */
 final class Waiting {
-    /** Longer than it takes to notice a lost connection and to make another. */
-    private static final long GRACE = Duration.ofSeconds(2).toNanos();
-
+    private static final Duration GRACE = Duration.ofSeconds(1);
+    private static final Duration GRACE_OF_ASKERS = Duration.ofSeconds(4);
+    private final SignOfLife own;
     private Option<Absence> absence = Option.none();
 
-    /** The fence of the holder that has ended, if one has. */
-    Option<Long> orphan(LeaseState state) {
-        if (!state.isHolderGone()) {
-            absence = Option.none();
-            return Option.none();
-        }
-        var since = absence.filter(seen -> seen.fence() == state.fence())
-                .getOrElse(() -> new Absence(state.fence(), System.nanoTime()));
-        absence = Option.some(since);
-        return state.isAnswered() || System.nanoTime() - since.noticedAt() >= GRACE
-                ? Option.some(state.fence())
-                : Option.none();
+    Waiting(SignOfLife own) {
+        this.own = own;
     }
 
-    private record Absence(long fence, long noticedAt) {}
+    /** The lease as its holder has left it, if that has ended. */
+    Option<Orphan> orphan(LeaseState state) {
+        absence = state.isHolderGone() ? absence.filter(of(state)).orElse(noticed(state)) : Option.none();
+        return absence.filter(since -> state.isAnswered() || hasEnded(state, since.lasts()))
+                .map(since -> new Orphan(since.fence(), state.isAsking()));
+    }
+
+    private boolean hasEnded(LeaseState state, Duration absent) {
+        return state.isAsking()
+                ? own.isSteady() && state.isSteady() && absent.compareTo(GRACE_OF_ASKERS) >= 0
+                : absent.compareTo(GRACE) >= 0;
+    }
+
+    private static Predicate<Absence> of(LeaseState state) {
+        return seen -> seen.fence() == state.fence();
+    }
+
+    private static Option<Absence> noticed(LeaseState state) {
+        return Option.some(new Absence(state.fence(), System.nanoTime()));
+    }
+
+    private record Absence(long fence, long noticedAt) {
+
+        Duration lasts() {
+            return Duration.ofNanos(System.nanoTime() - noticedAt);
+        }
+    }
 }

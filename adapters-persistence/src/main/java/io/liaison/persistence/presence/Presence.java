@@ -16,14 +16,16 @@ import java.util.concurrent.TimeUnit;
  * The sign of life of this process: a lock in the database, held by a connection of its own. It is gone as soon as the process
  * is, stays while the process is merely stopped, and is taken again at once when only the connection was lost.
  */
-public final class Presence implements AutoCloseable {
+public final class Presence implements SignOfLife, AutoCloseable {
     private static final Logger LOG = System.getLogger(Presence.class.getName());
     private static final Duration BEAT = Duration.ofSeconds(1);
     private static final long LONGEST_WAIT = Duration.ofSeconds(10).toMillis();
     private static final Duration NEXT_TRY = Duration.ofMillis(200);
+    private static final long COMING_BACK = Duration.ofSeconds(15).toNanos();
     private final long number = new SecureRandom().nextLong() >>> 1;
     private final CountDownLatch known = new CountDownLatch(1);
     private final SharedClock clock = new SharedClock();
+    private volatile long lost = System.nanoTime() - COMING_BACK;
     private final Location.Server server;
     private final Background background;
 
@@ -37,9 +39,14 @@ public final class Presence implements AutoCloseable {
         return new Presence(server);
     }
 
-    /** What others can find out about this process by; none as long as they would take it for dead. */
+    @Override
     public Option<Long> number() {
         return known.getCount() == 0 ? Option.some(number) : Option.none();
+    }
+
+    @Override
+    public boolean isSteady() {
+        return System.nanoTime() - lost >= COMING_BACK;
     }
 
     /** Waits until it can be told from a dead one; false when that takes too long. */
@@ -66,8 +73,9 @@ public final class Presence implements AutoCloseable {
         do {
             try (var session = Session.open(server)) {
                 stay(session, thread);
-            } catch (SQLException lost) {
-                LOG.log(Level.DEBUG, "The sign of life was lost: {0}", lost.getMessage());
+            } catch (SQLException gone) {
+                lost = System.nanoTime();
+                LOG.log(Level.DEBUG, "The sign of life was lost: {0}", gone.getMessage());
             }
         } while (!thread.ends(NEXT_TRY));
     }

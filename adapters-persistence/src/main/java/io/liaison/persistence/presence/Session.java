@@ -10,7 +10,7 @@ import java.util.Properties;
 
 /** A connection outside of the pool, since what it holds lasts as long as it does. */
 final class Session implements AutoCloseable {
-    private static final String SECONDS = "3";
+    private static final String SECONDS = "5";
     private final Connection connection;
 
     private Session(Connection connection) {

@@ -17,58 +17,74 @@ class FlightsTest {
 
     @Test
     void the_first_leads_and_the_next_waits_for_it() {
-        assertThat(flights.join("ada").isEmpty()).isTrue();
-        assertThat(flights.join("ada").isDefined()).isTrue();
+        assertThat(flights.join("ada").isRight()).isTrue();
+        assertThat(flights.join("ada").isLeft()).isTrue();
     }
 
     @Test
     void each_key_has_a_flight_of_its_own() {
-        assertThat(flights.join("ada").isEmpty()).isTrue();
-        assertThat(flights.join("grace").isEmpty()).isTrue();
+        assertThat(flights.join("ada").isRight()).isTrue();
+        assertThat(flights.join("grace").isRight()).isTrue();
     }
 
     @Test
     void after_the_landing_somebody_else_leads() {
-        var first = flights.join("ada");
-        flights.land("ada");
+        flights.land("ada", leading("ada"));
 
-        assertThat(first.isEmpty()).isTrue();
-        assertThat(flights.join("ada").isEmpty()).isTrue();
+        assertThat(flights.join("ada").isRight()).isTrue();
     }
 
     @Test
     void a_flight_that_has_landed_is_waited_for_no_longer() {
+        var leader = leading("ada");
         var follower = following("ada");
-        flights.land("ada");
+        flights.land("ada", leader);
 
         assertThat(follower.await(Duration.ZERO)).isTrue();
     }
 
     @Test
-    void a_landing_ends_no_later_flight() {
-        var former = following("ada");
-        flights.land("ada");
+    void a_flight_lands_by_the_number_that_its_leader_gave_it() {
+        leading("ada").under(7);
+        var follower = following("ada");
 
+        flights.land("ada", 7);
+
+        assertThat(follower.await(Duration.ZERO)).isTrue();
+    }
+
+    @Test
+    void whoever_lands_twice_ends_no_later_flight() {
+        var former = leading("ada");
+        former.under(7);
+        flights.land("ada", 7);
+        leading("ada").under(8);
         var later = following("ada");
 
-        assertThat(later.await(Duration.ZERO)).isFalse();
+        flights.land("ada", former);
+        flights.land("ada", 7);
+
         assertThat(former.await(Duration.ZERO)).isTrue();
+        assertThat(later.await(Duration.ZERO)).isFalse();
     }
 
     @Test
     void a_landing_without_a_flight_is_none() {
-        flights.land("ada");
+        flights.land("ada", 7);
 
-        assertThat(flights.join("ada").isEmpty()).isTrue();
+        assertThat(flights.join("ada").isRight()).isTrue();
     }
 
     @Test
     void who_has_waited_long_enough_is_told_so() {
+        leading("ada");
+
         assertThat(following("ada").await(Duration.ofMillis(1))).isFalse();
     }
 
     @Test
     void who_is_wanted_elsewhere_waits_no_longer_and_stays_wanted() {
+        leading("ada");
         var follower = following("ada");
 
         Thread.currentThread().interrupt();
@@ -79,6 +95,7 @@ class FlightsTest {
 
     @Test
     void all_who_wait_go_on_when_it_lands() throws InterruptedException {
+        var leader = leading("ada");
         var followers = Stream.generate(() -> following("ada")).limit(100).toList();
         var waiting = new CountDownLatch(followers.size());
 
@@ -90,7 +107,7 @@ class FlightsTest {
                     }))
                     .toList();
             waiting.await();
-            flights.land("ada");
+            flights.land("ada", leader);
 
             assertThat(ends).allSatisfy(end -> assertThat(end.get()).isTrue());
         }
@@ -99,10 +116,7 @@ class FlightsTest {
     @Test
     void of_many_who_come_at_once_never_two_lead() throws InterruptedException {
         var leading = new AtomicInteger();
-        Callable<Boolean> fly = () -> {
-            var flight = flights.join("ada");
-            return flight.isEmpty() ? lead(leading) : flight.get().await(LONG);
-        };
+        Callable<Boolean> fly = () -> flights.join("ada").fold(other -> other.await(LONG), own -> lead(own, leading));
 
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             assertThat(threads.invokeAll(
@@ -112,15 +126,19 @@ class FlightsTest {
     }
 
     /** Whether nobody else leads meanwhile. */
-    private boolean lead(AtomicInteger leading) {
+    private boolean lead(Flight own, AtomicInteger leading) {
         try {
             return leading.incrementAndGet() == 1 && leading.decrementAndGet() == 0;
         } finally {
-            flights.land("ada");
+            flights.land("ada", own);
         }
     }
 
+    private Flight leading(String key) {
+        return flights.join(key).get();
+    }
+
     private Flight following(String key) {
-        return flights.join(key).getOrElse(() -> flights.join(key).get());
+        return flights.join(key).getLeft();
     }
 }

@@ -20,6 +20,7 @@ import io.liaison.domain.authentication.TokenResponse;
 import io.liaison.domain.shared.ConnectionId;
 import io.liaison.persistence.TestStorage;
 import io.liaison.persistence.presence.Presence;
+import io.liaison.persistence.presence.SignOfLife;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Duration;
@@ -71,18 +72,56 @@ class LostHolderTest {
     }
 
     @Test
+    void a_lease_that_nobody_has_asked_with_is_free_even_sooner() {
+        held(ofFirst, Duration.ZERO);
+        first.close();
+
+        assertThat(held(ofSecond, Duration.ofSeconds(3)).isUnanswered()).isFalse();
+    }
+
+    @Test
+    void a_holder_that_asks_after_all_keeps_the_lease() {
+        var lease = held(ofFirst, Duration.ZERO);
+        ofFirst.asking(lease).get();
+
+        assertThat(new LeaseRows(TestStorage.database())
+                        .take(turn(LONG), second.number(), Option.some(new Orphan(lease.fence(), false))))
+                .isEqualTo(Either.right(Option.none()));
+    }
+
+    @Test
+    void nobody_judges_others_who_has_been_cut_off_too() {
+        ofFirst.asking(held(ofFirst, Duration.ZERO)).get();
+        first.close();
+
+        assertThat(take(leases(new CutOff(second)), Duration.ofMillis(4_500))).isEqualTo(new Busy());
+    }
+
+    @Test
+    void one_that_was_overtaken_is_in_nobodys_way() {
+        var lost = held(ofFirst, Duration.ZERO);
+        first.close();
+        var next = held(ofSecond, LONG);
+
+        assertThat(ofFirst.asking(lost)).isEqualTo(Either.right(false));
+        ofSecond.renew(next, aGrant().of("access-2").build()).get();
+
+        assertThat(take(ofFirst, Duration.ofMillis(100))).isInstanceOf(Renewed.class);
+    }
+
+    @Test
     void a_lease_is_kept_by_a_holder_that_lives() {
         ofFirst.asking(held(ofFirst, Duration.ZERO)).get();
 
-        assertThat(take(ofSecond, Duration.ofMillis(2_500))).isEqualTo(new Busy());
+        assertThat(take(ofSecond, Duration.ofMillis(4_500))).isEqualTo(new Busy());
     }
 
     @Test
     void a_holder_that_loses_only_its_connection_keeps_the_lease() {
         ofFirst.asking(held(ofFirst, Duration.ZERO)).get();
-        loseConnectionOf(first);
+        TestStorage.cutOff(first.number().get());
 
-        assertThat(take(ofSecond, Duration.ofSeconds(3))).isEqualTo(new Busy());
+        assertThat(take(ofSecond, Duration.ofSeconds(5))).isEqualTo(new Busy());
     }
 
     @Test
@@ -116,8 +155,11 @@ class LostHolderTest {
     }
 
     private Outcome take(RefreshLeases leases, Duration patience) {
-        return leases.take(new Turn(TENANT, connection, new Seen(1, 1), false, new Terms(LONG, LONG, patience)))
-                .get();
+        return leases.take(turn(patience)).get();
+    }
+
+    private Turn turn(Duration patience) {
+        return new Turn(TENANT, connection, new Seen(1, 1), false, new Terms(LONG, LONG, patience));
     }
 
     private Lease held(RefreshLeases leases, Duration patience) {
@@ -132,18 +174,23 @@ class LostHolderTest {
         return presence;
     }
 
-    private static void loseConnectionOf(Presence presence) {
-        TestStorage.database()
-                .ask(sql -> sql.fetch(
-                        "select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory'"
-                                + " and ((classid::bigint << 32) | objid::bigint) = {0}",
-                        presence.number().get()))
-                .get();
-    }
-
-    private static RefreshLeases leases(Presence presence) {
+    private static RefreshLeases leases(SignOfLife presence) {
         var database = TestStorage.database();
         var seal = TestStorage.seal();
-        return GrantStores.leases(database, seal, presence::number);
+        return GrantStores.leases(database, seal, presence);
+    }
+
+    /** One that has just come back itself. */
+    private record CutOff(SignOfLife whole) implements SignOfLife {
+
+        @Override
+        public Option<Long> number() {
+            return whole.number();
+        }
+
+        @Override
+        public boolean isSteady() {
+            return false;
+        }
     }
 }

@@ -5,6 +5,7 @@ import io.liaison.domain.authentication.TokenGrant;
 import io.liaison.domain.authentication.TokenResponse;
 import io.liaison.domain.error.Failure;
 import io.liaison.persistence.TestStorage;
+import io.liaison.persistence.presence.SignOfLife;
 import io.liaison.persistence.vault.Seal;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -13,6 +14,19 @@ import java.time.Instant;
 
 /** Each asker as a process of its own, which knows nothing of the others but what is in the database. */
 final class ManyProcesses implements RefreshLeases {
+    private static final SignOfLife UNKNOWN = new SignOfLife() {
+
+        @Override
+        public Option<Long> number() {
+            return Option.none();
+        }
+
+        @Override
+        public boolean isSteady() {
+            return false;
+        }
+    };
+
     private final Seal seal = TestStorage.seal();
 
     @Override
@@ -61,6 +75,6 @@ final class ManyProcesses implements RefreshLeases {
     }
 
     private RefreshLeases another() {
-        return GrantStores.leases(TestStorage.database(), seal, Option::none);
+        return GrantStores.leases(TestStorage.database(), seal, UNKNOWN);
     }
 }

@@ -98,10 +98,11 @@ public interface TokenGrants {
     }
 
     /**
-     * What a reader goes by when it asks for the lease. {@code generation} counts the grants of a connection, {@code fence}
-     * the leases that were given out for renewing them; so it can be told of whatever has ended since.
+     * What a reader goes by when it asks for the lease. {@code generation} counts the grants of a connection, {@code
+     * failedFence} is that of the last lease that nothing came of; so it can be told of whatever has ended since, also of
+     * what was under way when it read.
      */
-    record Seen(long generation, long fence) {
+    record Seen(long generation, long failedFence) {
         /** Of a connection that has no grant yet. */
         public static final Seen NOTHING = new Seen(0, 0);
     }
