@@ -2,11 +2,13 @@ package io.liaison.persistence.grant;
 
 import static io.liaison.persistence.schema.Tables.CONNECTIONS;
 import static io.liaison.persistence.schema.Tables.FOLDERS;
+import static io.liaison.persistence.schema.Tables.TENANTS;
 import static io.liaison.persistence.schema.Tables.TOKEN_GRANTS;
 
 import io.liaison.application.port.Admitted;
 import io.liaison.application.port.outbound.TokenGrants;
 import io.liaison.domain.access.Actor;
+import io.liaison.domain.access.Standing;
 import io.liaison.domain.authentication.SecretOwner;
 import io.liaison.domain.authentication.TokenGrant;
 import io.liaison.domain.error.Failure;
@@ -14,18 +16,33 @@ import io.liaison.domain.error.NotFound.ConnectionNotFound;
 import io.liaison.domain.shared.ConnectionId;
 import io.liaison.domain.shared.TenantId;
 import io.liaison.persistence.access.Identities;
+import io.liaison.persistence.access.RememberedStandings;
 import io.liaison.persistence.access.Standings;
 import io.liaison.persistence.schema.tables.records.TokenGrantRow;
 import io.liaison.persistence.work.Database;
+import io.liaison.persistence.work.FixedQuery;
 import io.liaison.persistence.work.Subject;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.util.List;
+import java.util.UUID;
+import org.jooq.Param;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
 import org.jooq.SelectSelectStep;
+import org.jooq.impl.DSL;
 
+/**
+ * Reading a token that is still good is what nearly all who come here want, so it takes one short statement, and one more
+ * where it has to be found out who may read it.
+ */
 final class JooqTokenGrants implements TokenGrants {
+    private static final String TENANT = "tenant";
+    private static final String CONNECTION = "connection";
+    private static final FixedQuery BY_ID = FixedQuery.of(reading(
+            DSL.select(RememberedStandings.columns().asJava()), FixedQuery.id(TENANT), FixedQuery.id(CONNECTION)));
+    private final RememberedStandings standings = new RememberedStandings();
     private final Database database;
     private final GrantRows rows;
 
@@ -36,22 +53,37 @@ final class JooqTokenGrants implements TokenGrants {
 
     @Override
     public Either<Failure, Admitted<Reading>> read(Actor reader, ConnectionId connection) {
+        return BY_ID.find(database, ids(reader.tenant(), connection))
+                .flatMap(found -> found.fold(
+                        () -> Either.left(unknown(connection)),
+                        row -> standings
+                                .in(reader, row)
+                                .fold(
+                                        () -> readAndDecide(reader, connection),
+                                        standing -> admitted(reader, connection, row, standing))));
+    }
+
+    private Either<Failure, Admitted<Reading>> readAndDecide(Actor reader, ConnectionId connection) {
         return database.find(sql -> reading(
                                 sql.withRecursive(Identities.of(reader))
-                                        .select(Standings.columns().asJava()),
-                                reader.tenant(),
-                                connection)
+                                        .select(Standings.columns().asJava())
+                                        .select(TENANTS.ACCESS_STAMP),
+                                DSL.val(reader.tenant().value()),
+                                DSL.val(connection.value()))
                         .fetchOptional())
                 .flatMap(found -> found.fold(
                         () -> Either.left(unknown(connection)),
-                        row -> rows.reading(owner(reader.tenant(), connection), row)
-                                .map(reading -> new Admitted<>(reading, Standings.restore(reader, row)))));
+                        row -> admitted(reader, connection, row, standings.remember(reader, row))));
+    }
+
+    private Either<Failure, Admitted<Reading>> admitted(
+            Actor reader, ConnectionId connection, Record row, Standing standing) {
+        return rows.reading(owner(reader.tenant(), connection), row).map(reading -> new Admitted<>(reading, standing));
     }
 
     @Override
     public Either<Failure, Reading> read(TenantId tenant, ConnectionId connection) {
-        return database.find(sql ->
-                        reading(sql.select(List.of()), tenant, connection).fetchOptional())
+        return BY_ID.find(database, ids(tenant, connection))
                 .flatMap(found -> found.fold(
                         () -> Either.left(unknown(connection)), row -> rows.reading(owner(tenant, connection), row)));
     }
@@ -110,7 +142,7 @@ final class JooqTokenGrants implements TokenGrants {
     }
 
     private static SelectConditionStep<Record> reading(
-            SelectSelectStep<Record> columns, TenantId tenant, ConnectionId connection) {
+            SelectSelectStep<Record> columns, Param<UUID> tenant, Param<UUID> connection) {
         return columns.select(CONNECTIONS.STATUS, CONNECTIONS.STATUS_SINCE)
                 .select(CONNECTIONS.PENDING_UNTIL, CONNECTIONS.DIAGNOSIS, CONNECTIONS.REFUSALS, CONNECTIONS.NAME)
                 .select(TOKEN_GRANTS.ACCESS_TOKEN, TOKEN_GRANTS.TOKEN_TYPE, TOKEN_GRANTS.PLACEMENT)
@@ -120,9 +152,15 @@ final class JooqTokenGrants implements TokenGrants {
                 .from(CONNECTIONS)
                 .join(FOLDERS)
                 .on(FOLDERS.ID.eq(CONNECTIONS.FOLDER_ID))
+                .join(TENANTS)
+                .on(TENANTS.ID.eq(CONNECTIONS.TENANT_ID))
                 .leftJoin(TOKEN_GRANTS)
                 .on(TOKEN_GRANTS.CONNECTION_ID.eq(CONNECTIONS.ID))
-                .where(CONNECTIONS.TENANT_ID.eq(tenant.value()), CONNECTIONS.ID.eq(connection.value()));
+                .where(CONNECTIONS.TENANT_ID.eq(tenant), CONNECTIONS.ID.eq(connection));
+    }
+
+    private static Map<String, UUID> ids(TenantId tenant, ConnectionId connection) {
+        return HashMap.of(TENANT, tenant.value(), CONNECTION, connection.value());
     }
 
     private static SecretOwner owner(TenantId tenant, ConnectionId connection) {

@@ -1,0 +1,76 @@
+package io.liaison.persistence.work;
+
+import io.liaison.domain.error.Failure;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Param;
+import org.jooq.Record;
+import org.jooq.SQLDialect;
+import org.jooq.Select;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+
+/**
+ * A query whose text is made once. For what is asked thousands of times a second, making it anew costs more than all the
+ * rest. Its parameters are ids with names.
+ */
+public final class FixedQuery {
+    private static final DSLContext WRITER = DSL.using(SQLDialect.POSTGRES, new Settings().withRenderSchema(false));
+    private static final Pattern PARAMETER = Pattern.compile("(?<!:):([a-z]+)");
+    private final String text;
+    private final Seq<String> names;
+    private final Field<?>[] fields;
+
+    private FixedQuery(String text, Seq<String> names, Field<?>[] fields) {
+        this.text = text;
+        this.names = names;
+        this.fields = fields;
+    }
+
+    public static FixedQuery of(Select<?> query) {
+        var named = WRITER.renderNamedParams(query);
+        return new FixedQuery(
+                PARAMETER.matcher(named).replaceAll("?"),
+                List.ofAll(PARAMETER.matcher(named).results().map(FixedQuery::name)),
+                query.fields());
+    }
+
+    /** A parameter to write the query with. */
+    public static Param<UUID> id(String name) {
+        return DSL.param(name, UUID.class);
+    }
+
+    /** Finds one row or nothing. */
+    public Either<Failure, Option<Record>> find(Database database, Map<String, UUID> values) {
+        return database.find(sql -> sql.connectionResult(connection -> {
+            try (var statement = prepared(connection, values);
+                    var answer = statement.executeQuery()) {
+                return sql.fetch(answer, fields).stream().findFirst();
+            }
+        }));
+    }
+
+    private PreparedStatement prepared(Connection connection, Map<String, UUID> values) throws SQLException {
+        var statement = connection.prepareStatement(text);
+        var position = 1;
+        for (var name : names) {
+            statement.setObject(position++, values.get(name).get());
+        }
+        return statement;
+    }
+
+    private static String name(MatchResult parameter) {
+        return parameter.group(1);
+    }
+}
