@@ -1,6 +1,6 @@
 package io.liaison.persistence.access;
 
-import static io.liaison.persistence.schema.Tables.FOLDERS;
+import static io.liaison.persistence.schema.Tables.CONNECTIONS;
 import static io.liaison.persistence.schema.Tables.TENANTS;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -8,19 +8,16 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.liaison.domain.access.Actor;
 import io.liaison.domain.access.Standing;
 import io.liaison.domain.shared.PrincipalId;
-import io.vavr.collection.List;
-import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.UUID;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who stands how in which folder, as it was found out last. It holds for as long as the tenant has the same stamp, which the
  * database changes with everything that a standing comes of; so a statement that also reads the stamp decides by what is
- * true at that moment, and need not find it out again.
+ * true at that moment, and need not find it out again. Rows are those of connections with the stamp of their tenant.
  */
 public final class RememberedStandings {
     private static final long MOST_HOLDINGS = 50_000;
@@ -31,11 +28,6 @@ public final class RememberedStandings {
                     1 + found.standing().holdings().size())
             .expireAfterAccess(UNUSED)
             .build();
-
-    /** What a statement has to read of FOLDERS and TENANTS. */
-    public static Seq<Field<?>> columns() {
-        return List.of(FOLDERS.ID, TENANTS.ACCESS_STAMP);
-    }
 
     /** None where it has to be found out. */
     public Option<Standing> in(Actor actor, Record row) {
@@ -57,7 +49,7 @@ public final class RememberedStandings {
     }
 
     private static Key key(Actor actor, Record row) {
-        return new Key(actor.principal(), row.get(FOLDERS.ID));
+        return new Key(actor.principal(), row.get(CONNECTIONS.FOLDER_ID));
     }
 
     private record Key(PrincipalId principal, UUID folder) {}

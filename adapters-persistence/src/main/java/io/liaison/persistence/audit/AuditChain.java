@@ -1,5 +1,6 @@
 package io.liaison.persistence.audit;
 
+import static io.liaison.persistence.schema.Tables.AUDIT_ENTRIES;
 import static io.liaison.persistence.schema.Tables.AUDIT_HEADS;
 
 import io.liaison.domain.audit.AuditEntry;
@@ -7,7 +8,9 @@ import io.liaison.domain.audit.AuditEvent;
 import io.liaison.domain.audit.ChainHead;
 import io.liaison.domain.audit.EntryHash;
 import io.liaison.domain.shared.TenantId;
+import io.liaison.persistence.schema.tables.records.AuditEntryRow;
 import io.liaison.persistence.schema.tables.records.AuditHeadRow;
+import io.liaison.persistence.work.BulkInsert;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.jooq.DSLContext;
@@ -16,6 +19,7 @@ import org.jooq.SelectConditionStep;
 /** Writes events behind the last entry of their tenant, in a transaction that holds the end until it ends itself. */
 final class AuditChain {
     private static final AuditEntryRowMapper MAPPER = new GeneratedAuditEntryRowMapper();
+    private static final BulkInsert<AuditEntryRow> ENTRIES = BulkInsert.into(AUDIT_ENTRIES);
 
     private AuditChain() {}
 
@@ -33,7 +37,7 @@ final class AuditChain {
                                 .getOrElse(() -> held(sql, tenant))
                                 .next(event)))
                 .flatMap(entry -> entry);
-        sql.batchInsert(entries.map(MAPPER::toRow).toJavaList()).execute();
+        ENTRIES.insert(sql, entries.map(MAPPER::toRow));
         entries.lastOption().forEach(last -> move(sql, tenant, last.head()));
         return entries;
     }

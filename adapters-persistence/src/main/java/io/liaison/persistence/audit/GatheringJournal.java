@@ -67,7 +67,7 @@ final class GatheringJournal implements Journal {
 
     private void run(Background thread) {
         Seq<Usage> left = List.empty();
-        while (!thread.ends(MOMENT) || !noted.isEmpty()) {
+        while (!thread.ends(pause()) || !noted.isEmpty()) {
             left = delivery.deliver(left.appendAll(next(left.size())));
             isDatabaseAway = left.nonEmpty();
         }
@@ -77,6 +77,11 @@ final class GatheringJournal implements Journal {
                     "{0} entries of the audit are lost: the database takes nothing",
                     left.size() + noted.size());
         }
+    }
+
+    /** None while there is more than can be written at once. */
+    private Duration pause() {
+        return noted.size() < MOST_AT_ONCE ? MOMENT : Duration.ZERO;
     }
 
     private Seq<Usage> next(int besides) {

@@ -23,14 +23,17 @@ import io.liaison.persistence.work.Database;
 import io.liaison.persistence.work.FixedQuery;
 import io.liaison.persistence.work.Subject;
 import io.vavr.collection.HashMap;
+import io.vavr.collection.List;
 import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.UUID;
+import org.jooq.Field;
 import org.jooq.Param;
 import org.jooq.Record;
-import org.jooq.SelectConditionStep;
-import org.jooq.SelectSelectStep;
+import org.jooq.Select;
+import org.jooq.SelectJoinStep;
 import org.jooq.impl.DSL;
 
 /**
@@ -40,8 +43,31 @@ import org.jooq.impl.DSL;
 final class JooqTokenGrants implements TokenGrants {
     private static final String TENANT = "tenant";
     private static final String CONNECTION = "connection";
-    private static final FixedQuery BY_ID = FixedQuery.of(reading(
-            DSL.select(RememberedStandings.columns().asJava()), FixedQuery.id(TENANT), FixedQuery.id(CONNECTION)));
+    private static final Seq<Field<?>> READING = List.of(
+            CONNECTIONS.STATUS,
+            CONNECTIONS.STATUS_SINCE,
+            CONNECTIONS.PENDING_UNTIL,
+            CONNECTIONS.DIAGNOSIS,
+            CONNECTIONS.REFUSALS,
+            CONNECTIONS.NAME,
+            TOKEN_GRANTS.ACCESS_TOKEN,
+            TOKEN_GRANTS.TOKEN_TYPE,
+            TOKEN_GRANTS.PLACEMENT,
+            TOKEN_GRANTS.EXPIRES_AT,
+            TOKEN_GRANTS.SCOPES,
+            TOKEN_GRANTS.GENERATION,
+            TOKEN_GRANTS.FAILED_FENCE,
+            TOKEN_GRANTS.RESTS_UNTIL,
+            TOKEN_GRANTS.OBTAINED_AT,
+            TOKEN_GRANTS.API_BASE_URL);
+    private static final Seq<Field<?>> REMEMBERED =
+            READING.append(CONNECTIONS.FOLDER_ID).append(TENANTS.ACCESS_STAMP);
+    private static final FixedQuery BY_ID = FixedQuery.of(
+            REMEMBERED,
+            reading(
+                    DSL.select(REMEMBERED.asJava()).from(CONNECTIONS),
+                    FixedQuery.id(TENANT),
+                    FixedQuery.id(CONNECTION)));
     private final RememberedStandings standings = new RememberedStandings();
     private final Database database;
     private final GrantRows rows;
@@ -66,8 +92,12 @@ final class JooqTokenGrants implements TokenGrants {
     private Either<Failure, Admitted<Reading>> readAndDecide(Actor reader, ConnectionId connection) {
         return database.find(sql -> reading(
                                 sql.withRecursive(Identities.of(reader))
-                                        .select(Standings.columns().asJava())
-                                        .select(TENANTS.ACCESS_STAMP),
+                                        .select(REMEMBERED
+                                                .appendAll(Standings.columns())
+                                                .asJava())
+                                        .from(CONNECTIONS)
+                                        .join(FOLDERS)
+                                        .on(FOLDERS.ID.eq(CONNECTIONS.FOLDER_ID)),
                                 DSL.val(reader.tenant().value()),
                                 DSL.val(connection.value()))
                         .fetchOptional())
@@ -141,17 +171,9 @@ final class JooqTokenGrants implements TokenGrants {
                 .map(newest -> newest == generation);
     }
 
-    private static SelectConditionStep<Record> reading(
-            SelectSelectStep<Record> columns, Param<UUID> tenant, Param<UUID> connection) {
-        return columns.select(CONNECTIONS.STATUS, CONNECTIONS.STATUS_SINCE)
-                .select(CONNECTIONS.PENDING_UNTIL, CONNECTIONS.DIAGNOSIS, CONNECTIONS.REFUSALS, CONNECTIONS.NAME)
-                .select(TOKEN_GRANTS.ACCESS_TOKEN, TOKEN_GRANTS.TOKEN_TYPE, TOKEN_GRANTS.PLACEMENT)
-                .select(TOKEN_GRANTS.EXPIRES_AT, TOKEN_GRANTS.SCOPES)
-                .select(TOKEN_GRANTS.GENERATION, TOKEN_GRANTS.FAILED_FENCE, TOKEN_GRANTS.RESTS_UNTIL)
-                .select(TOKEN_GRANTS.OBTAINED_AT, TOKEN_GRANTS.API_BASE_URL)
-                .from(CONNECTIONS)
-                .join(FOLDERS)
-                .on(FOLDERS.ID.eq(CONNECTIONS.FOLDER_ID))
+    private static Select<Record> reading(
+            SelectJoinStep<Record> connections, Param<UUID> tenant, Param<UUID> connection) {
+        return connections
                 .join(TENANTS)
                 .on(TENANTS.ID.eq(CONNECTIONS.TENANT_ID))
                 .leftJoin(TOKEN_GRANTS)
