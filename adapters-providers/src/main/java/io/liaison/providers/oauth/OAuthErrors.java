@@ -23,11 +23,12 @@ final class OAuthErrors {
         return ErrorDialects.name(body).isDefined() && body.text("access_token").isEmpty();
     }
 
-    static Failure of(HttpAnswer answer, Redaction redaction) {
-        return answer.json().fold(none -> unexplained(), body -> of(answer, body, redaction));
+    static Failure of(HttpAnswer answer, Redaction told) {
+        return answer.json().fold(none -> unexplained(), body -> of(answer, body, told));
     }
 
-    private static Failure of(HttpAnswer answer, JsonObject body, Redaction redaction) {
+    private static Failure of(HttpAnswer answer, JsonObject body, Redaction told) {
+        var redaction = told.and(TokenAnswer.tokens(body));
         var words = ErrorDialects.words(body).map(redaction::words).getOrElse(ProviderMessage.NONE);
         return ErrorDialects.name(body)
                 .map(redaction::code)

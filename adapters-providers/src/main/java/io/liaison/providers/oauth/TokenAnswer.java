@@ -25,12 +25,14 @@ final class TokenAnswer {
 
     /** A success by its status; some are none. */
     static Either<Failure, TokenGrant> of(HttpAnswer success, Redaction told, Scopes asked, Instant obtainedAt) {
-        return success.json().flatMap(body -> {
-            var redaction = told.and(TOKENS.flatMap(body::text).map(Secret::new));
-            return OAuthErrors.isError(body)
-                    ? Either.left(OAuthErrors.of(success, redaction))
-                    : read(body, redaction, asked, obtainedAt);
-        });
+        return success.json()
+                .filterOrElse(body -> !OAuthErrors.isError(body), error -> OAuthErrors.of(success, told))
+                .flatMap(body -> read(body, told.and(tokens(body)), asked, obtainedAt));
+    }
+
+    /** What an answer tells in confidence, and might say again where others read it. */
+    static Seq<Secret> tokens(JsonObject answer) {
+        return TOKENS.flatMap(answer::text).map(Secret::new);
     }
 
     /** {@code asked} are the scopes that count when the answer names none. What is nobody's secret holds none. */

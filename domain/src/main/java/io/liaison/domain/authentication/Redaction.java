@@ -1,10 +1,7 @@
 package io.liaison.domain.authentication;
 
 import io.liaison.domain.error.ProviderMessage;
-import io.vavr.collection.HashSet;
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Set;
 
 /**
  * Takes out of a provider's words what it was told in confidence: some repeat a request to say what they dislike. Whatever
@@ -15,14 +12,14 @@ public final class Redaction {
     private static final String MARK = "…";
     private static final int MOST_CODE = 100;
     private static final int PIECE = 16;
+
+    /** More than is ever shown, so that what is cut off here is seen nowhere. */
+    private static final int MOST_WORDS = 4 * ProviderMessage.MAX_LENGTH;
+
     private final Seq<Secret> told;
-    private final Seq<String> forms;
-    private final Set<String> pieces;
 
     public Redaction(Seq<Secret> told) {
         this.told = told;
-        this.forms = told.flatMap(Disguises::of).distinct().sortBy(text -> -text.length());
-        this.pieces = HashSet.ofAll(forms.flatMap(Redaction::pieces));
     }
 
     public Redaction and(Seq<Secret> more) {
@@ -42,14 +39,16 @@ public final class Redaction {
 
     /** Whether a secret stands there as a whole: then a name is none. Short ones stand anywhere by chance. */
     public boolean isGivenAwayBy(String said) {
-        return forms.exists(form -> form.length() >= Disguises.LONG_ENOUGH && said.contains(form));
+        return forms().exists(form -> form.length() >= Disguises.LONG_ENOUGH && said.contains(form));
     }
 
     private String clean(String said) {
-        var whole = forms.foldLeft(said, (text, secret) -> text.replace(secret, MARK));
+        var forms = forms();
+        var whole = forms.foldLeft(
+                said.substring(0, Math.min(said.length(), MOST_WORDS)), (text, secret) -> text.replace(secret, MARK));
         var kept = new StringBuilder();
         for (var at = 0; at < whole.length(); ) {
-            var end = endOfPiece(whole, at);
+            var end = endOfPiece(whole, at, forms);
             kept.append(end > at ? MARK : whole.charAt(at));
             at = Math.max(end, at + 1);
         }
@@ -57,17 +56,22 @@ public final class Redaction {
     }
 
     /** Where that ends which begins here and belongs to a secret; here when nothing does. */
-    private int endOfPiece(String text, int at) {
+    private static int endOfPiece(String text, int at, Seq<String> forms) {
         var end = at;
         for (var from = at;
-                from + PIECE <= text.length() && pieces.contains(text.substring(from, from + PIECE));
+                from + PIECE <= text.length() && isPiece(text.substring(from, from + PIECE), forms);
                 from++) {
             end = from + PIECE;
         }
         return end;
     }
 
-    private static Seq<String> pieces(String form) {
-        return List.range(0, Math.max(0, form.length() - PIECE + 1)).map(at -> form.substring(at, at + PIECE));
+    private static boolean isPiece(String text, Seq<String> forms) {
+        return forms.exists(form -> form.contains(text));
+    }
+
+    /** Found out when something is said, since most answers say nothing that is worth looking at. */
+    private Seq<String> forms() {
+        return told.flatMap(Disguises::of).distinct().sortBy(text -> -text.length());
     }
 }
