@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A short flight; {@code ./liaison canary} makes the long one. */
 class CanaryIT {
-    private static final CanaryOptions SHORT = new CanaryOptions(4_000, 5);
+    private static final CanaryOptions SHORT = new CanaryOptions(3_000, 5);
 
     @TempDir
     private Path folder;

@@ -22,12 +22,14 @@ import java.util.concurrent.locks.LockSupport;
 public final class Caller {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration A_MOMENT = Duration.ofMillis(50);
+    private static final Duration LONGEST_ABSENCE = Duration.ofMinutes(5);
     private final HttpClient client = HttpClient.newHttpClient();
     private final URI server;
     private final String key;
     private final Finds finds;
     private final AtomicLong answered = new AtomicLong();
     private final Map<Integer, LongAdder> statuses = new ConcurrentHashMap<>();
+    private volatile long last = System.nanoTime();
 
     public Caller(URI server, String key, Finds finds) {
         this.server = server;
@@ -35,13 +37,16 @@ public final class Caller {
         this.finds = finds;
     }
 
-    /** Somebody who is not answered waits for a moment, as it may be the server's last. */
+    /** Somebody who is not answered waits for a moment, since the server may be about to start again; but not for ever. */
     public Reply send(Call call) {
         var reply = sent(call);
-        if (reply.status() == 0) {
-            LockSupport.parkNanos(A_MOMENT.toNanos());
-        } else {
+        if (reply.status() != 0) {
             answered.incrementAndGet();
+            last = System.nanoTime();
+        } else if (System.nanoTime() - last > LONGEST_ABSENCE.toNanos()) {
+            throw new IllegalStateException("nobody has answered for " + LONGEST_ABSENCE);
+        } else {
+            LockSupport.parkNanos(A_MOMENT.toNanos());
         }
         statuses.computeIfAbsent(reply.status(), any -> new LongAdder()).increment();
         return reply;

@@ -81,6 +81,16 @@ class FinderTest {
     }
 
     @Test
+    void finds_what_stands_in_the_beginning_of_something_longer() {
+        var nested = new Finds(
+                new Finder(List.of(new Mark(Kind.CODE, "beforeTheCodeBehind"), new Mark(Kind.PASSWORD, "TheCode"))));
+
+        write(nested, "beforeTheCodeIsOver".getBytes(UTF_8));
+
+        assertThat(nested.leaks()).extracting(find -> find.trace().kind()).containsExactly(Kind.PASSWORD);
+    }
+
+    @Test
     void finds_nothing_where_there_is_nothing() {
         write(finds, noise(100_000));
 
