@@ -1,4 +1,4 @@
-/** A program that does to Liaison what production does over years, in minutes, and counts what was lost. */
+/** Programs that do to Liaison what production does over years, in minutes, and count what was lost or let out. */
 @NullMarked
 package io.liaison.torture;
 

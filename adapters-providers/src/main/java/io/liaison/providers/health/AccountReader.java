@@ -1,5 +1,6 @@
 package io.liaison.providers.health;
 
+import io.liaison.domain.authentication.Redaction;
 import io.liaison.domain.connection.Account;
 import io.liaison.domain.connector.IdentityRequest;
 import io.liaison.domain.error.Failure;
@@ -17,20 +18,21 @@ final class AccountReader {
 
     private AccountReader() {}
 
-    /** An account without a label is called by its identifier. */
-    static Either<Failure, Account> read(JsonObject body, IdentityRequest request) {
-        return text(body, request.idPointer())
+    /** An account without a label is called by its identifier. What repeats the credential names nobody. */
+    static Either<Failure, Account> read(JsonObject body, IdentityRequest request, Redaction redaction) {
+        return text(body, request.idPointer(), redaction)
                 .filter(id -> id.length() <= MOST_ID)
-                .map(id -> new Account(id, text(body, request.labelPointer()).getOrElse(id)))
+                .map(id -> new Account(
+                        id, text(body, request.labelPointer(), redaction).getOrElse(id)))
                 .fold(() -> HttpAnswer.misbehaved(Misbehaviour.NO_IDENTITY), Either::right);
     }
 
-    private static Option<String> text(JsonObject body, String pointer) {
+    private static Option<String> text(JsonObject body, String pointer, Redaction redaction) {
         return JsonPointer.parse(pointer)
                 .in(body)
                 .flatMap(AccountReader::spelled)
                 .map(text -> new ProviderMessage(text).value())
-                .filter(text -> !text.isEmpty());
+                .filter(text -> !text.isEmpty() && !redaction.isGivenAwayBy(text));
     }
 
     private static Option<String> spelled(Object value) {

@@ -5,6 +5,7 @@ import io.liaison.domain.authentication.AccessToken;
 import io.liaison.domain.authentication.ClientCredential;
 import io.liaison.domain.authentication.ClientCredential.MutualTls;
 import io.liaison.domain.authentication.ClientKey;
+import io.liaison.domain.authentication.Redaction;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.authentication.TokenPlacement;
 import io.liaison.domain.connection.Account;
@@ -12,9 +13,7 @@ import io.liaison.domain.error.Expectation;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Invalid.InvalidArgument;
 import io.liaison.providers.http.HttpCall;
-import io.liaison.providers.http.Redaction;
 import io.liaison.providers.http.Transport;
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -31,13 +30,14 @@ final class HttpIdentityEndpoint implements IdentityEndpoint {
 
     @Override
     public Either<Failure, Account> identify(Question question) {
+        var redaction = new Redaction(secrets(question));
         return address(question)
                 .map(address ->
                         carrying(question.token(), HttpCall.get(address)).showing(certificate(question.credential())))
                 .flatMap(transport::send)
                 .flatMap(answer -> answer.isSuccess()
-                        ? answer.json().flatMap(body -> AccountReader.read(body, question.request()))
-                        : Either.left(TokenRefusals.of(answer, new Redaction(secrets(question.token())))));
+                        ? answer.json().flatMap(body -> AccountReader.read(body, question.request(), redaction))
+                        : Either.left(TokenRefusals.of(answer, redaction)));
     }
 
     private static HttpCall carrying(AccessToken token, HttpCall call) {
@@ -50,10 +50,10 @@ final class HttpIdentityEndpoint implements IdentityEndpoint {
     }
 
     /** A name and a password are hidden in what carries them, and open to whoever decodes it. */
-    private static Seq<Secret> secrets(AccessToken token) {
-        return token.placement().equals(TokenPlacement.BASIC)
-                ? List.of(token.value(), BasicPair.password(token.value()))
-                : List.of(token.value());
+    private static Seq<Secret> secrets(Question question) {
+        var token = question.token();
+        var known = question.credential().secrets().append(token.value());
+        return token.placement().equals(TokenPlacement.BASIC) ? known.append(BasicPair.password(token.value())) : known;
     }
 
     private static Either<Failure, URI> address(Question question) {

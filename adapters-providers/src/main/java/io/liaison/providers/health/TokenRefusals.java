@@ -2,6 +2,7 @@ package io.liaison.providers.health;
 
 import com.nimbusds.oauth2.sdk.ParseException;
 import com.nimbusds.oauth2.sdk.token.BearerTokenError;
+import io.liaison.domain.authentication.Redaction;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.ProviderMessage;
 import io.liaison.domain.error.Refused.GrantRejected;
@@ -10,7 +11,6 @@ import io.liaison.domain.error.Refused.ProviderMisbehaved;
 import io.liaison.domain.error.Refused.ProviderRefused;
 import io.liaison.providers.http.HttpAnswer;
 import io.liaison.providers.http.JsonObject;
-import io.liaison.providers.http.Redaction;
 import io.vavr.control.Option;
 
 /** The one place where an API's refusal of a token becomes a failure (RFC 6750, section 3). */

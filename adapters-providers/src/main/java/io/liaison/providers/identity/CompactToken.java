@@ -56,4 +56,9 @@ record CompactToken(String text, String algorithm) {
     private static boolean bringsKeys(JWSHeader header) {
         return header.getJWK() != null || header.getJWKURL() != null || header.getX509CertURL() != null;
     }
+
+    @Override
+    public String toString() {
+        return "CompactToken[hidden]";
+    }
 }

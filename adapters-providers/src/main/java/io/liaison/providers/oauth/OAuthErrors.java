@@ -1,5 +1,6 @@
 package io.liaison.providers.oauth;
 
+import io.liaison.domain.authentication.Redaction;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.ProviderMessage;
 import io.liaison.domain.error.Refused.ClientRejected;
@@ -9,7 +10,6 @@ import io.liaison.domain.error.Refused.ProviderMisbehaved;
 import io.liaison.domain.error.Refused.ProviderRefused;
 import io.liaison.providers.http.HttpAnswer;
 import io.liaison.providers.http.JsonObject;
-import io.liaison.providers.http.Redaction;
 
 /** The one place where an OAuth error becomes a failure (RFC 6749, section 5.2). */
 final class OAuthErrors {
@@ -23,11 +23,12 @@ final class OAuthErrors {
         return ErrorDialects.name(body).isDefined() && body.text("access_token").isEmpty();
     }
 
-    static Failure of(HttpAnswer answer, Redaction redaction) {
-        return answer.json().fold(none -> unexplained(), body -> of(answer, body, redaction));
+    static Failure of(HttpAnswer answer, Redaction told) {
+        return answer.json().fold(none -> unexplained(), body -> of(answer, body, told));
     }
 
-    private static Failure of(HttpAnswer answer, JsonObject body, Redaction redaction) {
+    private static Failure of(HttpAnswer answer, JsonObject body, Redaction told) {
+        var redaction = told.and(TokenAnswer.tokens(body));
         var words = ErrorDialects.words(body).map(redaction::words).getOrElse(ProviderMessage.NONE);
         return ErrorDialects.name(body)
                 .map(redaction::code)

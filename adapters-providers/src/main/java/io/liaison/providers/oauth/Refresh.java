@@ -2,12 +2,12 @@ package io.liaison.providers.oauth;
 
 import io.liaison.domain.authentication.OAuthClient;
 import io.liaison.domain.authentication.OAuthEndpoints;
+import io.liaison.domain.authentication.Redaction;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.authentication.TokenGrant;
 import io.liaison.domain.authentication.TokenResponse;
 import io.liaison.domain.error.Failure;
 import io.liaison.providers.http.HttpAnswer;
-import io.liaison.providers.http.Redaction;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;

@@ -34,6 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HttpIdentityEndpointTest {
+    private static final String LONG = "a-token-as-long-as-they-are";
     private static final String ANSWER = """
             {"id": 42, "big": 123456789012345678901, "profile": {"e/mail": "ada@acme.example", "a~b": "tilde"},
              "teams": [{"name": "Ledger"}], "active": true, "blank": " ", "label": "Ada\\u0000\\uD83E\\uDDEE"}""";
@@ -67,6 +68,17 @@ class HttpIdentityEndpointTest {
     void labels_an_account_without_one_by_its_identifier() {
         assertThat(identify(json("{\"id\": \"u-1\"}"), "/me", "/id"))
                 .isEqualTo(Either.right(new Account("u-1", "u-1")));
+    }
+
+    @Test
+    void takes_a_label_that_repeats_the_credential_for_none() {
+        assertThat(identify(json("{\"id\": \"u-1\", \"label\": \"<" + LONG + ">\"}"), LONG))
+                .isEqualTo(Either.right(new Account("u-1", "u-1")));
+    }
+
+    @Test
+    void takes_an_account_by_the_name_of_the_credential_for_none() {
+        assertThat(identify(json("{\"id\": \"" + LONG + "\"}"), LONG)).isEqualTo(misbehaved(Misbehaviour.NO_IDENTITY));
     }
 
     @Test
@@ -144,12 +156,22 @@ class HttpIdentityEndpointTest {
         }
     }
 
+    private static Either<Failure, Account> identify(Script script, String token) {
+        try (var server = ScriptedServer.start(script)) {
+            return ask(server.at(""), "/me", "/id", token);
+        }
+    }
+
     private static void ask(URI base, String path) {
         assertThat(ask(base, path, "/id").isRight()).isTrue();
     }
 
     private static Either<Failure, Account> ask(URI base, String path, String idPointer) {
-        var token = new AccessToken(new Secret("a-1/x"), "bearer", Option.none(), Scopes.NONE);
+        return ask(base, path, idPointer, "a-1/x");
+    }
+
+    private static Either<Failure, Account> ask(URI base, String path, String idPointer, String shown) {
+        var token = new AccessToken(new Secret(shown), "bearer", Option.none(), Scopes.NONE);
         var request = new IdentityRequest(path, idPointer, "/label");
         return HealthPorts.identityEndpoint(Loopback.transport())
                 .identify(new Question(base, request, token, new ClientCredential.Unproven()));

@@ -35,6 +35,16 @@ class TokenAnswerTest {
         assertThat(grant.obtainedAt()).isEqualTo(NOON);
     }
 
+    @Test
+    void takes_a_token_for_neither_a_scope_nor_a_type() {
+        var grant = granted("""
+                {"access_token": "an-access-token-as-they-are", "refresh_token": "a-refresh-token-as-they-are",
+                 "token_type": "Bearer an-access-token-as-they-are", "scope": "read a-refresh-token-as-they-are"}""");
+
+        assertThat(grant.access().type()).isEqualTo("Bearer");
+        assertThat(grant.access().scopes().values()).containsExactly("read");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -44,6 +44,15 @@ class TokenEndpointRefusalTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {200, 400})
+    void says_nothing_of_a_token_that_stands_in_the_refusal_itself(int status) {
+        var answer =
+                json(status, "{\"refresh_token\": \"r-2\", \"error\": \"r-2\", \"error_description\": \"No r-2\"}");
+
+        assertThat(refresh(answer)).isEqualTo(Either.left(new ProviderRefused("…", new ProviderMessage("No …"))));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"invalid_refresh_token", "bad_refresh_token", "token_revoked", "INVALID_GRANT"})
     void takes_other_names_of_it_for_the_same(String error) {
         assertThat(refresh(json(200, "{\"ok\": false, \"error\": \"" + error + "\"}")))

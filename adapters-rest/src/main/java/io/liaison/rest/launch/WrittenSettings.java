@@ -28,6 +28,12 @@ record WrittenSettings(Map<Setting, String> values) {
         return values.get(setting).map(String::strip).filter(value -> !value.isEmpty());
     }
 
+    /** Some of them are secrets. */
+    @Override
+    public String toString() {
+        return "WrittenSettings" + values.keySet().mkString("[", ", ", "]");
+    }
+
     private static Either<Failure, Map<Setting, String>> known(
             Seq<String> names, Function<String, Option<Setting>> naming, Function<String, String> value) {
         return names.foldLeft(

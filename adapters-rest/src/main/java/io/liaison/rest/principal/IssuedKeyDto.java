@@ -9,4 +9,10 @@ public record IssuedKeyDto(
         @Nullable String name,
         String key,
         Instant createdAt,
-        @Nullable Instant expiresAt) {}
+        @Nullable Instant expiresAt) {
+
+    @Override
+    public String toString() {
+        return "IssuedKeyDto[hidden]";
+    }
+}

@@ -121,6 +121,13 @@ class SettingsReaderTest {
     }
 
     @Test
+    void show_their_names_and_no_value_as_long_as_they_are_only_written() {
+        var written = WrittenSettings.of(Map.of("LIAISON_ADMIN_KEY", "s3cr3t-key"), new Properties());
+
+        assertThat(written.toString()).contains("ADMIN_KEY").doesNotContain("s3cr3t");
+    }
+
+    @Test
     void may_want_the_audit_to_be_strict() {
         assertThat(read(Map.of()).get().storage().strictJournal()).isFalse();
         assertThat(read(Map.of("LIAISON_STRICT_AUDIT", "true")).get().storage().strictJournal())

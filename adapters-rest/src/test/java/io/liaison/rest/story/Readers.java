@@ -27,6 +27,11 @@ final class Readers implements AutoCloseable {
         return readers;
     }
 
+    /** How often they have read so far. */
+    long soFar() {
+        return reads.get();
+    }
+
     /** How often they have read by the time that all of them have stopped. */
     long stopped() {
         close();

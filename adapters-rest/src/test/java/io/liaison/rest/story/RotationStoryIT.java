@@ -2,6 +2,7 @@ package io.liaison.rest.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liaison.providers.fixture.ServerProcess;
 import io.liaison.rest.fixture.Patience;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +23,7 @@ class RotationStoryIT {
     private static final int SECRETS = 10_000;
     private static final int KILLS = 20;
     private static final int LONGEST_LIFE = 300;
+    private static final int READS_OF_A_SLEEP = 500;
     private static final Pattern AT_WORK = Pattern.compile("^Key [0-9a-f]{8}: ");
     private static final String FORMER = "LIAISON_FORMER_" + Launch.masterKey(0).substring("LIAISON_".length());
 
@@ -61,6 +63,29 @@ class RotationStoryIT {
     }
 
     @Test
+    void the_rotator_sleeps_in_the_middle_and_wakes_up_and_nothing_is_left_behind()
+            throws IOException, InterruptedException, SQLException {
+        try (var server = onDatabase("first").start()) {
+            var connection = scene.machineOn(server.asAdministrator());
+            database.keep(SECRETS);
+            try (var readers = Readers.of(connection, server)) {
+                var sleeper = onDatabase("sleeper").asking("rotate-keys").process(AT_WORK);
+                sleeper.awaitReady();
+                signal("STOP", sleeper);
+                onDatabase("other").asking("rotate-keys").process(AT_WORK).awaitReady();
+                var before = readers.soFar();
+                Patience.until(() -> readers.soFar() > before + READS_OF_A_SLEEP);
+                signal("CONT", sleeper);
+                Patience.until(() -> sleeper.printed().contains("none is left"));
+                rotateToTheEnd(server.asAdministrator());
+
+                assertThat(readers.stopped()).as("reads").isPositive();
+                assertThat(readers.failed()).isEmpty();
+            }
+        }
+    }
+
+    @Test
     void a_new_master_key_takes_over_while_one_server_after_the_other_is_restarted()
             throws IOException, InterruptedException {
         var former = Launch.masterKey(0);
@@ -88,6 +113,11 @@ class RotationStoryIT {
         } finally {
             first.stop();
         }
+    }
+
+    private static void signal(String name, ServerProcess process) throws IOException, InterruptedException {
+        var sent = new ProcessBuilder("sh", "-c", "kill -" + name + " " + process.id()).start();
+        assertThat(sent.waitFor()).isZero();
     }
 
     private void killAgainAndAgain() throws IOException {

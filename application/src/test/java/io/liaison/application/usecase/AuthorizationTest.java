@@ -19,7 +19,9 @@ import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Forbidden.AuthorizationFromAnotherBrowser;
 import io.liaison.domain.error.Invalid.MissingParameter;
 import io.liaison.domain.error.NotFound.AuthorizationNotFound;
+import io.liaison.domain.error.ProviderMessage;
 import io.liaison.domain.error.Refused.AuthorizationDenied;
+import io.liaison.domain.error.Refused.ProviderRefused;
 import io.liaison.domain.shared.AuthenticationKind;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.control.Either;
@@ -80,6 +82,13 @@ class AuthorizationTest {
         assertThat(((Disconnected) status()).diagnosis().code()).isEqualTo(ErrorCode.AUTHORIZATION_DENIED);
         assertThat(((Disconnected) status()).diagnosis().providerMessage().value())
                 .isEqualTo("She said no");
+    }
+
+    @Test
+    void a_refusal_that_repeats_the_code_is_told_without_it() {
+        var outcome = complete(asked, state -> state, Option.some(new Secret("no")), Option.some("no_such_code"));
+
+        assertThat(outcome.getLeft()).isEqualTo(new ProviderRefused("…_such_code", new ProviderMessage("She said …")));
     }
 
     @Test

@@ -3,10 +3,9 @@ package io.liaison.domain.authentication;
 import io.vavr.collection.Seq;
 import java.math.BigDecimal;
 
-/** One value that a form can hold. */
+/** One value that a form can hold. It may be a secret before the form is known, so it has no readable form. */
 public sealed interface FieldValue {
 
-    /** May be a secret before the form is known, so it has no readable form. */
     record Text(String value) implements FieldValue {
         @Override
         public String toString() {
@@ -16,9 +15,19 @@ public sealed interface FieldValue {
 
     record Flag(boolean value) implements FieldValue {}
 
-    record Amount(BigDecimal value) implements FieldValue {}
+    record Amount(BigDecimal value) implements FieldValue {
+        @Override
+        public String toString() {
+            return "Amount[hidden]";
+        }
+    }
 
-    record Texts(Seq<String> values) implements FieldValue {}
+    record Texts(Seq<String> values) implements FieldValue {
+        @Override
+        public String toString() {
+            return "Texts[hidden]";
+        }
+    }
 
     /** The value as it stands in an address. */
     default String asText() {

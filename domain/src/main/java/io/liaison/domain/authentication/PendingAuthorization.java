@@ -6,6 +6,7 @@ import io.liaison.domain.error.Forbidden.AuthorizationFromAnotherBrowser;
 import io.liaison.domain.shared.ConnectionId;
 import io.liaison.domain.shared.PrincipalId;
 import io.liaison.domain.shared.TenantId;
+import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.net.URI;
@@ -28,6 +29,11 @@ public record PendingAuthorization(
         URI redirectUri,
         Instant expiresAt) {
     public static final Duration LIFETIME = Duration.ofMinutes(10);
+
+    /** What the provider knows of this consent and might repeat, with the code that it gave, if it gave one. */
+    public Redaction told(Option<Secret> code) {
+        return new Redaction(List.of(ticket, state, verifier).appendAll(code));
+    }
 
     /** Lets the start address hand out the state only while an answer can still be accepted. */
     public Either<Failure, PendingAuthorization> open(Instant now) {

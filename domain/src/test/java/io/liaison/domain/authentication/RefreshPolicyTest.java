@@ -28,6 +28,14 @@ class RefreshPolicyTest {
     }
 
     @Test
+    void a_token_that_is_yet_to_come_is_due_since_the_clock_has_been_set_back() {
+        var token = living(Duration.ofHours(1));
+
+        assertThat(RefreshPolicy.isDue(token, NOON, NOON.minusSeconds(61))).isTrue();
+        assertThat(RefreshPolicy.isDue(token, NOON, NOON.minusSeconds(30))).isFalse();
+    }
+
+    @Test
     void a_token_without_an_expiry_is_never_due() {
         var token = new AccessToken(new Secret("a"), "Bearer", Option.none(), Scopes.NONE);
 

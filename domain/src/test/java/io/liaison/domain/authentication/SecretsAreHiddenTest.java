@@ -4,6 +4,7 @@ import static io.liaison.domain.fixture.Known.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,8 @@ class SecretsAreHiddenTest {
                 new TokenGrant(access, Option.some(MARKED), NOON),
                 key,
                 new FieldValue.Text("s3cr3t"),
+                new FieldValue.Texts(List.of("s3cr3t")),
+                new Redaction(List.of(MARKED)),
                 new ClientCredential.InBody(MARKED),
                 new ClientCredential.MutualTls(key),
                 new Credentials.Certificate(new ClientId("c"), key, Scopes.NONE),

@@ -8,12 +8,12 @@ import io.liaison.application.service.ledger.Ledger;
 import io.liaison.domain.access.Actor;
 import io.liaison.domain.audit.AuditAction;
 import io.liaison.domain.authentication.PendingAuthorization;
+import io.liaison.domain.authentication.Redaction;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.connection.ConnectionView;
 import io.liaison.domain.connection.Diagnosis;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Invalid.MissingParameter;
-import io.liaison.domain.error.ProviderMessage;
 import io.liaison.domain.error.Refused;
 import io.liaison.domain.error.Refused.AuthorizationDenied;
 import io.liaison.domain.error.Refused.ProviderRefused;
@@ -48,13 +48,13 @@ final class CompleteAuthorizationService implements CompleteAuthorization {
                 .flatMap(authorizations::byState)
                 .flatMap(pending -> pending.answeredBy(command.browserState()))
                 .flatMap(pending -> pending.open(clock.instant()))
-                .flatMap(pending -> answer(command).flatMap(answer -> take(pending, answer)));
+                .flatMap(pending -> answer(command, pending).flatMap(answer -> take(pending, answer)));
     }
 
     /** Neither code nor error is no answer, so it uses nothing up. */
-    private static Either<Failure, Answer> answer(Command command) {
+    private static Either<Failure, Answer> answer(Command command, PendingAuthorization pending) {
         return command.error().isDefined() || command.code().isDefined()
-                ? Either.right(new Answer(command))
+                ? Either.right(new Answer(command, pending.told(command.code())))
                 : Either.left(new MissingParameter("code"));
     }
 
@@ -77,7 +77,7 @@ final class CompleteAuthorizationService implements CompleteAuthorization {
                 .fold(unstored -> Either.left(failure), stored -> Either.left(failure));
     }
 
-    private record Answer(Command command) {
+    private record Answer(Command command, Redaction redaction) {
 
         Either<Failure, Secret> code() {
             return command.error()
@@ -86,8 +86,10 @@ final class CompleteAuthorizationService implements CompleteAuthorization {
         }
 
         private Refused refusal(String error) {
-            var words = new ProviderMessage(command.errorDescription().getOrElse(""));
-            return DENIED.equals(error) ? new AuthorizationDenied(words) : new ProviderRefused(error, words);
+            var words = redaction.words(command.errorDescription().getOrElse(""));
+            return DENIED.equals(error)
+                    ? new AuthorizationDenied(words)
+                    : new ProviderRefused(redaction.code(error), words);
         }
     }
 }

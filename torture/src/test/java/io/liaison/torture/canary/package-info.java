@@ -1,0 +1,5 @@
+/** That a seed decides everything, and that somebody is always spared. */
+@NullMarked
+package io.liaison.torture.canary;
+
+import org.jspecify.annotations.NullMarked;
