@@ -20,6 +20,7 @@ class SecretsAreHiddenTest {
                 access,
                 new TokenGrant(access, Option.some(MARKED), NOON),
                 key,
+                new Possession(new ProofKey(MARKED), true),
                 new FieldValue.Text("s3cr3t"),
                 new ClientCredential.InBody(MARKED),
                 new ClientCredential.MutualTls(key),
