@@ -5,20 +5,21 @@ import io.liaison.rest.problem.ProblemResponses;
 import io.liaison.rest.security.Caller;
 import io.liaison.rest.wire.Answers;
 import io.liaison.rest.wire.PathIds;
+import io.liaison.rest.wire.Query;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import io.vavr.control.Option;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 import org.mapstruct.factory.Mappers;
 
 /** {@code /api/v1/connections/{id}/token}: what workflows come for. */
@@ -40,19 +41,23 @@ public class TokenResource {
     @Operation(
             summary = "Get an access token that works now",
             description =
-                    "A token of the type DPoP opens nothing without a proof for each request (RFC 9449). Name the "
-                            + "request with `method` and `url`, and with the `nonce` that its API has asked for, if it has.")
+                    "A token of the type `DPoP` opens nothing without a proof for each request (RFC 9449): name the "
+                            + "request, and its proof is answered beside the token.")
+    @Parameter(in = ParameterIn.QUERY, name = "method", ref = "ProvenMethod")
+    @Parameter(in = ParameterIn.QUERY, name = "url", ref = "ProvenUrl")
+    @Parameter(in = ParameterIn.QUERY, name = "nonce", ref = "ProvenNonce")
     public RestResponse<TokenDto> get(
-            @PathParam("id") String id,
-            @QueryParam("method") @Nullable String method,
-            @QueryParam("url") @Nullable String url,
-            @QueryParam("nonce") @Nullable String nonce,
-            @Context SecurityContext security) {
+            @PathParam("id") String id, @Context UriInfo uri, @Context SecurityContext security) {
         var caller = Caller.of(security);
-        var request = new GetToken.Request(Option.of(method), Option.of(url), Option.of(nonce));
-        return PathIds.connection(id)
-                .flatMap(connection -> getToken.token(new GetToken.Query(caller.actor(), connection, request)))
+        return Query.read(uri, TokenResource::request)
+                .flatMap(request -> PathIds.connection(id)
+                        .map(connection -> new GetToken.Query(caller.actor(), connection, request)))
+                .flatMap(getToken::token)
                 .map(mapper::toDto)
                 .fold(failure -> problems.from(failure, caller.exchange()), RestResponse::ok);
+    }
+
+    private static GetToken.Request request(Query query) {
+        return new GetToken.Request(query.text("method"), query.text("url"), query.text("nonce"));
     }
 }
