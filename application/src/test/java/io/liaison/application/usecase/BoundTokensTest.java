@@ -94,6 +94,7 @@ class BoundTokensTest {
         var connection = bound(TokenBinding.OFFERED);
 
         assertThat(token(connection, OF_A_PET).access().type()).isEqualTo("Bearer");
+        assertThat(token(connection, OF_A_PET).proof()).isEmpty();
     }
 
     @Test
