@@ -12,6 +12,7 @@ import io.liaison.providers.http.Timeouts;
 import io.liaison.providers.http.Transport;
 import io.liaison.providers.identity.IdentityPorts;
 import io.liaison.providers.oauth.OAuthPorts;
+import io.liaison.providers.possession.PossessionPorts;
 import io.liaison.providers.tls.TlsContexts;
 import io.liaison.providers.tls.TlsPorts;
 import io.liaison.providers.webhook.WebhookPorts;
@@ -94,8 +95,9 @@ public final class HttpGatewayProvider implements GatewayProvider {
                 oauth.authorizationEndpoint(),
                 oauth.tokenEndpoint(),
                 revocation,
-                HealthPorts.identityEndpoint(transport),
+                HealthPorts.identityEndpoint(transport, clock),
                 TlsPorts.clientKeys(),
+                PossessionPorts.proofKeys(),
                 identityTokens,
                 webhook.map(listening -> WebhookPorts.events(listening, transport, clock)));
     }

@@ -3,6 +3,7 @@ package io.liaison.persistence.document;
 import io.liaison.domain.authentication.AssertionTerms;
 import io.liaison.domain.authentication.ClientAuthentication;
 import io.liaison.domain.authentication.Scopes;
+import io.liaison.domain.authentication.TokenBinding;
 import io.liaison.domain.connector.AuthenticationOffer;
 import io.liaison.domain.connector.Connector;
 import io.liaison.domain.connector.ConnectorField;
@@ -62,7 +63,8 @@ public final class ConnectorDefinitions {
                 ClientAuthentication.valueOf(offer.clientAuthentication()),
                 parameters(offer.authorizationParameters()),
                 Placements.restore(offer.placement()),
-                assertion(offer.assertion()));
+                assertion(offer.assertion()),
+                Option.<String>of(offer.binding()).map(TokenBinding::valueOf).getOrElse(TokenBinding.NEVER));
     }
 
     private static AssertionTerms assertion(ConnectorDocument.@Nullable Assertion assertion) {

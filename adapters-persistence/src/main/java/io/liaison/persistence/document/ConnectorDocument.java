@@ -34,7 +34,8 @@ public record ConnectorDocument(
             String clientAuthentication,
             List<Parameter> authorizationParameters,
             @Nullable PlacementDocument placement,
-            @Nullable Assertion assertion) {}
+            @Nullable Assertion assertion,
+            @Nullable String binding) {}
 
     /** How assertions are made out. */
     public record Assertion(@Nullable String audience, List<Parameter> claims, boolean scopesAreClaimed) {}

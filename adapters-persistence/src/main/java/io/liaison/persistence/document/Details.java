@@ -38,11 +38,15 @@ public final class Details {
                 how.secrets().headOption().map(Details::document).getOrNull(),
                 how.scopes().values().toJavaList(),
                 FormFields.document(details.fields()),
-                end(how).map(Instant::toString).getOrNull());
+                end(how).map(Instant::toString).getOrNull(),
+                details.proofKey().map(Details::document).getOrNull());
     }
 
     public static AuthenticationDetails restore(DetailsDocument document) {
-        return new AuthenticationDetails(how(document), FormFields.restore(document.fields()));
+        return new AuthenticationDetails(
+                how(document),
+                FormFields.restore(document.fields()),
+                Option.<SecretDocument>of(document.proofKey()).map(Details::restore));
     }
 
     static SecretDocument document(SecretRef secret) {

@@ -15,7 +15,8 @@ public record DetailsDocument(
         @Nullable SecretDocument secret,
         List<String> scopes,
         List<Field> fields,
-        @Nullable String notAfter) {
+        @Nullable String notAfter,
+        @Nullable SecretDocument proofKey) {
 
     /** A stored secret by its identifier and purpose. */
     public record SecretDocument(UUID id, String purpose) {}

@@ -7,6 +7,7 @@ import io.liaison.domain.access.RoleScope;
 import io.liaison.domain.authentication.ClientAuthentication;
 import io.liaison.domain.authentication.ClientProof;
 import io.liaison.domain.authentication.SecretPurpose;
+import io.liaison.domain.authentication.TokenBinding;
 import io.liaison.domain.authentication.TokenPlacement;
 import io.liaison.domain.connection.AnnouncementKind;
 import io.liaison.domain.connection.StatusName;
@@ -34,7 +35,8 @@ class StoredSpellingsTest {
                 .extracting(Enum::name)
                 .contains("CLIENT_SECRET", "CLIENT_KEY", "FIELD", "ACCESS_TOKEN", "REFRESH_TOKEN")
                 .contains("AUTHORIZATION_TICKET", "AUTHORIZATION_STATE", "CODE_VERIFIER")
-                .contains("REQUEST_FINGERPRINT", "REMEMBERED_ANSWER", "SHOWN_CREDENTIAL");
+                .contains("REQUEST_FINGERPRINT", "REMEMBERED_ANSWER", "SHOWN_CREDENTIAL", "PROOF_KEY");
+        assertThat(TokenBinding.values()).extracting(Enum::name).contains("REQUIRED", "OFFERED", "NEVER");
         assertThat(TokenPlacement.Carrier.values()).extracting(Enum::name).contains("HEADER", "QUERY");
         assertThat(FieldType.values())
                 .extracting(Enum::name)

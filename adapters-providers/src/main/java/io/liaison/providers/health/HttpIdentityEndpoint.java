@@ -12,8 +12,10 @@ import io.liaison.domain.connection.Account;
 import io.liaison.domain.error.Expectation;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Invalid.InvalidArgument;
+import io.liaison.providers.http.HttpAnswer;
 import io.liaison.providers.http.HttpCall;
 import io.liaison.providers.http.Transport;
+import io.liaison.providers.possession.ProvenTransport;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -23,9 +25,11 @@ import java.net.URISyntaxException;
 /** Asks as any other caller of the API would, with the token in its place: in the header, mostly (RFC 6750). */
 final class HttpIdentityEndpoint implements IdentityEndpoint {
     private final Transport transport;
+    private final ProvenTransport proven;
 
-    HttpIdentityEndpoint(Transport transport) {
+    HttpIdentityEndpoint(Transport transport, ProvenTransport proven) {
         this.transport = transport;
+        this.proven = proven;
     }
 
     @Override
@@ -34,10 +38,16 @@ final class HttpIdentityEndpoint implements IdentityEndpoint {
         return address(question)
                 .map(address ->
                         carrying(question.token(), HttpCall.get(address)).showing(certificate(question.credential())))
-                .flatMap(transport::send)
+                .flatMap(call -> send(call, question))
                 .flatMap(answer -> answer.isSuccess()
                         ? answer.json().flatMap(body -> AccountReader.read(body, question.request(), redaction))
                         : Either.left(TokenRefusals.of(answer, redaction)));
+    }
+
+    private Either<Failure, HttpAnswer> send(HttpCall call, Question question) {
+        return question.proofKey()
+                .filter(key -> question.token().isBound())
+                .fold(() -> transport.send(call), key -> proven.send(call, key, question.token()));
     }
 
     private static HttpCall carrying(AccessToken token, HttpCall call) {

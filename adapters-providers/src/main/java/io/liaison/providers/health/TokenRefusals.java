@@ -2,6 +2,8 @@ package io.liaison.providers.health;
 
 import com.nimbusds.oauth2.sdk.ParseException;
 import com.nimbusds.oauth2.sdk.token.BearerTokenError;
+import com.nimbusds.oauth2.sdk.token.DPoPTokenError;
+import com.nimbusds.oauth2.sdk.token.TokenSchemeError;
 import io.liaison.domain.authentication.Redaction;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.ProviderMessage;
@@ -16,6 +18,7 @@ import io.vavr.control.Option;
 /** The one place where an API's refusal of a token becomes a failure (RFC 6750, section 3). */
 final class TokenRefusals {
     private static final int UNAUTHORIZED = 401;
+    private static final String BOUND = "DPoP";
 
     private TokenRefusals() {}
 
@@ -30,6 +33,9 @@ final class TokenRefusals {
                 .orElse(() -> answer.json().toOption().flatMap(TokenRefusals::description))
                 .map(redaction::words)
                 .getOrElse(ProviderMessage.NONE);
+        if (error.equals(DPoPTokenError.USE_DPOP_NONCE.getCode())) {
+            return answer.busy();
+        }
         if (isAboutToken(answer, error)) {
             return new GrantRejected(error, words);
         }
@@ -42,9 +48,12 @@ final class TokenRefusals {
         return answer.status() == UNAUTHORIZED || error.equals(BearerTokenError.INVALID_TOKEN.getCode());
     }
 
-    private static Option<BearerTokenError> parse(String challenge) {
+    private static Option<TokenSchemeError> parse(String challenge) {
         try {
-            return Option.some(BearerTokenError.parse(challenge));
+            return Option.some(
+                    challenge.regionMatches(true, 0, BOUND, 0, BOUND.length())
+                            ? DPoPTokenError.parse(challenge)
+                            : BearerTokenError.parse(challenge));
         } catch (ParseException another) {
             return Option.none();
         }

@@ -3,6 +3,7 @@ package io.liaison.providers.http;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Refused.Misbehaviour;
+import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.IOException;
@@ -66,7 +67,8 @@ final class Exchange {
         var head = new HttpAnswer(
                 host,
                 response.getCode(),
-                header(response, "WWW-Authenticate"),
+                challenge(response),
+                header(response, "DPoP-Nonce"),
                 RetryAfter.read(header(response, "Retry-After"), clock.instant()),
                 new Secret(""));
         var entity = response.getEntity();
@@ -75,6 +77,12 @@ final class Exchange {
         }
         return BodyText.read(entity)
                 .fold(() -> HttpAnswer.misbehaved(Misbehaviour.TOO_LARGE), text -> Either.right(head.saying(text)));
+    }
+
+    /** Of several schemes, the one that says what is wrong. */
+    private static Option<String> challenge(ClassicHttpResponse response) {
+        var all = List.of(response.getHeaders("WWW-Authenticate")).map(NameValuePair::getValue);
+        return all.find(challenge -> challenge.contains("error=")).orElse(all.headOption());
     }
 
     private static Option<String> header(ClassicHttpResponse response, String name) {

@@ -11,10 +11,11 @@ import io.vavr.control.Option;
 import java.time.Duration;
 
 /**
- * What a provider answered. {@code challenge} says why a token was not accepted, {@code patience} how long to wait before
- * asking again. The body is held as a secret, since answers are where tokens come from.
+ * What a provider answered. {@code challenge} says why a token was not accepted, {@code nonce} what the next proof is to hold
+ * (RFC 9449), {@code patience} how long to wait before asking again. The body is held as a secret, since answers are where tokens come from.
  */
-public record HttpAnswer(String host, int status, Option<String> challenge, Duration patience, Secret body) {
+public record HttpAnswer(
+        String host, int status, Option<String> challenge, Option<String> nonce, Duration patience, Secret body) {
 
     private static final int REQUEST_TIMEOUT = 408;
     private static final int TOO_MANY_REQUESTS = 429;
@@ -32,7 +33,7 @@ public record HttpAnswer(String host, int status, Option<String> challenge, Dura
     }
 
     HttpAnswer saying(Secret text) {
-        return new HttpAnswer(host, status, challenge, patience, text);
+        return new HttpAnswer(host, status, challenge, nonce, patience, text);
     }
 
     /** The answer as the JSON object that it must be. */

@@ -55,6 +55,10 @@ public record HttpCall(
         return new HttpCall(address, parameter, headers, form, message, key);
     }
 
+    public String method() {
+        return form.isDefined() || message.isDefined() ? "POST" : "GET";
+    }
+
     /** The address as it goes out. */
     URI whole() {
         return parameter.fold(

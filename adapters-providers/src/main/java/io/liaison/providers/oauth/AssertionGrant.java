@@ -23,7 +23,7 @@ final class AssertionGrant {
     }
 
     Either<Failure, TokenGrant> request(OAuthClient client, Assertion assertion) {
-        return servers.find(client.endpoints(), OAuthEndpoints::token)
+        return servers.find(client, OAuthEndpoints::token)
                 .flatMap(server -> server.token(client.credential())
                         .flatMap(endpoint -> BearerAssertion.sign(
                                 client.id(), assertion, server.audience(endpoint), clock.instant()))

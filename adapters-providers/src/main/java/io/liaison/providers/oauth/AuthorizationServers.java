@@ -1,5 +1,6 @@
 package io.liaison.providers.oauth;
 
+import io.liaison.domain.authentication.OAuthClient;
 import io.liaison.domain.authentication.OAuthEndpoints;
 import io.liaison.domain.error.Failure;
 import io.vavr.control.Either;
@@ -15,12 +16,17 @@ final class AuthorizationServers {
         this.discovery = discovery;
     }
 
-    /** {@code needed} is the endpoint that the caller is going to use. */
-    Either<Failure, AuthorizationServer> find(OAuthEndpoints declared, Function<OAuthEndpoints, Option<URI>> needed) {
-        return needed.apply(declared).isDefined()
-                ? Either.right(AuthorizationServer.declared(declared))
-                : declared.issuer()
-                        .map(issuer -> discovery.discover(issuer).map(found -> found.overriddenBy(declared)))
-                        .getOrElse(() -> Either.right(AuthorizationServer.declared(declared)));
+    /** {@code needed} is the endpoint that the caller is going to use; whether tokens are bound is known to the issuer only. */
+    Either<Failure, AuthorizationServer> find(OAuthClient client, Function<OAuthEndpoints, Option<URI>> needed) {
+        var declared = client.endpoints();
+        var isComplete = needed.apply(declared).isDefined();
+        return declared.issuer()
+                .filter(issuer -> !isComplete || client.possession().isDefined())
+                .map(issuer -> discovery
+                        .discover(issuer)
+                        .map(found -> isComplete
+                                ? AuthorizationServer.declared(declared).bindingAs(found)
+                                : found.overriddenBy(declared)))
+                .getOrElse(() -> Either.right(AuthorizationServer.declared(declared)));
     }
 }

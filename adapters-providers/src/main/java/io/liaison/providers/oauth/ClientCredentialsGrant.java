@@ -20,7 +20,7 @@ final class ClientCredentialsGrant {
     Either<Failure, TokenGrant> request(OAuthClient client, Scopes scopes, String separator) {
         var grant = Form.of("grant_type", "client_credentials");
         var scoped = scopes.isEmpty() ? grant : grant.with("scope", scopes.joined(separator));
-        return servers.find(client.endpoints(), OAuthEndpoints::token)
+        return servers.find(client, OAuthEndpoints::token)
                 .flatMap(server -> exchange.ask(client, server, scoped, scopes));
     }
 }

@@ -20,7 +20,7 @@ final class CodeRedemption {
 
     /** A code from another issuer is not even sent. */
     Either<Failure, TokenGrant> redeem(OAuthClient client, Redemption redemption) {
-        return servers.find(client.endpoints(), OAuthEndpoints::token)
+        return servers.find(client, OAuthEndpoints::token)
                 .flatMap(server -> IssuerCheck.ofCode(server, redemption.issuer()))
                 .flatMap(server -> exchange.ask(client, server, grant(redemption), redemption.scopes()));
     }

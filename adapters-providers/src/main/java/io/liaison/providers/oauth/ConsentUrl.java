@@ -28,14 +28,15 @@ final class ConsentUrl {
             "state",
             "code_challenge",
             "code_challenge_method",
+            ConsentRequest.THUMBPRINT,
             "request",
             "request_uri");
 
     private ConsentUrl() {}
 
     /** The page's own query stays. */
-    static URI of(URI endpoint, Request request) {
-        return with(endpoint, parameters(request));
+    static URI of(URI endpoint, ConsentRequest asked) {
+        return with(endpoint, parameters(asked));
     }
 
     /** The same for a request that the provider knows already, by the name that it has given to it (RFC 9126). */
@@ -44,8 +45,10 @@ final class ConsentUrl {
     }
 
     /** All that is asked for, the connector's own parameters included. */
-    static Map<String, String> parameters(Request request) {
-        return protocol(request).merge(request.parameters().filterKeys(name -> !PROTOCOL.contains(name)));
+    static Map<String, String> parameters(ConsentRequest asked) {
+        return protocol(asked.request())
+                .merge(asked.binding())
+                .merge(asked.request().parameters().filterKeys(name -> !PROTOCOL.contains(name)));
     }
 
     private static URI with(URI endpoint, Map<String, String> parameters) {

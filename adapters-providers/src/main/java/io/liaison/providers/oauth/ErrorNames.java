@@ -21,9 +21,14 @@ enum ErrorNames {
             "invalid_client_id",
             "bad_client_secret",
             "incorrect_client_credentials")),
-    /** The provider cannot decide now. */
+    /** The provider cannot decide now, or wants to be asked in another way before it does. */
     PASSING(HashSet.of(
-            "temporarily_unavailable", "server_error", "service_unavailable", "internal_error", "ratelimited"));
+            "temporarily_unavailable",
+            "server_error",
+            "service_unavailable",
+            "internal_error",
+            "ratelimited",
+            "use_dpop_nonce"));
 
     private final Set<String> names;
 

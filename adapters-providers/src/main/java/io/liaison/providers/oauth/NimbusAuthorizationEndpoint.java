@@ -21,19 +21,21 @@ final class NimbusAuthorizationEndpoint implements AuthorizationEndpoint {
 
     @Override
     public Either<Failure, URI> consentUrl(Request request) {
-        return servers.find(request.client().endpoints(), OAuthEndpoints::authorization)
+        return servers.find(request.client(), OAuthEndpoints::authorization)
                 .flatMap(server -> server.authorization()
                         .flatMap(policy::admit)
-                        .flatMap(page -> consentUrl(server, page, request)));
+                        .flatMap(page -> server.boundTo(request.client())
+                                .map(key -> new ConsentRequest(request, key))
+                                .flatMap(asked -> consentUrl(server, page, asked))));
     }
 
     /** Pushed wherever that can be done: each time anew, since the name that is answered is soon forgotten. */
-    private Either<Failure, URI> consentUrl(AuthorizationServer server, URI page, Request request) {
+    private Either<Failure, URI> consentUrl(AuthorizationServer server, URI page, ConsentRequest asked) {
         return server.endpoints()
                 .pushed()
                 .map(endpoint -> pushedRequest
-                        .push(endpoint, server.audience(endpoint), request)
-                        .map(name -> ConsentUrl.ofPushed(page, request.client().id(), name)))
-                .getOrElse(() -> Either.right(ConsentUrl.of(page, request)));
+                        .push(endpoint, server.audience(endpoint), asked)
+                        .map(name -> ConsentUrl.ofPushed(page, asked.client().id(), name)))
+                .getOrElse(() -> Either.right(ConsentUrl.of(page, asked)));
     }
 }

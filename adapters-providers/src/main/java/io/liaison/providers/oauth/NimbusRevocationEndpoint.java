@@ -24,7 +24,7 @@ final class NimbusRevocationEndpoint implements RevocationEndpoint {
 
     @Override
     public Either<Failure, Boolean> revoke(OAuthClient client, RevocableToken token) {
-        return servers.find(client.endpoints(), OAuthEndpoints::revocation)
+        return servers.find(client, OAuthEndpoints::revocation)
                 .flatMap(server -> server.revocation(client.credential())
                         .map(endpoint -> tell(client, endpoint, server.audience(endpoint), form(token)))
                         .getOrElse(() -> Either.right(false)));

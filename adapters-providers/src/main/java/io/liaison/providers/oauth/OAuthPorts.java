@@ -6,6 +6,7 @@ import io.liaison.application.port.outbound.RevocationEndpoint;
 import io.liaison.application.port.outbound.TokenEndpoint;
 import io.liaison.providers.http.EgressPolicy;
 import io.liaison.providers.http.Transport;
+import io.liaison.providers.possession.ProvenTransport;
 import java.time.InstantSource;
 
 /** What this package implements; one memory of discovered servers serves all three. */
@@ -18,7 +19,8 @@ public record OAuthPorts(
         var servers = new AuthorizationServers(new Discovery(transport, ticker));
         return new OAuthPorts(
                 new NimbusAuthorizationEndpoint(servers, policy, new PushedRequest(transport, clock)),
-                new NimbusTokenEndpoint(servers, new TokenExchange(transport, clock), clock),
+                new NimbusTokenEndpoint(
+                        servers, new TokenExchange(new ProvenTransport(transport, clock), clock), clock),
                 new NimbusRevocationEndpoint(servers, transport, clock));
     }
 }

@@ -1,6 +1,5 @@
 package io.liaison.providers.oauth;
 
-import io.liaison.application.port.outbound.AuthorizationEndpoint.Request;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Refused.GrantRejected;
 import io.liaison.domain.error.Refused.Misbehaviour;
@@ -27,8 +26,8 @@ final class PushedRequest {
     }
 
     /** The name, which is good for the minute in which the browser goes there. */
-    Either<Failure, String> push(URI endpoint, URI audience, Request request) {
-        return ClientRequest.of(request.client(), endpoint, audience, form(request), clock.instant())
+    Either<Failure, String> push(URI endpoint, URI audience, ConsentRequest asked) {
+        return ClientRequest.of(asked.client(), endpoint, audience, form(asked), clock.instant())
                 .flatMap(call -> transport
                         .send(call.call())
                         .flatMap(answer -> answer.isSuccess()
@@ -36,9 +35,9 @@ final class PushedRequest {
                                 : Either.left(refusal(OAuthErrors.of(answer, call.redaction())))));
     }
 
-    private static Form form(Request request) {
-        var parameters = ConsentUrl.parameters(request).remove(STATE).remove("client_id");
-        return Form.of(STATE, request.state().reveal()).withOpen(parameters);
+    private static Form form(ConsentRequest asked) {
+        var parameters = ConsentUrl.parameters(asked).remove(STATE).remove("client_id");
+        return Form.of(STATE, asked.request().state().reveal()).withOpen(parameters);
     }
 
     private static Either<Failure, String> name(HttpAnswer answer) {

@@ -25,15 +25,15 @@ final class Refresh {
     /** No scope is sent, which asks for the same as before. */
     Either<Failure, TokenResponse> refresh(OAuthClient client, Secret refreshToken) {
         var grant = Form.of("grant_type", "refresh_token").with("refresh_token", refreshToken.reveal());
-        return servers.find(client.endpoints(), OAuthEndpoints::token)
+        return servers.find(client, OAuthEndpoints::token)
                 .flatMap(server -> exchange.send(client, server, grant))
                 .map(answer -> new TokenResponse(answer.host(), answer.status(), answer.patience(), answer.body()));
     }
 
     static Either<Failure, TokenGrant> understand(
             OAuthClient client, TokenGrant former, TokenResponse response, Instant askedAt) {
-        var answer =
-                new HttpAnswer(response.host(), response.status(), Option.none(), response.patience(), response.body());
+        var answer = new HttpAnswer(
+                response.host(), response.status(), Option.none(), Option.none(), response.patience(), response.body());
         var told = new Redaction(client.credential().secrets().appendAll(former.refresh()));
         return TokenAnswer.of(answer, told, former.access().scopes(), askedAt).map(former::renewedBy);
     }

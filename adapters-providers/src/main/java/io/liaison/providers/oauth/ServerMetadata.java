@@ -7,6 +7,7 @@ import io.liaison.domain.authentication.OAuthEndpoints;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Refused.Misbehaviour;
 import io.liaison.providers.http.HttpAnswer;
+import io.liaison.providers.possession.Prover;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.net.URI;
@@ -39,7 +40,12 @@ final class ServerMetadata {
                 Option.of(metadata.getReadOnlyMtlsEndpointAliases())
                         .map(aliases -> endpoints(issuer, aliases))
                         .getOrElse(OAuthEndpoints.NONE),
-                metadata.supportsAuthorizationResponseIssuerParam());
+                metadata.supportsAuthorizationResponseIssuerParam(),
+                bindsTokens(metadata));
+    }
+
+    private static boolean bindsTokens(AuthorizationServerMetadata metadata) {
+        return Option.of(metadata.getDPoPJWSAlgs()).exists(algorithms -> algorithms.contains(Prover.ALGORITHM));
     }
 
     private static OAuthEndpoints endpoints(URI issuer, ReadOnlyAuthorizationServerEndpointMetadata metadata) {

@@ -70,7 +70,7 @@ class CarriedCredentialsTest {
     private static Either<Failure, Account> ask(
             URI base, String path, ShownCredentials credentials, TokenPlacement placement) {
         var token = credentials.grant(placement, Instant.EPOCH).access();
-        return HealthPorts.identityEndpoint(Loopback.transport())
+        return Loopback.identity()
                 .identify(new Question(
                         base, new IdentityRequest(path, "/id", "/id"), token, new ClientCredential.Unproven()));
     }

@@ -173,8 +173,7 @@ class HttpIdentityEndpointTest {
     private static Either<Failure, Account> ask(URI base, String path, String idPointer, String shown) {
         var token = new AccessToken(new Secret(shown), "bearer", Option.none(), Scopes.NONE);
         var request = new IdentityRequest(path, idPointer, "/label");
-        return HealthPorts.identityEndpoint(Loopback.transport())
-                .identify(new Question(base, request, token, new ClientCredential.Unproven()));
+        return Loopback.identity().identify(new Question(base, request, token, new ClientCredential.Unproven()));
     }
 
     private static Either<Failure, Account> misbehaved(Misbehaviour what) {

@@ -9,6 +9,7 @@ import io.liaison.domain.authentication.ClientId;
 import io.liaison.domain.authentication.ClientKey;
 import io.liaison.domain.authentication.OAuthClient;
 import io.liaison.domain.authentication.OAuthEndpoints;
+import io.liaison.domain.authentication.Possession;
 import io.liaison.domain.authentication.Scopes;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.authentication.TokenGrant;
@@ -18,6 +19,7 @@ import io.liaison.domain.error.Failure;
 import io.liaison.providers.HttpGatewayProvider;
 import io.liaison.providers.fixture.KeycloakRealm;
 import io.liaison.providers.fixture.KeycloakServer;
+import io.liaison.providers.fixture.OAuthClients;
 import io.liaison.providers.fixture.Refreshing;
 import io.liaison.providers.fixture.TestCertificate;
 import io.vavr.collection.HashSet;
@@ -61,7 +63,17 @@ final class Provider {
     static Either<Failure, Account> account(OAuthClient client, TokenGrant grant) {
         var request = new IdentityRequest("/protocol/openid-connect/userinfo", "/sub", "/preferred_username");
         return GATEWAY.identityEndpoint()
-                .identify(new Question(KEYCLOAK.issuer(), request, grant.access(), client.credential()));
+                .identify(new Question(
+                        KEYCLOAK.issuer(),
+                        request,
+                        grant.access(),
+                        client.credential(),
+                        client.possession().map(Possession::key)));
+    }
+
+    /** A client with a key of its own, whose tokens are to be bound to it. */
+    static OAuthClient proving(OAuthClient client) {
+        return OAuthClients.proving(client, new Possession(GATEWAY.proofKeys().next(), true));
     }
 
     private static Gateway open() {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.liaison.domain.authentication.ClientCredential;
 import io.liaison.domain.authentication.ClientCredential.MutualTls;
 import io.liaison.domain.authentication.ClientCredential.Unproven;
+import io.liaison.domain.authentication.ClientId;
 import io.liaison.domain.authentication.ClientKey;
+import io.liaison.domain.authentication.OAuthClient;
 import io.liaison.domain.authentication.OAuthEndpoints;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.providers.fixture.Issuer;
@@ -49,7 +51,7 @@ class AuthorizationServerTest {
         try (var issuer = Issuer.publishing("", WELL_KNOWN, uri -> Issuer.metadata(uri, ALIASES))) {
             var declared = new OAuthEndpoints(Option.some(issuer.uri()), Option.none(), token, Option.none());
             return new AuthorizationServers(new Discovery(Loopback.transport(), System::nanoTime))
-                    .find(declared, OAuthEndpoints::authorization)
+                    .find(new OAuthClient(new ClientId("any"), CERTIFICATE, declared), OAuthEndpoints::authorization)
                     .get();
         }
     }

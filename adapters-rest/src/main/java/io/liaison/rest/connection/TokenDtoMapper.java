@@ -20,12 +20,22 @@ interface TokenDtoMapper {
     @Mapping(target = "expiresAt", source = "access.expiresAt")
     @Mapping(target = "scopes", source = "access.scopes")
     @Mapping(target = "placement", source = "access.placement")
+    @Mapping(target = "proofTemplate", source = "token")
     TokenDto toDto(Token token);
 
     default TokenDto.@Nullable PlacementDto placement(TokenPlacement placement) {
         return placement.equals(TokenPlacement.BEARER)
                 ? null
                 : new TokenDto.PlacementDto(placement.in().key(), placement.name(), placement.prefix());
+    }
+
+    /** Of this very address, whatever stands before it: a template is expanded, and then a reference as any other. */
+    default @Nullable String proofTemplate(Token token) {
+        return token.access().isBound() && token.proof().isEmpty() ? "token{?method,url,nonce}" : null;
+    }
+
+    default @Nullable String revealedOrNull(Option<Secret> secret) {
+        return secret.map(Secret::reveal).getOrNull();
     }
 
     default String revealed(Secret secret) {

@@ -59,7 +59,8 @@ public final class ConnectorDefinition {
                 members.text("clientAuthentication"),
                 members.textsByName("authorizationParameters"),
                 members.object("placement", ConnectorDefinition::placement),
-                new Assertion(members.text("audience"), members.textsByName("claims"), members.text("scopeIn")));
+                new Assertion(members.text("audience"), members.textsByName("claims"), members.text("scopeIn")),
+                members.text("dpop"));
     }
 
     private static Placement placement(Members members) {

@@ -25,6 +25,15 @@ record OwnConnector(Story story, String key) {
         return this;
     }
 
+    /** Leads to the sandbox, which binds no tokens, and wants none that are not bound. */
+    OwnConnector demandingBoundTokens(boolean fromItsIssuer) {
+        var where = (fromItsIssuer ? "\"issuer\": \"%s\"" : "\"tokenUrl\": \"%s/token\"").formatted(story.sandbox());
+        define("""
+                {"name": "Own", "authentication": [{"type": "oauth2_client_credentials", "dpop": "required", %s}]}
+                """.formatted(where));
+        return this;
+    }
+
     /** Has its token endpoint there. */
     OwnConnector at(String tokenUrl) {
         define("""

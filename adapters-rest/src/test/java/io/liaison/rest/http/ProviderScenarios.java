@@ -18,6 +18,8 @@ final class ProviderScenarios {
                 raises(ErrorCode.PROVIDER_REFUSED, 424, story -> connect(story, "token", "400")),
                 raises(ErrorCode.CLIENT_REJECTED, 424, story -> story.connectMachine("wrong")),
                 raises(ErrorCode.SCOPES_MISSING, 424, story -> connect(story, "token", "narrow")),
+                raises(ErrorCode.BINDING_NOT_OFFERED, 424, story -> bound(story, true)),
+                raises(ErrorCode.TOKEN_UNBOUND, 424, story -> bound(story, false)),
                 raises(ErrorCode.GRANT_REJECTED, 424, story -> connect(story, "identity", "401")),
                 raises(ErrorCode.PROVIDER_MISBEHAVED, 424, story -> connect(story, "token", "html")),
                 raises(ErrorCode.CONNECTION_BROKEN, 424, ProviderScenarios::revoked),
@@ -57,6 +59,10 @@ final class ProviderScenarios {
         story.breaks("action=revoke&account=alan");
         story.api.post(connection + "/check", "");
         return connection;
+    }
+
+    private static Answer bound(Story story, boolean asItsIssuerOffers) {
+        return OwnConnector.in(story).demandingBoundTokens(asItsIssuerOffers).connectMachine();
     }
 
     private static Answer inside(Story story) {

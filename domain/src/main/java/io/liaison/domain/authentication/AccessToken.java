@@ -8,9 +8,14 @@ import java.time.Instant;
 public record AccessToken(
         Secret value, String type, Option<Instant> expiresAt, Scopes scopes, TokenPlacement placement) {
 
-    /** A token as authorization servers give them, to be sent as RFC 6750 says. */
+    /** A token as authorization servers give them, to be sent as RFC 6750 says; or RFC 9449, when it is bound to a key. */
     public AccessToken(Secret value, String type, Option<Instant> expiresAt, Scopes scopes) {
-        this(value, type, expiresAt, scopes, TokenPlacement.BEARER);
+        this(value, type, expiresAt, scopes, TokenPlacement.ofType(type));
+    }
+
+    /** Whether a request that carries it has to prove whose it is. */
+    public boolean isBound() {
+        return placement.equals(TokenPlacement.DPOP);
     }
 
     /** Whether it will still open the API {@code margin} from now, so that a caller has time to use it. */

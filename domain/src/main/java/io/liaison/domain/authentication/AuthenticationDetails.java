@@ -1,12 +1,21 @@
 package io.liaison.domain.authentication;
 
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 
-/** All that a person entered to connect: the way of authenticating and the connector's own fields. */
-public record AuthenticationDetails(AuthenticationType how, FieldValues fields) {
+/**
+ * All that a person entered to connect: the way of authenticating and the connector's own fields; and the key that was made
+ * for it, where tokens are to be bound to one.
+ */
+public record AuthenticationDetails(AuthenticationType how, FieldValues fields, Option<SecretRef> proofKey) {
+
+    /** With no key. */
+    public AuthenticationDetails(AuthenticationType how, FieldValues fields) {
+        this(how, fields, Option.none());
+    }
 
     /** Every stored secret behind these details. */
     public Seq<SecretRef> secrets() {
-        return how.secrets().appendAll(fields.secret().values());
+        return how.secrets().appendAll(fields.secret().values()).appendAll(proofKey);
     }
 }

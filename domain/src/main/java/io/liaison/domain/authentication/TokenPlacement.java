@@ -21,6 +21,7 @@ public record TokenPlacement(Carrier in, String name, String prefix) {
             "host", "connection", "content-length", "content-type", "transfer-encoding", "te", "trailer", "upgrade");
 
     public static final TokenPlacement BEARER = new TokenPlacement(Carrier.HEADER, AUTHORIZATION, "Bearer ");
+    public static final TokenPlacement DPOP = new TokenPlacement(Carrier.HEADER, AUTHORIZATION, "DPoP ");
     public static final TokenPlacement BASIC = new TokenPlacement(Carrier.HEADER, AUTHORIZATION, "Basic ");
 
     /** Asserts what {@link #isName} and {@link #isPrefix} tell: reaching this throw is a bug in our code. */
@@ -28,6 +29,11 @@ public record TokenPlacement(Carrier in, String name, String prefix) {
         if (!isName(name) || !isPrefix(prefix)) {
             throw new IllegalArgumentException("not a place for a credential");
         }
+    }
+
+    /** Where a token goes that an authorization server calls that; names of types know no case (RFC 6749, section 5.1). */
+    static TokenPlacement ofType(String type) {
+        return "dpop".equalsIgnoreCase(type) ? DPOP : BEARER;
     }
 
     /** Whether a header or a parameter can be called that. */

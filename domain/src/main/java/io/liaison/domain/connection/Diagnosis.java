@@ -26,6 +26,8 @@ public record Diagnosis(ErrorCode code, Map<String, String> parameters, Provider
                 || failure instanceof Refused.AnswerLost
                 || failure instanceof Refused.ClientRejected
                 || failure instanceof Refused.ProviderRefused
+                || failure instanceof Refused.BindingNotOffered
+                || failure instanceof Refused.TokenUnbound
                 || failure instanceof Invalid.CertificateExpired;
     }
 

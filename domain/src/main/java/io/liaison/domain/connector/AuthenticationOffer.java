@@ -5,6 +5,7 @@ import static io.liaison.domain.connector.ConnectorField.required;
 
 import io.liaison.domain.authentication.AssertionTerms;
 import io.liaison.domain.authentication.ClientAuthentication;
+import io.liaison.domain.authentication.TokenBinding;
 import io.liaison.domain.authentication.TokenPlacement;
 import io.liaison.domain.shared.AuthenticationKind;
 import io.vavr.collection.List;
@@ -22,7 +23,8 @@ public record AuthenticationOffer(
         ClientAuthentication clientAuthentication,
         Map<String, String> authorizationParameters,
         TokenPlacement placement,
-        AssertionTerms assertion) {
+        AssertionTerms assertion,
+        TokenBinding binding) {
 
     /** The fields that this kind needs by its nature, after those that the connector adds. */
     public Seq<ConnectorField> credentialFields() {

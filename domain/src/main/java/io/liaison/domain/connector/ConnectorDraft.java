@@ -51,7 +51,8 @@ public record ConnectorDraft(
             Option<String> clientAuthentication,
             Map<String, String> authorizationParameters,
             Option<Placement> placement,
-            Assertion assertion) {}
+            Assertion assertion,
+            Option<String> dpop) {}
 
     /** How assertions are made out, as it was written. */
     public record Assertion(Option<String> audience, Map<String, String> claims, Option<String> scopeIn) {

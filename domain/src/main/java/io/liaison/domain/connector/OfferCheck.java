@@ -5,6 +5,7 @@ import static io.liaison.domain.connector.Written.required;
 import io.liaison.domain.authentication.AssertionTerms;
 import io.liaison.domain.authentication.ClientAuthentication;
 import io.liaison.domain.authentication.Scopes;
+import io.liaison.domain.authentication.TokenBinding;
 import io.liaison.domain.authentication.TokenPlacement;
 import io.liaison.domain.connector.ConnectorDraft.OfferRevocation;
 import io.liaison.domain.error.Expectation;
@@ -61,7 +62,8 @@ final class OfferCheck {
                         client,
                         offer.authorizationParameters(),
                         showing.placement(),
-                        showing.assertion())));
+                        showing.assertion(),
+                        showing.binding())));
     }
 
     private Validation<Seq<FieldError>, AuthenticationKind> kind() {
@@ -197,8 +199,13 @@ final class OfferCheck {
         var terms = written()
                 .map(kind -> kind == AuthenticationKind.JWT_BEARER ? check.terms() : check.absent())
                 .getOrElse(() -> Validation.valid(AssertionTerms.USUAL));
-        return FieldError.flat(Validation.combine(placement(), terms).ap(Showing::new));
+        return FieldError.flat(Validation.combine(placement(), terms, binding()).ap(Showing::new));
     }
 
-    private record Showing(TokenPlacement placement, AssertionTerms assertion) {}
+    private Validation<Seq<FieldError>, TokenBinding> binding() {
+        var issuer = offer.issuer().orElse(around.issuer());
+        return BindingCheck.outcome(at + "/dpop", written().toOption(), issuer.isDefined(), offer.dpop());
+    }
+
+    private record Showing(TokenPlacement placement, AssertionTerms assertion, TokenBinding binding) {}
 }

@@ -105,6 +105,8 @@ public final class ErrorCatalogue {
         return switch (refused) {
             case Refused.ProviderRefused it -> ErrorCode.PROVIDER_REFUSED;
             case Refused.GrantRejected it -> ErrorCode.GRANT_REJECTED;
+            case Refused.BindingNotOffered it -> ErrorCode.BINDING_NOT_OFFERED;
+            case Refused.TokenUnbound it -> ErrorCode.TOKEN_UNBOUND;
             case Refused.AnswerLost it -> ErrorCode.ANSWER_LOST;
             case Refused.ClientRejected it -> ErrorCode.CLIENT_REJECTED;
             case Refused.AuthorizationDenied it -> ErrorCode.AUTHORIZATION_DENIED;

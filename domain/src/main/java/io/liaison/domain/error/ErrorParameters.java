@@ -172,6 +172,8 @@ public final class ErrorParameters {
         return switch (refused) {
             case Refused.ProviderRefused it -> LinkedHashMap.of("error", it.error());
             case Refused.GrantRejected it -> LinkedHashMap.of("error", it.error());
+            case Refused.BindingNotOffered it -> LinkedHashMap.of("issuer", it.issuer());
+            case Refused.TokenUnbound it -> LinkedHashMap.empty();
             case Refused.AnswerLost it -> LinkedHashMap.of("error", it.error());
             case Refused.ClientRejected it -> LinkedHashMap.of("error", it.error());
             case Refused.AuthorizationDenied it -> NONE;

@@ -42,6 +42,22 @@ public sealed interface Refused extends Failure {
         }
     }
 
+    /** Tokens are to be bound to a key, and the issuer does not offer to bind them to one that we have. */
+    record BindingNotOffered(String issuer) implements Refused {
+        @Override
+        public ProviderMessage providerMessage() {
+            return ProviderMessage.NONE;
+        }
+    }
+
+    /** The token is anybody's who holds it, although it must not be. */
+    record TokenUnbound() implements Refused {
+        @Override
+        public ProviderMessage providerMessage() {
+            return ProviderMessage.NONE;
+        }
+    }
+
     record ProviderMisbehaved(Misbehaviour what, ProviderMessage providerMessage) implements Refused {}
 
     /** The connection is known to be broken; {@code cause} is the code of its diagnosis. */

@@ -21,6 +21,7 @@ class SecretsAreHiddenTest {
                 access,
                 new TokenGrant(access, Option.some(MARKED), NOON),
                 key,
+                new Possession(new ProofKey(MARKED), true),
                 new FieldValue.Text("s3cr3t"),
                 new FieldValue.Texts(List.of("s3cr3t")),
                 new Redaction(List.of(MARKED)),

@@ -190,6 +190,7 @@ class ConnectorDraftTest {
                 Option.none(),
                 LinkedHashMap.empty(),
                 placement,
-                ConnectorDraft.Assertion.UNWRITTEN);
+                ConnectorDraft.Assertion.UNWRITTEN,
+                Option.none());
     }
 }

@@ -70,6 +70,7 @@ record Counterpart(
                 Option.none(),
                 HashMap.empty(),
                 Option.none(),
-                Assertion.UNWRITTEN);
+                Assertion.UNWRITTEN,
+                Option.none());
     }
 }

@@ -17,6 +17,7 @@ public interface AuthorizationEndpoint {
      * The address to send the browser to. Needs the network where the endpoint must be discovered, and where the provider
      * takes the request itself (RFC 9126).
      *
+     * @failure 20037 the client's tokens must be bound to its key, and the provider does not offer it
      * @failure 20050 the provider does not take the request
      * @failure 20052 discovery got an answer about another issuer
      * @failure 20053 the provider's answer is none

@@ -58,6 +58,7 @@ public interface GatewayProvider {
             RevocationEndpoint revocationEndpoint,
             IdentityEndpoint identityEndpoint,
             ClientKeys clientKeys,
+            ProofKeys proofKeys,
             IdentityTokens identityTokens,
             Option<EventsEndpoint> eventsEndpoint) {}
 }

@@ -2,10 +2,12 @@ package io.liaison.application.port.outbound;
 
 import io.liaison.domain.authentication.AccessToken;
 import io.liaison.domain.authentication.ClientCredential;
+import io.liaison.domain.authentication.ProofKey;
 import io.liaison.domain.connection.Account;
 import io.liaison.domain.connector.IdentityRequest;
 import io.liaison.domain.error.Failure;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.net.URI;
 
 /** The provider's API, asked whose account a token opens. That is the health check: only a live token gets an answer. */
@@ -22,6 +24,20 @@ public interface IdentityEndpoint {
      */
     Either<Failure, Account> identify(Question question);
 
-    /** {@code credential} matters when the API itself asks for the client's certificate. */
-    record Question(URI apiBaseUrl, IdentityRequest request, AccessToken token, ClientCredential credential) {}
+    /**
+     * {@code credential} matters when the API itself asks for the client's certificate, {@code proofKey} when the token is
+     * bound to it.
+     */
+    record Question(
+            URI apiBaseUrl,
+            IdentityRequest request,
+            AccessToken token,
+            ClientCredential credential,
+            Option<ProofKey> proofKey) {
+
+        /** With a token that is bound to no key. */
+        public Question(URI apiBaseUrl, IdentityRequest request, AccessToken token, ClientCredential credential) {
+            this(apiBaseUrl, request, token, credential, Option.none());
+        }
+    }
 }

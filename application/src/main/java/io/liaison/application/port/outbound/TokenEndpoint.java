@@ -17,7 +17,9 @@ import java.time.Instant;
 /**
  * The provider's token endpoint. Each method asks once.
  *
- * <p>All fail alike: 20050 {@code ProviderRefused} for a refused request, 20085 {@code ClientRejected} for a refused client,
+ * <p>A client that has a key shows a proof of it wherever the server takes one, so that the token is bound to it.
+ *
+ * <p>All fail alike: 20037 {@code BindingNotOffered} where the server does not and must, 20050 {@code ProviderRefused} for a refused request, 20085 {@code ClientRejected} for a refused client,
  * 20051 {@code GrantRejected} when the grant is void, 20052 when what the issuer publishes belongs to another one, 20053 when the answer is none, 20055 and
  * 20056 when the provider cannot answer now, 20057 when this installation does not call that address, 20030 when this
  * machine cannot use the client's key.

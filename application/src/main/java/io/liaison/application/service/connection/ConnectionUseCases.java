@@ -12,6 +12,7 @@ import io.liaison.application.port.inbound.connection.ReconnectConnection;
 import io.liaison.application.port.inbound.connection.SayFarewells;
 import io.liaison.application.port.outbound.ConnectionEvents;
 import io.liaison.application.port.outbound.GatewayProvider.Gateway;
+import io.liaison.application.port.outbound.ProofKeys;
 import io.liaison.application.port.outbound.StorageProvider.Storage;
 import io.liaison.application.service.access.Guard;
 import io.liaison.application.service.farewell.FarewellUseCases;
@@ -32,6 +33,7 @@ public final class ConnectionUseCases {
     private final Consents consents;
     private final Herald herald;
     private final FarewellUseCases farewells;
+    private final ProofKeys proofKeys;
 
     public ConnectionUseCases(
             Guard guard,
@@ -48,6 +50,7 @@ public final class ConnectionUseCases {
         this.providers = providers;
         this.clock = clock;
         this.news = new News(events);
+        this.proofKeys = gateway.proofKeys();
         this.consents = new Consents(storage.authorizations(), gateway.nonces(), publicUrl);
         this.herald =
                 new Herald(storage.connections(), storage.outbox(), gateway.eventsEndpoint(), storage.ids(), clock);
@@ -97,7 +100,7 @@ public final class ConnectionUseCases {
     }
 
     public GetToken getToken() {
-        return new GetTokenService(storage.grants(), renewal(), statuses(), ledger, clock);
+        return new GetTokenService(storage.grants(), renewal(), statuses(), proofs(), ledger, clock);
     }
 
     public DeleteConnection deleteConnection() {
@@ -182,6 +185,11 @@ public final class ConnectionUseCases {
                 storage.connections(),
                 providers.clients(),
                 providers.calls(),
+                statuses(),
                 clock);
+    }
+
+    private Proofs proofs() {
+        return new Proofs(storage.connections(), providers.strongroom(), proofKeys, clock);
     }
 }

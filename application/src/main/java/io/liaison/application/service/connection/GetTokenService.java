@@ -21,19 +21,28 @@ import io.liaison.domain.error.Refused.LockedOut;
 import io.liaison.domain.shared.ConnectionId;
 import io.liaison.domain.shared.Permission;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.time.InstantSource;
 
 final class GetTokenService implements GetToken {
     private final TokenGrants grants;
     private final TokenRenewal renewal;
     private final Statuses statuses;
+    private final Proofs proofs;
     private final Ledger ledger;
     private final InstantSource clock;
 
-    GetTokenService(TokenGrants grants, TokenRenewal renewal, Statuses statuses, Ledger ledger, InstantSource clock) {
+    GetTokenService(
+            TokenGrants grants,
+            TokenRenewal renewal,
+            Statuses statuses,
+            Proofs proofs,
+            Ledger ledger,
+            InstantSource clock) {
         this.grants = grants;
         this.renewal = renewal;
         this.statuses = statuses;
+        this.proofs = proofs;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -43,12 +52,15 @@ final class GetTokenService implements GetToken {
         var intended = ConnectionDeeds.by(query.actor(), AuditAction.TOKEN_READ, query.id());
         return ledger.unlessDone(
                 intended,
-                grants.read(query.actor(), query.id())
-                        .flatMap(found -> Guard.seen(found, query.id(), Permission.CONNECTIONS_USE))
-                        .flatMap(found -> usable(query.id(), found.subject())
-                                .flatMap(reading -> current(query, reading))
-                                .flatMap(token ->
-                                        ledger.noted(known(intended, found), new AuditOutcome.Succeeded(), token))));
+                query.request()
+                        .read()
+                        .flatMap(wanted -> grants.read(query.actor(), query.id())
+                                .flatMap(found -> Guard.seen(found, query.id(), Permission.CONNECTIONS_USE))
+                                .flatMap(found -> usable(query.id(), found.subject())
+                                        .flatMap(reading -> current(query, reading))
+                                        .flatMap(token -> proofs.beside(token, query, wanted))
+                                        .flatMap(token -> ledger.noted(
+                                                known(intended, found), new AuditOutcome.Succeeded(), token)))));
     }
 
     private static Deed known(Deed intended, Admitted<Reading> found) {
@@ -77,7 +89,9 @@ final class GetTokenService implements GetToken {
         return renewal.renew(query.actor().tenant(), query.id(), stale)
                 .fold(
                         failure -> notRenewed(query.id(), stale, failure),
-                        fresh -> healed(query, stale).flatMap(known -> answer(query.id(), fresh)));
+                        fresh -> usable(query.id(), fresh)
+                                .flatMap(works -> healed(query, stale))
+                                .flatMap(known -> answer(query.id(), fresh)));
     }
 
     /** The app is accepted, which is news where it was not. */
@@ -102,7 +116,7 @@ final class GetTokenService implements GetToken {
 
     private static Either<Failure, Token> answer(ConnectionId id, Reading reading) {
         return reading.token()
-                .map(token -> new Token(token, reading.apiBaseUrl()))
+                .map(token -> new Token(token, reading.apiBaseUrl(), Option.none()))
                 .toEither(() -> new ConnectionBroken(id, ErrorCode.GRANT_REJECTED, ProviderMessage.NONE));
     }
 

@@ -9,6 +9,7 @@ import io.liaison.application.service.provider.ProviderCalls;
 import io.liaison.application.service.provider.ProviderClient;
 import io.liaison.application.service.provider.ProviderClients;
 import io.liaison.domain.authentication.TokenGrant;
+import io.liaison.domain.connection.Diagnosis;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.ProviderMessage;
 import io.liaison.domain.error.Refused.AnswerLost;
@@ -27,6 +28,7 @@ final class Successor {
     private final Connections connections;
     private final ProviderClients clients;
     private final ProviderCalls calls;
+    private final Statuses statuses;
     private final InstantSource clock;
 
     Successor(
@@ -35,12 +37,14 @@ final class Successor {
             Connections connections,
             ProviderClients clients,
             ProviderCalls calls,
+            Statuses statuses,
             InstantSource clock) {
         this.grants = grants;
         this.leases = leases;
         this.connections = connections;
         this.clients = clients;
         this.calls = calls;
+        this.statuses = statuses;
         this.clock = clock;
     }
 
@@ -55,7 +59,8 @@ final class Successor {
                 .flatMap(provider -> grants.whole(lease.tenant(), lease.connection())
                         .flatMap(former -> former.fold(
                                 () -> Either.right(false),
-                                grant -> leftBehind(lease, provider, grant).flatMap(left -> stored(lease, left)))));
+                                grant -> leftBehind(lease, provider, grant)
+                                        .flatMap(left -> stored(lease, provider, left)))));
     }
 
     private Either<Failure, ProviderClient> provider(Lease lease) {
@@ -71,13 +76,13 @@ final class Successor {
                 ? grants.whole(lease.tenant(), lease.connection())
                         .flatMap(former -> former.fold(
                                 () -> Either.left(nothingToRefresh()), grant -> refreshed(lease, provider, grant)))
-                : calls.grant(provider).flatMap(grant -> leases.renew(lease, grant));
+                : calls.grant(provider).flatMap(grant -> renewed(lease, provider, grant));
     }
 
     private Either<Failure, Boolean> refreshed(Lease lease, ProviderClient provider, TokenGrant former) {
         return leftBehind(lease, provider, former)
                 .flatMap(left -> left.isDefined()
-                        ? stored(lease, left)
+                        ? stored(lease, provider, left)
                         : leases.asking(lease)
                                 .flatMap(first -> first ? asked(lease, provider, former) : Either.right(false)));
     }
@@ -88,7 +93,7 @@ final class Successor {
                 .flatMap(response -> leases.answered(lease, response, at)
                         .flatMap(kept ->
                                 understood(lease, provider, former, new KeptAnswer(lease.fence(), response, at))))
-                .fold(failure -> refused(lease, provider, former, failure), grant -> leases.renew(lease, grant));
+                .fold(failure -> refused(lease, provider, former, failure), grant -> renewed(lease, provider, grant));
     }
 
     /** Whoever is late is refused for a token that somebody else has used up, and whose answer may be here by now. */
@@ -96,7 +101,7 @@ final class Successor {
         return failure instanceof GrantRejected rejected
                 ? leftBehind(lease, provider, former)
                         .flatMap(left -> left.isDefined()
-                                ? stored(lease, left)
+                                ? stored(lease, provider, left)
                                 : Either.left(lease.isUnanswered() ? lost(rejected) : rejected))
                 : Either.left(failure);
     }
@@ -119,8 +124,20 @@ final class Successor {
         var ignored = leases.forget(lease, answer.fence());
     }
 
-    private Either<Failure, Boolean> stored(Lease lease, Option<TokenGrant> grant) {
-        return grant.fold(() -> Either.right(false), found -> leases.renew(lease, found));
+    private Either<Failure, Boolean> stored(Lease lease, ProviderClient provider, Option<TokenGrant> grant) {
+        return grant.fold(() -> Either.right(false), found -> renewed(lease, provider, found));
+    }
+
+    private Either<Failure, Boolean> renewed(Lease lease, ProviderClient provider, TokenGrant grant) {
+        return provider.unlessUnbound(grant.access())
+                .fold(unbound -> keptUnused(lease, grant, unbound), usable -> leases.renew(lease, grant));
+    }
+
+    /** A strict provider would not give it again, so it is stored; broken before, so that nobody is handed its token. */
+    private Either<Failure, Boolean> keptUnused(Lease lease, TokenGrant grant, Failure why) {
+        return statuses.broke(lease.tenant(), lease.connection(), () -> leases.isHeld(lease), Diagnosis.of(why))
+                .flatMap(broken -> leases.renew(lease, grant))
+                .flatMap(stored -> stored ? Either.left(why) : Either.right(false));
     }
 
     private static Failure nothingToRefresh() {

@@ -1,8 +1,11 @@
 package io.liaison.application.service.provider;
 
+import io.liaison.application.port.outbound.ProofKeys;
 import io.liaison.domain.authentication.Entered;
 import io.liaison.domain.authentication.FieldValue;
+import io.liaison.domain.authentication.ProofKey;
 import io.liaison.domain.authentication.Secret;
+import io.liaison.domain.authentication.TokenBinding;
 import io.liaison.domain.connector.AuthenticationOffer;
 import io.liaison.domain.connector.ConnectorField;
 import io.liaison.domain.connector.FieldType;
@@ -22,9 +25,11 @@ import io.vavr.control.Validation;
 /** Reads what a person filled in for a connector, naming every field that is unknown, missing or of the wrong type. */
 public final class DetailsForm {
     private final CredentialsForm credentials;
+    private final ProofKeys keys;
 
-    public DetailsForm(CredentialsForm credentials) {
+    public DetailsForm(CredentialsForm credentials, ProofKeys keys) {
         this.credentials = credentials;
+        this.keys = keys;
     }
 
     /**
@@ -48,7 +53,12 @@ public final class DetailsForm {
         var own = connector.fields().appendAll(offer.fields());
         return FieldError.toEither(faults)
                 .flatMap(named -> credentials.read(offer, values))
-                .map(proof -> new Entered(proof, open(own, values), secret(own, values)));
+                .map(proof -> new Entered(proof, open(own, values), secret(own, values), key(offer)));
+    }
+
+    /** A new one each time, so that whoever reconnects is rid of the former. */
+    private Option<ProofKey> key(AuthenticationOffer offer) {
+        return Option.when(offer.binding() != TokenBinding.NEVER, keys::next);
     }
 
     private static Either<Failure, String> known(Seq<ConnectorField> form, String name) {

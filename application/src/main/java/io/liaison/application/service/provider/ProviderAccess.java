@@ -13,6 +13,6 @@ public record ProviderAccess(ProviderClients clients, ProviderCalls calls, Stron
                 new ProviderClients(storage.connectors(), storage.oauthApps(), storage.vault(), strongroom),
                 new ProviderCalls(gateway, clock),
                 strongroom,
-                new DetailsForm(new CredentialsForm(gateway.clientKeys(), clock)));
+                new DetailsForm(new CredentialsForm(gateway.clientKeys(), clock), gateway.proofKeys()));
     }
 }

@@ -9,6 +9,7 @@ import io.liaison.domain.authentication.AssertionSubject;
 import io.liaison.domain.authentication.Credentials;
 import io.liaison.domain.authentication.OAuthClient;
 import io.liaison.domain.authentication.PendingAuthorization;
+import io.liaison.domain.authentication.Possession;
 import io.liaison.domain.authentication.RevocableToken;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.authentication.ShownCredentials;
@@ -101,12 +102,20 @@ public final class ProviderCalls {
 
     /** Whose account a token opens. Where a connector knows no way to ask, whoever was named stands for the account. */
     public Either<Failure, Account> account(ProviderClient provider, AccessToken token) {
+        return provider.unlessUnbound(token).flatMap(usable -> owner(provider, usable));
+    }
+
+    private Either<Failure, Account> owner(ProviderClient provider, AccessToken token) {
         return provider.connector()
                 .identity()
                 .flatMap(request -> provider.apiBaseUrl()
                         .map(base -> gateway.identityEndpoint()
                                 .identify(new IdentityEndpoint.Question(
-                                        base, request, token, provider.client().credential()))))
+                                        base,
+                                        request,
+                                        token,
+                                        provider.client().credential(),
+                                        provider.client().possession().map(Possession::key)))))
                 .getOrElse(() -> Either.right(assumed(provider)));
     }
 

@@ -1,13 +1,16 @@
 package io.liaison.application.service.provider;
 
+import io.liaison.domain.authentication.AccessToken;
 import io.liaison.domain.authentication.Credentials;
 import io.liaison.domain.authentication.OAuthClient;
 import io.liaison.domain.authentication.Scopes;
+import io.liaison.domain.authentication.TokenBinding;
 import io.liaison.domain.authentication.TokenGrant;
 import io.liaison.domain.connector.AuthenticationOffer;
 import io.liaison.domain.connector.Connector;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Refused.ScopesMissing;
+import io.liaison.domain.error.Refused.TokenUnbound;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.net.URI;
@@ -32,6 +35,13 @@ public record ProviderClient(
     /** Refuses a grant that allows less than the former one did of what was asked for again. */
     public Either<Failure, TokenGrant> unlessLosing(Scopes former, TokenGrant grant) {
         return unlessMissing(credentials.scopes().among(former), grant);
+    }
+
+    /** Refuses a token that anybody could use, where the connector wants none such. */
+    public Either<Failure, AccessToken> unlessUnbound(AccessToken token) {
+        return offer.binding() == TokenBinding.REQUIRED && !token.isBound()
+                ? Either.left(new TokenUnbound())
+                : Either.right(token);
     }
 
     private static Either<Failure, TokenGrant> unlessMissing(Scopes needed, TokenGrant grant) {

@@ -11,9 +11,11 @@ import io.liaison.domain.authentication.ClientKey;
 import io.liaison.domain.authentication.Credentials;
 import io.liaison.domain.authentication.Entered;
 import io.liaison.domain.authentication.OAuthClient;
+import io.liaison.domain.authentication.Possession;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.authentication.SecretOwner;
 import io.liaison.domain.authentication.ShownCredentials;
+import io.liaison.domain.authentication.TokenBinding;
 import io.liaison.domain.connection.Connection;
 import io.liaison.domain.connector.AuthenticationOffer;
 import io.liaison.domain.connector.Connector;
@@ -67,7 +69,13 @@ public final class ProviderClients {
         return offer.endpoints()
                 .expand(entered.texts())
                 .flatMap(endpoints -> proof(tenant, connector, offer.clientAuthentication(), entered.credentials())
-                        .map(proof -> new OAuthClient(proof.client(), proof.credential(), endpoints)));
+                        .map(proof -> new OAuthClient(
+                                proof.client(), proof.credential(), endpoints, possession(offer, entered))));
+    }
+
+    /** A key stays in use whatever the connector has come to say since: the grant may be bound to it. */
+    private static Option<Possession> possession(AuthenticationOffer offer, Entered entered) {
+        return entered.proofKey().map(key -> new Possession(key, offer.binding() == TokenBinding.REQUIRED));
     }
 
     private Either<Failure, Proof> proof(

@@ -8,6 +8,7 @@ import io.liaison.domain.authentication.ClientKey;
 import io.liaison.domain.authentication.Credentials;
 import io.liaison.domain.authentication.Entered;
 import io.liaison.domain.authentication.FieldValues;
+import io.liaison.domain.authentication.ProofKey;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.authentication.SecretOwner;
 import io.liaison.domain.authentication.SecretPurpose;
@@ -37,14 +38,24 @@ public final class Strongroom {
         return keep(owner, entered.credentials())
                 .flatMap(how -> EachValue.of(
                                 entered.secret(), (name, secret) -> vault.keep(owner, SecretPurpose.FIELD, secret))
-                        .map(refs -> new AuthenticationDetails(how, new FieldValues(entered.open(), refs))));
+                        .flatMap(refs -> optional(
+                                        entered.proofKey(),
+                                        key -> vault.keep(owner, SecretPurpose.PROOF_KEY, key.jwk()))
+                                .map(key ->
+                                        new AuthenticationDetails(how, new FieldValues(entered.open(), refs), key))));
     }
 
     public Either<Failure, Entered> open(SecretOwner owner, AuthenticationDetails details) {
         return open(owner, details.how())
                 .flatMap(credentials -> open(owner, details.fields())
-                        .map(secrets ->
-                                new Entered(credentials, details.fields().open(), secrets)));
+                        .flatMap(secrets -> proofKey(owner, details)
+                                .map(key -> new Entered(
+                                        credentials, details.fields().open(), secrets, key))));
+    }
+
+    /** What tokens are bound to, where they are. */
+    public Either<Failure, Option<ProofKey>> proofKey(SecretOwner owner, AuthenticationDetails details) {
+        return optional(details.proofKey(), ref -> vault.open(owner, ref).map(ProofKey::new));
     }
 
     /** The secret values of some fields. */

@@ -15,6 +15,7 @@ import io.liaison.domain.access.Role;
 import io.liaison.domain.access.RoleName;
 import io.liaison.domain.access.RoleScope;
 import io.liaison.domain.authentication.FieldValue;
+import io.liaison.domain.authentication.TokenBinding;
 import io.liaison.domain.connection.Connection;
 import io.liaison.domain.connector.Connector;
 import io.liaison.domain.connector.ConnectorField;
@@ -92,6 +93,16 @@ final class Beginnings {
     static Map<String, FieldValue> signer() {
         return LinkedHashMap.of(
                 "clientId", new FieldValue.Text("service"), "privateKey", new FieldValue.Text("a private key"));
+    }
+
+    /** By a secret, with tokens that are bound to a key. */
+    static Connection bound(Workbench bench) {
+        redefine(bench, aConnector().asking(SITE).binding(TokenBinding.REQUIRED).build());
+        return bench.create("Ledger", AuthenticationKind.CLIENT_CREDENTIALS, Workbench.machine())
+                .get()
+                .connection()
+                .subject()
+                .connection();
     }
 
     /** By a key that the API is shown as it is. */

@@ -4,6 +4,7 @@ import static io.liaison.application.fixture.Walk.FIRST_PAGE;
 import static io.liaison.application.usecase.failure.Beginnings.NO_FIELDS;
 import static io.liaison.application.usecase.failure.Beginnings.UNREAD;
 import static io.liaison.application.usecase.failure.Beginnings.asserted;
+import static io.liaison.application.usecase.failure.Beginnings.bound;
 import static io.liaison.application.usecase.failure.Beginnings.certified;
 import static io.liaison.application.usecase.failure.Beginnings.consented;
 import static io.liaison.application.usecase.failure.Beginnings.key;
@@ -96,6 +97,7 @@ final class ConnectionRequests {
                 to(CheckConnection.class, bench -> with(keyed(bench), ConnectionRequests::check, bench)),
                 to(ReconnectConnection.class, bench -> with(keyed(bench), ConnectionRequests::reconnect, bench)),
                 to(GetToken.class, bench -> with(keyed(bench), ConnectionRequests::token, bench)),
+                to(GetToken.class, bench -> with(bound(bench), ConnectionRequests::provenToken, bench)),
                 to(DeleteConnection.class, bench -> with(machine(bench), ConnectionRequests::delete, bench)),
                 to(SayFarewells.class, bench -> {
                     leaveBehind(bench, machine(bench));
@@ -161,7 +163,17 @@ final class ConnectionRequests {
     }
 
     static Either<Failure, GetToken.Token> token(Workbench bench, Actor actor, ConnectionId id) {
-        return bench.liaison.connections().getToken().token(new GetToken.Query(actor, id));
+        return token(bench, actor, id, GetToken.Request.ANY);
+    }
+
+    static Either<Failure, GetToken.Token> token(
+            Workbench bench, Actor actor, ConnectionId id, GetToken.Request request) {
+        return bench.liaison.connections().getToken().token(new GetToken.Query(actor, id, request));
+    }
+
+    private static Either<Failure, GetToken.Token> provenToken(Workbench bench, Actor actor, ConnectionId id) {
+        var url = Option.some("https://api.example.com/v1/me");
+        return token(bench, actor, id, new GetToken.Request(Option.some("GET"), url, Option.none()));
     }
 
     static Either<Failure, ConnectionId> delete(Workbench bench, Actor actor, ConnectionId id, Option<Version> read) {

@@ -9,6 +9,7 @@ import io.liaison.application.port.inbound.connection.GetToken;
 import io.liaison.application.port.inbound.connection.ReconnectConnection;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Forbidden.EgressRefused;
+import io.liaison.domain.error.Refused.BindingNotOffered;
 import io.liaison.domain.error.Refused.ClientRejected;
 import io.liaison.domain.error.Refused.GrantRejected;
 import io.liaison.domain.error.Refused.IssuerMismatch;
@@ -25,7 +26,7 @@ import java.util.function.BiConsumer;
 public final class ProviderFailures {
     /** What tells that a credential no longer works. */
     private static final Seq<Failure> REFUSALS =
-            samples(List.of(ProviderRefused.class, ClientRejected.class, GrantRejected.class));
+            samples(List.of(ProviderRefused.class, ClientRejected.class, GrantRejected.class, BindingNotOffered.class));
 
     /** What tells nothing about the credential. */
     private static final Seq<Failure> TROUBLES = samples(List.of(
@@ -42,11 +43,12 @@ public final class ProviderFailures {
     }
 
     public static Seq<Failure> atConsentPage() {
-        return TROUBLES.prepend(Failures.sample(ClientRejected.class)).prepend(Failures.sample(ProviderRefused.class));
+        return TROUBLES.prependAll(
+                samples(List.of(ProviderRefused.class, ClientRejected.class, BindingNotOffered.class)));
     }
 
     public static Seq<Failure> atApi() {
-        return atTokenEndpoint().reject(IssuerMismatch.class::isInstance);
+        return atTokenEndpoint().reject(IssuerMismatch.class::isInstance).reject(BindingNotOffered.class::isInstance);
     }
 
     static Seq<Scenario> all() {

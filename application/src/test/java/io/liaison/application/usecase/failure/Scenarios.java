@@ -24,6 +24,7 @@ public final class Scenarios {
                         ConnectorFailures.all(),
                         GovernanceFailures.all(),
                         CreationFailures.all(),
+                        BindingFailures.all(),
                         ReconnectionFailures.all(),
                         ConnectionFailures.all(),
                         AuthorizationFailures.all(),

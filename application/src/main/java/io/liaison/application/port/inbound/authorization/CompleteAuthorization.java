@@ -18,12 +18,14 @@ import io.liaison.domain.error.NotFound.AuthorizationNotFound;
 import io.liaison.domain.error.NotFound.ConnectionNotFound;
 import io.liaison.domain.error.NotFound.ConnectorNotFound;
 import io.liaison.domain.error.Refused.AuthorizationDenied;
+import io.liaison.domain.error.Refused.BindingNotOffered;
 import io.liaison.domain.error.Refused.ClientRejected;
 import io.liaison.domain.error.Refused.GrantRejected;
 import io.liaison.domain.error.Refused.IssuerMismatch;
 import io.liaison.domain.error.Refused.ProviderMisbehaved;
 import io.liaison.domain.error.Refused.ProviderRefused;
 import io.liaison.domain.error.Refused.ScopesMissing;
+import io.liaison.domain.error.Refused.TokenUnbound;
 import io.liaison.domain.error.Unavailable.ProviderBusy;
 import io.liaison.domain.error.Unavailable.ProviderUnreachable;
 import io.liaison.domain.error.Unavailable.SecretUndecryptable;
@@ -47,6 +49,8 @@ public interface CompleteAuthorization {
      * @failure 20024 {@link ConnectorRedefined}: since the connector was redefined, this connection does not fit it
      * @failure 20025 {@link ConnectorNotAllowed}: the tenant's policy lets nobody connect with it any more
      * @failure 20026 {@link AuthenticationTypeNotAllowed}: the tenant's policy lets nobody authenticate in this way any more
+     * @failure 20037 {@link BindingNotOffered}: tokens are to be bound to a key, and the provider does not offer that
+     * @failure 20038 {@link TokenUnbound}: the provider has given a token that is bound to no key, and must be
      * @failure 20040 {@link AuthorizationNotFound}: no such state, or what the tenant fills in has changed since
      * @failure 20041 {@link AuthorizationUsed}: this state has been answered
      * @failure 20042 {@link AuthorizationExpired}: its ten minutes are over
@@ -81,6 +85,8 @@ public interface CompleteAuthorization {
         AuthorizationDenied.class,
         AccountMismatch.class,
         ScopesMissing.class,
+        BindingNotOffered.class,
+        TokenUnbound.class,
         ProviderRefused.class,
         ClientRejected.class,
         GrantRejected.class,

@@ -13,6 +13,7 @@ import io.liaison.domain.error.Forbidden.EgressRefused;
 import io.liaison.domain.error.NotFound.AuthorizationNotFound;
 import io.liaison.domain.error.NotFound.ConnectionNotFound;
 import io.liaison.domain.error.NotFound.ConnectorNotFound;
+import io.liaison.domain.error.Refused.BindingNotOffered;
 import io.liaison.domain.error.Refused.ClientRejected;
 import io.liaison.domain.error.Refused.IssuerMismatch;
 import io.liaison.domain.error.Refused.ProviderMisbehaved;
@@ -38,6 +39,7 @@ public interface StartAuthorization {
      * @failure 20024 {@link ConnectorRedefined}: since the connector was redefined, this connection does not fit it
      * @failure 20025 {@link ConnectorNotAllowed}: the tenant's policy lets nobody connect with it any more
      * @failure 20026 {@link AuthenticationTypeNotAllowed}: the tenant's policy lets nobody authenticate in this way any more
+     * @failure 20037 {@link BindingNotOffered}: tokens are to be bound to a key, and the provider does not offer that
      * @failure 20040 {@link AuthorizationNotFound}: no such ticket, or what the tenant fills in has changed since
      * @failure 20041 {@link AuthorizationUsed}: it has been answered
      * @failure 20042 {@link AuthorizationExpired}: its ten minutes are over
@@ -61,6 +63,7 @@ public interface StartAuthorization {
         AuthorizationNotFound.class,
         AuthorizationUsed.class,
         AuthorizationExpired.class,
+        BindingNotOffered.class,
         ProviderRefused.class,
         ClientRejected.class,
         IssuerMismatch.class,

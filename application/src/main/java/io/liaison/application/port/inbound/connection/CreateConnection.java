@@ -25,12 +25,14 @@ import io.liaison.domain.error.Invalid.OutOfRange;
 import io.liaison.domain.error.NotFound.ConnectorNotFound;
 import io.liaison.domain.error.NotFound.FolderNotFound;
 import io.liaison.domain.error.NotFound.PrincipalNotFound;
+import io.liaison.domain.error.Refused.BindingNotOffered;
 import io.liaison.domain.error.Refused.ClientRejected;
 import io.liaison.domain.error.Refused.GrantRejected;
 import io.liaison.domain.error.Refused.IssuerMismatch;
 import io.liaison.domain.error.Refused.ProviderMisbehaved;
 import io.liaison.domain.error.Refused.ProviderRefused;
 import io.liaison.domain.error.Refused.ScopesMissing;
+import io.liaison.domain.error.Refused.TokenUnbound;
 import io.liaison.domain.error.Unavailable.ProviderBusy;
 import io.liaison.domain.error.Unavailable.ProviderUnreachable;
 import io.liaison.domain.error.Unavailable.SecretUndecryptable;
@@ -70,6 +72,8 @@ public interface CreateConnection {
      * @failure 20031 {@link CertificateExpired}
      * @failure 20032 {@link CertificateNotYetValid}
      * @failure 20033 {@link KeyDoesNotFitCertificate}
+     * @failure 20037 {@link BindingNotOffered}: tokens are to be bound to a key, and the provider does not offer that
+     * @failure 20038 {@link TokenUnbound}: the provider has given a token that is bound to no key, and must be
      * @failure 20047 {@link ScopesMissing}: the provider grants less than was asked for
      * @failure 20050 {@link ProviderRefused}: the provider refuses the details
      * @failure 20051 {@link GrantRejected}: the provider gives no grant, or does not accept the token that it has just
@@ -103,6 +107,8 @@ public interface CreateConnection {
         CertificateNotYetValid.class,
         KeyDoesNotFitCertificate.class,
         ScopesMissing.class,
+        BindingNotOffered.class,
+        TokenUnbound.class,
         ProviderRefused.class,
         ClientRejected.class,
         GrantRejected.class,

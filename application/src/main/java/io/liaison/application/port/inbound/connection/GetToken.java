@@ -3,6 +3,8 @@ package io.liaison.application.port.inbound.connection;
 import io.liaison.application.port.FailsWith;
 import io.liaison.domain.access.Actor;
 import io.liaison.domain.authentication.AccessToken;
+import io.liaison.domain.authentication.ProvenRequest;
+import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.error.Conflict.ConnectorRedefined;
 import io.liaison.domain.error.Conflict.ConsentPending;
 import io.liaison.domain.error.Conflict.OAuthAppMissing;
@@ -10,6 +12,8 @@ import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Forbidden.EgressRefused;
 import io.liaison.domain.error.Forbidden.PermissionMissing;
 import io.liaison.domain.error.Invalid.CertificateUnreadable;
+import io.liaison.domain.error.Invalid.InvalidArgument;
+import io.liaison.domain.error.Invalid.MissingParameter;
 import io.liaison.domain.error.NotFound.ConnectionNotFound;
 import io.liaison.domain.error.NotFound.ConnectorNotFound;
 import io.liaison.domain.error.Refused.ConnectionBroken;
@@ -36,6 +40,8 @@ public interface GetToken {
      *
      * @failure 1002 {@link ConnectionNotFound}: no such connection, or the actor may not see it;
      *     {@link ConnectorNotFound}: connection and connector have been removed meanwhile
+     * @failure 1009 {@link InvalidArgument}: what is said of the request that is to be proven is none
+     * @failure 1014 {@link MissingParameter}: a method without an address, or the other way round
      * @failure 20003 {@link PermissionMissing}: {@code connections.use}
      * @failure 20023 {@link OAuthAppMissing}: the tenant's own app for this connector is gone
      * @failure 20024 {@link ConnectorRedefined}: since the connector was redefined, this connection does not fit it
@@ -56,6 +62,8 @@ public interface GetToken {
     @FailsWith({
         ConnectionNotFound.class,
         ConnectorNotFound.class,
+        InvalidArgument.class,
+        MissingParameter.class,
         PermissionMissing.class,
         ConnectorRedefined.class,
         OAuthAppMissing.class,
@@ -75,12 +83,37 @@ public interface GetToken {
     })
     Either<Failure, Token> token(Query query);
 
-    /** Who wants to use which connection. */
-    record Query(Actor actor, ConnectionId id) {}
+    /** Who wants to use which connection, and for which request, as far as that matters. */
+    record Query(Actor actor, ConnectionId id, Request request) {
+
+        /** For whatever request, since hardly any token is bound to a key. */
+        public Query(Actor actor, ConnectionId id) {
+            this(actor, id, Request.ANY);
+        }
+    }
+
+    /**
+     * What a token that is bound to a key is going to be sent with. Raw, as every adapter gets it: a method, an address, and
+     * a word that the API has asked for (RFC 9449, section 9).
+     */
+    record Request(Option<String> method, Option<String> url, Option<String> nonce) {
+        public static final Request ANY = new Request(Option.none(), Option.none(), Option.none());
+
+        /** None when nothing is said. */
+        public Either<Failure, Option<ProvenRequest>> read() {
+            return ProvenRequest.of(method, url, nonce);
+        }
+    }
 
     /**
      * Never a refresh token; a key or a password where the API is shown one. {@code apiBaseUrl} is where to use it, when
-     * the connector says so.
+     * the connector says so. {@code proof} is there when the token is bound to a key and a request was named: that request
+     * carries it, this once, in the header {@code DPoP}.
      */
-    record Token(AccessToken access, Option<String> apiBaseUrl) {}
+    record Token(AccessToken access, Option<String> apiBaseUrl, Option<Secret> proof) {
+
+        public Token with(Secret signed) {
+            return new Token(access, apiBaseUrl, Option.some(signed));
+        }
+    }
 }

@@ -24,12 +24,14 @@ import io.liaison.domain.error.Invalid.KeyDoesNotFitCertificate;
 import io.liaison.domain.error.Invalid.MissingParameter;
 import io.liaison.domain.error.NotFound.ConnectionNotFound;
 import io.liaison.domain.error.NotFound.ConnectorNotFound;
+import io.liaison.domain.error.Refused.BindingNotOffered;
 import io.liaison.domain.error.Refused.ClientRejected;
 import io.liaison.domain.error.Refused.GrantRejected;
 import io.liaison.domain.error.Refused.IssuerMismatch;
 import io.liaison.domain.error.Refused.ProviderMisbehaved;
 import io.liaison.domain.error.Refused.ProviderRefused;
 import io.liaison.domain.error.Refused.ScopesMissing;
+import io.liaison.domain.error.Refused.TokenUnbound;
 import io.liaison.domain.error.Unavailable.ProviderBusy;
 import io.liaison.domain.error.Unavailable.ProviderUnreachable;
 import io.liaison.domain.error.Unavailable.SecretUndecryptable;
@@ -66,6 +68,8 @@ public interface ReconnectConnection {
      * @failure 20031 {@link CertificateExpired}
      * @failure 20032 {@link CertificateNotYetValid}
      * @failure 20033 {@link KeyDoesNotFitCertificate}
+     * @failure 20037 {@link BindingNotOffered}: tokens are to be bound to a key, and the provider does not offer that
+     * @failure 20038 {@link TokenUnbound}: the provider has given a token that is bound to no key, and must be
      * @failure 20046 {@link AccountMismatch}: the new details open another account
      * @failure 20047 {@link ScopesMissing}: the provider grants less than was asked for
      * @failure 20050 {@link ProviderRefused}: the provider refuses the details
@@ -99,6 +103,8 @@ public interface ReconnectConnection {
         KeyDoesNotFitCertificate.class,
         AccountMismatch.class,
         ScopesMissing.class,
+        BindingNotOffered.class,
+        TokenUnbound.class,
         ProviderRefused.class,
         ClientRejected.class,
         GrantRejected.class,
