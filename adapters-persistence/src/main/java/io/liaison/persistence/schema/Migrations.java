@@ -32,7 +32,8 @@ public final class Migrations {
             "V13__keys_of_tenants.sql",
             "V14__upkeep.sql",
             "V15__farewells.sql",
-            "V16__placement_of_credentials.sql");
+            "V16__placement_of_credentials.sql",
+            "V18__device_authorizations.sql");
     static final int NEWEST = versionOf(SCRIPTS.last());
     private static final int OLDEST_SERVER = 150_000;
     private static final Logger LOG = System.getLogger(Migrations.class.getName());

@@ -106,6 +106,7 @@ public final class ErrorCatalogue {
             case Refused.ProviderRefused it -> ErrorCode.PROVIDER_REFUSED;
             case Refused.GrantRejected it -> ErrorCode.GRANT_REJECTED;
             case Refused.AnswerLost it -> ErrorCode.ANSWER_LOST;
+            case Refused.ConsentLost it -> ErrorCode.CONSENT_LOST;
             case Refused.ClientRejected it -> ErrorCode.CLIENT_REJECTED;
             case Refused.AuthorizationDenied it -> ErrorCode.AUTHORIZATION_DENIED;
             case Refused.ScopesMissing it -> ErrorCode.SCOPES_MISSING;

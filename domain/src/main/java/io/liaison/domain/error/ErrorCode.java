@@ -196,6 +196,7 @@ public enum ErrorCode {
     CERTIFICATE_EXPIRED(20_031, "CertificateExpired", CALLER, false, "subject", "notAfter"),
     CERTIFICATE_NOT_YET_VALID(20_032, "CertificateNotYetValid", CALLER, false, "subject", "notBefore"),
     KEY_DOES_NOT_FIT_CERTIFICATE(20_033, "KeyDoesNotFitCertificate", CALLER, false, "subject"),
+    CONSENT_LOST(20_034, "ConsentLost", PROVIDER, false, "error"),
     AUTHORIZATION_NOT_FOUND(20_040, "AuthorizationNotFound", CALLER, false),
     AUTHORIZATION_USED(20_041, "AuthorizationUsed", CALLER, false),
     AUTHORIZATION_EXPIRED(20_042, "AuthorizationExpired", CALLER, false),

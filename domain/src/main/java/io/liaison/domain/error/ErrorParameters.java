@@ -173,6 +173,7 @@ public final class ErrorParameters {
             case Refused.ProviderRefused it -> LinkedHashMap.of("error", it.error());
             case Refused.GrantRejected it -> LinkedHashMap.of("error", it.error());
             case Refused.AnswerLost it -> LinkedHashMap.of("error", it.error());
+            case Refused.ConsentLost it -> LinkedHashMap.of("error", it.error());
             case Refused.ClientRejected it -> LinkedHashMap.of("error", it.error());
             case Refused.AuthorizationDenied it -> NONE;
             case Refused.ScopesMissing it ->
