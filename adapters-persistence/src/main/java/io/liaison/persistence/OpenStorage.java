@@ -74,6 +74,7 @@ final class OpenStorage {
                 ConnectionStores.connections(database),
                 ReferenceStores.references(database),
                 AuthorizationStores.authorizations(database, seal, ids),
+                AuthorizationStores.devices(database, seal),
                 GrantStores.grants(database, seal),
                 GrantStores.leases(database, seal, presence),
                 FarewellStores.farewells(database),

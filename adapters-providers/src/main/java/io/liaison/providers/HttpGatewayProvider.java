@@ -94,6 +94,7 @@ public final class HttpGatewayProvider implements GatewayProvider {
                 new SecureNonces(),
                 oauth.authorizationEndpoint(),
                 oauth.tokenEndpoint(),
+                oauth.deviceEndpoint(),
                 revocation,
                 HealthPorts.identityEndpoint(transport, clock),
                 TlsPorts.clientKeys(),

@@ -14,6 +14,7 @@ import io.liaison.sandbox.faults.Faults;
 import io.liaison.sandbox.faults.FaultyEndpoint;
 import io.liaison.sandbox.grants.AccessTokens;
 import io.liaison.sandbox.grants.AuthorizationCodes;
+import io.liaison.sandbox.grants.DeviceCodes;
 import io.liaison.sandbox.grants.Generations;
 import io.liaison.sandbox.grants.GrantFamilies;
 import io.liaison.sandbox.grants.HandedOutKeys;
@@ -26,6 +27,8 @@ import io.liaison.sandbox.protocol.AuthorizationEndpoint;
 import io.liaison.sandbox.protocol.BearerAssertions;
 import io.liaison.sandbox.protocol.ClientAuthenticator;
 import io.liaison.sandbox.protocol.ConsentEndpoint;
+import io.liaison.sandbox.protocol.DecisionEndpoint;
+import io.liaison.sandbox.protocol.DeviceCodeEndpoint;
 import io.liaison.sandbox.protocol.Endpoints;
 import io.liaison.sandbox.protocol.IdTokens;
 import io.liaison.sandbox.protocol.IntrospectionEndpoint;
@@ -37,6 +40,7 @@ import io.liaison.sandbox.protocol.RevocationEndpoint;
 import io.liaison.sandbox.protocol.SigningKey;
 import io.liaison.sandbox.protocol.TokenEndpoint;
 import io.liaison.sandbox.protocol.TokenIssuer;
+import io.liaison.sandbox.protocol.VerificationEndpoint;
 import io.liaison.sandbox.registry.ClientCertificates;
 import io.liaison.sandbox.registry.Clients;
 import io.liaison.sandbox.registry.RedirectUris;
@@ -64,6 +68,7 @@ final class Wiring {
     private final SigningKey signingKey = new SigningKey();
     private final AccessTokens accessTokens;
     private final AuthorizationCodes codes;
+    private final DeviceCodes deviceCodes;
     private final PendingConsents consents;
     private final PushedRequests pushedRequests;
     private final ClientCertificates certificates;
@@ -77,6 +82,7 @@ final class Wiring {
         endpoints = new Endpoints(base);
         accessTokens = new AccessTokens(clock, settings.accessTokenLifetime());
         codes = new AuthorizationCodes(clock, counters);
+        deviceCodes = new DeviceCodes(clock);
         consents = new PendingConsents(clock);
         pushedRequests = new PushedRequests(clock);
         certificates = new ClientCertificates(clock);
@@ -88,6 +94,7 @@ final class Wiring {
     static Router router(SandboxSettings settings, URI base) {
         var wiring = new Wiring(settings, base);
         wiring.authorization();
+        wiring.devices();
         wiring.tokens();
         wiring.discovery();
         wiring.resources();
@@ -103,8 +110,15 @@ final class Wiring {
         router.post(Endpoints.CONSENT, new ConsentEndpoint(consents, families, codes, answers));
     }
 
+    private void devices() {
+        router.post(Endpoints.DEVICE_CODE, new DeviceCodeEndpoint(authenticator, deviceCodes, endpoints));
+        router.get(Endpoints.DEVICE, new VerificationEndpoint(deviceCodes));
+        router.post(Endpoints.DEVICE, new DecisionEndpoint(deviceCodes, families));
+    }
+
     private void tokens() {
-        var issuer = new TokenIssuer(families, codes, accessTokens, refreshTokens, generations, idTokens, assertions);
+        var issuer = new TokenIssuer(
+                families, codes, deviceCodes, accessTokens, refreshTokens, generations, idTokens, assertions);
         var token = new TokenEndpoint(authenticator, issuer, counters);
         var revocation = new RevocationEndpoint(authenticator, accessTokens, refreshTokens);
         router.post(Endpoints.TOKEN, counted(Count.TOKEN_REQUESTS, faulty(FaultTarget.TOKEN, token)));
@@ -132,7 +146,7 @@ final class Wiring {
         var state = new StateEndpoint(families, accessTokens, faults, counters);
         router.get("/sandbox/state", state);
         router.get("/sandbox/generations", new GenerationsEndpoint(generations));
-        router.post("/sandbox/break", new BreakEndpoint(families, accessTokens, faults, state));
+        router.post("/sandbox/break", new BreakEndpoint(families, accessTokens, deviceCodes, faults, state));
         router.post("/sandbox/keys", new KeyEndpoint(keys));
         router.post("/sandbox/reset", new ResetEndpoint(accessTokens, faults, counters, state));
         Endpoint followed = counted(Count.REDIRECTS_FOLLOWED, request -> new HTTPResponse(HTTPResponse.SC_OK));

@@ -34,9 +34,11 @@ class DiscoveryTest {
                         GrantType.AUTHORIZATION_CODE,
                         GrantType.REFRESH_TOKEN,
                         GrantType.CLIENT_CREDENTIALS,
-                        GrantType.JWT_BEARER);
+                        GrantType.JWT_BEARER,
+                        GrantType.DEVICE_CODE);
         assertThat(metadata.getRevocationEndpointURI()).hasPath("/revoke");
         assertThat(metadata.getIntrospectionEndpointURI()).hasPath("/introspect");
+        assertThat(metadata.getDeviceAuthorizationEndpointURI()).hasPath("/device/code");
     }
 
     @Test

@@ -101,6 +101,7 @@ public final class ConnectorDefinitions {
                 template(endpoints.token()),
                 template(endpoints.revocation()),
                 template(endpoints.pushed()),
+                template(endpoints.device()),
                 Option.<String>of(endpoints.reach())
                         .map(RevocationReach::valueOf)
                         .getOrElse(RevocationReach.ACCOUNT));

@@ -47,6 +47,7 @@ public record ConnectorDocument(
             @Nullable String token,
             @Nullable String revocation,
             @Nullable String pushed,
+            @Nullable String device,
             @Nullable String reach) {}
 
     /** What is asked for and what may be chosen. */

@@ -9,6 +9,7 @@ import io.liaison.domain.authentication.AuthenticationType.BringYourOwnOAuthApp;
 import io.liaison.domain.authentication.AuthenticationType.ClientCertificate;
 import io.liaison.domain.authentication.AuthenticationType.OAuthAuthorizationCode;
 import io.liaison.domain.authentication.AuthenticationType.OAuthClientCredentials;
+import io.liaison.domain.authentication.AuthenticationType.OAuthDevice;
 import io.liaison.domain.authentication.AuthenticationType.OAuthJwtBearer;
 import io.liaison.domain.authentication.AuthenticationType.PersonalAccessToken;
 import io.liaison.domain.authentication.ClientId;
@@ -64,6 +65,7 @@ public final class Details {
             case OAuthClientCredentials credentials -> Option.some(credentials.client());
             case BringYourOwnOAuthApp app -> Option.some(app.client());
             case OAuthJwtBearer assertion -> Option.some(assertion.client());
+            case OAuthDevice device -> device.app().map(OAuthDevice.App::client);
             case ApiKey key -> Option.none();
             case Basic basic -> Option.none();
             case PersonalAccessToken token -> Option.none();
@@ -77,6 +79,7 @@ public final class Details {
             case OAuthClientCredentials credentials -> Option.none();
             case BringYourOwnOAuthApp app -> Option.none();
             case OAuthJwtBearer assertion -> assertion.subject().map(AssertionSubject::value);
+            case OAuthDevice device -> Option.none();
             case ApiKey key -> Option.none();
             case Basic basic -> Option.some(basic.username().value());
             case PersonalAccessToken token -> Option.none();
@@ -99,10 +102,11 @@ public final class Details {
                         Option.<String>of(document.notAfter()).map(Instant::parse));
             case AUTHORIZATION_CODE -> new OAuthAuthorizationCode(scopes);
             case CLIENT_CREDENTIALS -> new OAuthClientCredentials(client(document), secret(document), scopes);
-            case BRING_YOUR_OWN_APP ->
-                new BringYourOwnOAuthApp(
-                        client(document),
-                        Option.<SecretDocument>of(document.secret()).map(Details::restore),
+            case BRING_YOUR_OWN_APP -> new BringYourOwnOAuthApp(client(document), optionalSecret(document), scopes);
+            case DEVICE_CODE ->
+                new OAuthDevice(
+                        Option.<String>of(document.clientId())
+                                .map(client -> new OAuthDevice.App(new ClientId(client), optionalSecret(document))),
                         scopes);
             case JWT_BEARER ->
                 new OAuthJwtBearer(
@@ -118,6 +122,10 @@ public final class Details {
 
     private static ClientId client(DetailsDocument document) {
         return new ClientId(present(document.clientId()));
+    }
+
+    private static Option<SecretRef> optionalSecret(DetailsDocument document) {
+        return Option.<SecretDocument>of(document.secret()).map(Details::restore);
     }
 
     private static SecretRef secret(DetailsDocument document) {

@@ -6,19 +6,18 @@ import static io.liaison.persistence.schema.Tables.TOKEN_GRANTS;
 import io.liaison.application.port.outbound.RefreshLeases.KeptAnswer;
 import io.liaison.application.port.outbound.RefreshLeases.Lease;
 import io.liaison.application.port.outbound.RefreshLeases.Unfinished;
-import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.authentication.SecretOwner;
 import io.liaison.domain.authentication.SecretPurpose;
 import io.liaison.domain.authentication.TokenResponse;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.shared.ConnectionId;
 import io.liaison.domain.shared.TenantId;
+import io.liaison.persistence.document.Responses;
 import io.liaison.persistence.vault.Binding;
 import io.liaison.persistence.vault.Seal;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
-import java.time.Duration;
 import java.time.Instant;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -27,8 +26,6 @@ import org.jooq.impl.DSL;
 
 /** The journal of answers: sealed as they came, and read again by whoever finishes what another has begun. */
 final class AnswerRows {
-    private static final String LINE = "\n";
-    private static final int PARTS = 4;
     private final Seal seal;
 
     AnswerRows(Seal seal) {
@@ -37,7 +34,7 @@ final class AnswerRows {
 
     /** Closed as it came. */
     Either<Failure, byte[]> seal(Lease lease, TokenResponse response) {
-        return seal.close(binding(lease, lease.fence()), new Secret(text(response)));
+        return seal.close(binding(lease, lease.fence()), Responses.text(response));
     }
 
     /** False when a newer grant makes it worthless. The same answer twice is one. */
@@ -81,7 +78,7 @@ final class AnswerRows {
     Either<Failure, KeptAnswer> open(Lease lease, Record row) {
         var fence = row.get(REFRESH_ANSWERS.FENCE);
         return seal.open(binding(lease, fence), row.get(REFRESH_ANSWERS.ANSWER))
-                .map(text -> new KeptAnswer(fence, response(text.reveal()), row.get(REFRESH_ANSWERS.ASKED_AT)));
+                .map(text -> new KeptAnswer(fence, Responses.restore(text), row.get(REFRESH_ANSWERS.ASKED_AT)));
     }
 
     static int forget(DSLContext sql, Lease lease, long fence) {
@@ -120,23 +117,5 @@ final class AnswerRows {
                 SecretOwner.connection(lease.tenant(), lease.connection()),
                 SecretPurpose.REFRESH_ANSWER,
                 Long.toString(fence));
-    }
-
-    private static String text(TokenResponse response) {
-        return List.of(
-                        response.host(),
-                        Integer.toString(response.status()),
-                        Long.toString(response.patience().toSeconds()),
-                        response.body().reveal())
-                .mkString(LINE);
-    }
-
-    private static TokenResponse response(String text) {
-        var parts = text.split(LINE, PARTS);
-        return new TokenResponse(
-                parts[0],
-                Integer.parseInt(parts[1]),
-                Duration.ofSeconds(Long.parseLong(parts[2])),
-                new Secret(parts[PARTS - 1]));
     }
 }

@@ -1,5 +1,6 @@
 package io.liaison.persistence.vault;
 
+import static io.liaison.persistence.schema.Tables.DEVICE_AUTHORIZATIONS;
 import static io.liaison.persistence.schema.Tables.PENDING_AUTHORIZATIONS;
 import static io.liaison.persistence.schema.Tables.REFRESH_ANSWERS;
 import static io.liaison.persistence.schema.Tables.REMEMBERED_ANSWERS;
@@ -27,6 +28,8 @@ final class SealedColumns {
             authorization(PENDING_AUTHORIZATIONS.TICKET, SecretPurpose.AUTHORIZATION_TICKET),
             authorization(PENDING_AUTHORIZATIONS.STATE, SecretPurpose.AUTHORIZATION_STATE),
             authorization(PENDING_AUTHORIZATIONS.VERIFIER, SecretPurpose.CODE_VERIFIER),
+            device(DEVICE_AUTHORIZATIONS.DEVICE_CODE, SecretPurpose.DEVICE_CODE),
+            device(DEVICE_AUTHORIZATIONS.ANSWER, SecretPurpose.DEVICE_ANSWER),
             answer(REMEMBERED_ANSWERS.FINGERPRINT, SecretPurpose.REQUEST_FINGERPRINT),
             answer(REMEMBERED_ANSWERS.ANSWER, SecretPurpose.REMEMBERED_ANSWER));
 
@@ -75,6 +78,18 @@ final class SealedColumns {
 
     private static SealedColumn authorization(TableField<?, byte[]> ciphertext, SecretPurpose purpose) {
         var table = PENDING_AUTHORIZATIONS;
+        return new SealedColumn(
+                ciphertext,
+                table.ID,
+                table.TENANT_ID,
+                row -> new Binding(
+                        connection(row.get(table.TENANT_ID), row.get(table.CONNECTION_ID)),
+                        purpose,
+                        row.get(table.ID).toString()));
+    }
+
+    private static SealedColumn device(TableField<?, byte[]> ciphertext, SecretPurpose purpose) {
+        var table = DEVICE_AUTHORIZATIONS;
         return new SealedColumn(
                 ciphertext,
                 table.ID,

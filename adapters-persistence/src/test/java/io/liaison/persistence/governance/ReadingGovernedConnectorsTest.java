@@ -97,6 +97,7 @@ class ReadingGovernedConnectorsTest {
                 storage.connections(),
                 storage.references(),
                 storage.authorizations(),
+                storage.devices(),
                 storage.grants(),
                 storage.leases(),
                 storage.farewells(),

@@ -9,6 +9,7 @@ import static io.liaison.domain.fixture.Known.uuid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.application.fixture.Premises;
+import io.liaison.application.port.outbound.DeviceAuthorizations;
 import io.liaison.application.port.outbound.RefreshLeases.KeptAnswer;
 import io.liaison.application.port.outbound.RefreshLeases.Lease;
 import io.liaison.application.port.outbound.RefreshLeases.Outcome.Held;
@@ -16,6 +17,7 @@ import io.liaison.application.port.outbound.RefreshLeases.Setback;
 import io.liaison.application.port.outbound.RefreshLeases.Terms;
 import io.liaison.application.port.outbound.RefreshLeases.Turn;
 import io.liaison.application.port.outbound.StorageProvider.Storage;
+import io.liaison.domain.authentication.DeviceAuthorization;
 import io.liaison.domain.authentication.PendingAuthorization;
 import io.liaison.domain.authentication.RefreshPause;
 import io.liaison.domain.authentication.Secret;
@@ -35,7 +37,7 @@ import java.time.Duration;
 
 /** Something in each sealed column, stored through the stores, and whether it still opens there. */
 final class SealedThings {
-    static final int COUNT = 9;
+    static final int COUNT = 14;
     private static final Secret ANSWER = new Secret("answer");
     private static final TokenResponse RESPONSE =
             new TokenResponse("auth.example.com", 200, Duration.ZERO, new Secret("response"));
@@ -47,6 +49,7 @@ final class SealedThings {
     final SecretRef secret;
     private final PendingAuthorization authorization =
             anAuthorization(connection).build();
+    private final DeviceAuthorization device;
     private final Storage storage;
 
     SealedThings(Storage storage) {
@@ -57,6 +60,7 @@ final class SealedThings {
         storage.leases().answered(lease, RESPONSE, NOON).get();
         storage.leases().giveBack(lease, SETBACK).get();
         storage.authorizations().save(authorization).get();
+        device = awaited(storage);
         var claim = claim(1);
         storage.answers().claim(claim).get();
         storage.answers().remember(claim, ANSWER).get();
@@ -74,6 +78,19 @@ final class SealedThings {
         return ((Held) outcome).lease();
     }
 
+    private static DeviceAuthorization awaited(Storage storage) {
+        var pending = aConnection().numbered(2).named("Other").pending();
+        storage.connections().add(pending).get();
+        var consent = anAuthorization(pending).marked("device").build();
+        var device = new DeviceAuthorization(consent, new Secret("device code"), Duration.ZERO, 0);
+        storage.authorizations().save(consent).get();
+        storage.devices().add(device, Duration.ZERO).get();
+        storage.devices()
+                .keep(device, new DeviceAuthorizations.KeptAnswer(RESPONSE, NOON))
+                .get();
+        return device;
+    }
+
     void assertOpen() {
         assertOpenAt(storage);
     }
@@ -87,6 +104,9 @@ final class SealedThings {
                 .extracting(KeptAnswer::response)
                 .contains(RESPONSE);
         assertThat(node.authorizations().byState(authorization.state())).isEqualTo(Either.right(authorization));
+        var turn = node.devices().claim(NOON, Duration.ZERO).get().get();
+        assertThat(turn.authorization().code()).isEqualTo(device.code());
+        assertThat(turn.answer().get().response()).isEqualTo(RESPONSE);
         assertThat(node.answers().claim(claim(2)).get().get().answer()).contains(ANSWER);
     }
 

@@ -34,7 +34,8 @@ record AuthorizationServer(
                         declared.authorization().orElse(endpoints.authorization()),
                         declared.token().orElse(endpoints.token()),
                         declared.revocation().orElse(endpoints.revocation()),
-                        declared.pushed().orElse(endpoints.pushed())),
+                        declared.pushed().orElse(endpoints.pushed()),
+                        declared.device().orElse(endpoints.device())),
                 new OAuthEndpoints(
                         Option.none(),
                         Option.none(),
@@ -59,6 +60,10 @@ record AuthorizationServer(
 
     Either<Failure, URI> authorization() {
         return endpoints.authorization().fold(AuthorizationServer::missing, Either::right);
+    }
+
+    Either<Failure, URI> device() {
+        return endpoints.device().fold(AuthorizationServer::missing, Either::right);
     }
 
     Either<Failure, URI> token(ClientCredential credential) {

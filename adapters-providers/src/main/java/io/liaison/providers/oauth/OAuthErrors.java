@@ -27,6 +27,14 @@ final class OAuthErrors {
         return answer.json().fold(none -> unexplained(), body -> of(answer, body, told));
     }
 
+    /** The same for a request that no grant stands behind, which therefore cannot be void. */
+    static Failure beforeAnyGrant(HttpAnswer answer, Redaction redaction) {
+        var failure = of(answer, redaction);
+        return failure instanceof GrantRejected rejected
+                ? new ProviderRefused(rejected.error(), rejected.providerMessage())
+                : failure;
+    }
+
     private static Failure of(HttpAnswer answer, JsonObject body, Redaction told) {
         var redaction = told.and(TokenAnswer.tokens(body));
         var words = ErrorDialects.words(body).map(redaction::words).getOrElse(ProviderMessage.NONE);

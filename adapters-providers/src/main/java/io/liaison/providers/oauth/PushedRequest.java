@@ -1,9 +1,7 @@
 package io.liaison.providers.oauth;
 
 import io.liaison.domain.error.Failure;
-import io.liaison.domain.error.Refused.GrantRejected;
 import io.liaison.domain.error.Refused.Misbehaviour;
-import io.liaison.domain.error.Refused.ProviderRefused;
 import io.liaison.providers.http.HttpAnswer;
 import io.liaison.providers.http.Transport;
 import io.vavr.control.Either;
@@ -32,7 +30,7 @@ final class PushedRequest {
                         .send(call.call())
                         .flatMap(answer -> answer.isSuccess()
                                 ? name(answer)
-                                : Either.left(refusal(OAuthErrors.of(answer, call.redaction())))));
+                                : Either.left(OAuthErrors.beforeAnyGrant(answer, call.redaction()))));
     }
 
     private static Form form(ConsentRequest asked) {
@@ -44,12 +42,5 @@ final class PushedRequest {
         return answer.json()
                 .flatMap(body -> body.text("request_uri")
                         .fold(() -> HttpAnswer.misbehaved(Misbehaviour.INCOMPLETE), Either::right));
-    }
-
-    /** There is no grant yet that could be void. */
-    private static Failure refusal(Failure failure) {
-        return failure instanceof GrantRejected rejected
-                ? new ProviderRefused(rejected.error(), rejected.providerMessage())
-                : failure;
     }
 }

@@ -54,6 +54,7 @@ final class ServerMetadata {
                 Option.of(metadata.getAuthorizationEndpointURI()),
                 Option.of(metadata.getTokenEndpointURI()),
                 Option.of(metadata.getRevocationEndpointURI()),
-                Option.of(metadata.getPushedAuthorizationRequestEndpointURI()));
+                Option.of(metadata.getPushedAuthorizationRequestEndpointURI()),
+                Option.of(metadata.getDeviceAuthorizationEndpointURI()));
     }
 }

@@ -100,7 +100,7 @@ class BoundCodeTest {
     }
 
     private static OAuthEndpoints endpoints(Option<URI> issuer, Option<URI> pushed) {
-        return new OAuthEndpoints(issuer, PAGE, Option.none(), Option.none(), pushed);
+        return new OAuthEndpoints(issuer, PAGE, Option.none(), Option.none(), pushed, Option.none());
     }
 
     private static Either<Failure, URI> consentUrl(OAuthEndpoints endpoints, Option<Possession> possession) {

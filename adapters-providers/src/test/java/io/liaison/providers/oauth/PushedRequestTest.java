@@ -96,7 +96,8 @@ class PushedRequestTest {
                 Option.some(URI.create("https://provider.example/authorize?tenant=a")),
                 Option.none(),
                 Option.none(),
-                Option.some(server.at("/par")));
+                Option.some(server.at("/par")),
+                Option.none());
         var client = new OAuthClient(
                 new ClientId("ledger app"), new ClientCredential.InHeader(OAuthClients.SECRET), endpoints);
         return Loopback.oauth()

@@ -65,8 +65,8 @@ public class ConnectionHealthResource {
             content = @Content(schema = @Schema(implementation = ConnectionDto.class)))
     @APIResponse(
             responseCode = "202",
-            description = "A person must consent",
-            content = @Content(schema = @Schema(implementation = ConsentDto.class)))
+            description = "A person must consent, in a browser here or with a code on another device",
+            content = @Content(schema = @Schema(oneOf = {ConsentDto.class, DeviceConsentDto.class})))
     public RestResponse<Object> reconnect(@PathParam("id") String id, Body body, @Context SecurityContext security) {
         var caller = Caller.of(security);
         return PathIds.connection(id)

@@ -54,6 +54,7 @@ public final class ConnectorDefinition {
                 members.text("revocationUrl"),
                 members.object("revocation", ConnectorDefinition::revocation),
                 members.text("pushedAuthorizationUrl"),
+                members.text("deviceAuthorizationUrl"),
                 members.object("scopes", ConnectorDefinition::scopes),
                 members.text("pkce"),
                 members.text("clientAuthentication"),

@@ -44,6 +44,18 @@ class IdempotencyHttpTest {
     }
 
     @Test
+    void a_code_that_was_asked_for_is_handed_out_once() {
+        var device = "{\"connector\": \"sandbox\", \"authenticationType\": \"oauth2_device_code\"}";
+
+        var first = api.post(story.connections(), device, KEY, key);
+        var again = api.post(story.connections(), device, KEY, key);
+
+        assertSameAnswer(again, first);
+        assertThat(again.status()).isEqualTo(202);
+        assertThat(again.text("/userCode")).isNotEmpty();
+    }
+
+    @Test
     void a_request_without_a_body_has_a_first_answer_too() {
         var check = story.machine() + "/check";
 

@@ -64,6 +64,12 @@ record TryingProvider(Sandbox sandbox) implements AutoCloseable {
         Answer.to(browser, posted("/consent", form));
     }
 
+    /** Somebody enters a code of another device, and allows or denies what it stands for. */
+    void decides(String decision, String account, String userCode) {
+        var form = "decision=" + decision + "&account=" + account + "&user_code=" + userCode;
+        Answer.to(CLIENT, posted("/device", form));
+    }
+
     /** From now on the client signs with the key of that certificate. */
     void registers(String client, String certificate) {
         Answer.to(CLIENT, posted("/sandbox/clients/" + client + "/certificate", certificate));

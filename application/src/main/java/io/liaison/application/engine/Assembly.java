@@ -36,12 +36,13 @@ final class Assembly {
         var ledger = new Ledger(storage.unitOfWork(), storage.trail(), storage.journal(), storage.connections(), clock);
         var providers = ProviderAccess.of(storage, gateway, clock);
         var connections = new ConnectionUseCases(guard, storage, ledger, providers, gateway, events, publicUrl, clock);
+        var authorizations = new AuthorizationUseCases(storage, ledger, providers, connections, clock);
         return new Liaison(
                 folders(new FolderUseCases(guard, storage, ledger, connections.removals(), clock)),
                 connectors(new ConnectorUseCases(guard, storage, ledger)),
                 governance(new GovernanceUseCases(guard, storage, ledger)),
-                connections(connections),
-                authorizations(new AuthorizationUseCases(storage, ledger, providers, connections, clock)),
+                connections(connections, authorizations),
+                authorizations(authorizations),
                 references(new ReferenceUseCases(guard, storage, ledger)),
                 access(new AccessUseCases(storage, ledger, gateway.nonces(), gateway.identityTokens(), clock)),
                 roles(new RoleUseCases(guard, storage, ledger)),
@@ -52,7 +53,7 @@ final class Assembly {
                 handovers(new HandoverUseCases(guard, storage, ledger, events, clock)),
                 rotations(new RotationUseCases(guard, storage, ledger, clock)),
                 idempotency(new IdempotencyUseCases(storage, clock)),
-                upkeep(new UpkeepUseCases(storage, gateway, connections, clock)),
+                upkeep(new UpkeepUseCases(storage, gateway, connections, authorizations.awaited(), clock)),
                 catalogue(new CatalogueUseCases()));
     }
 
@@ -81,14 +82,14 @@ final class Assembly {
         return new GovernancePorts(use.getConnectorPolicy(), use.governConnectors());
     }
 
-    private static ConnectionPorts connections(ConnectionUseCases use) {
+    private static ConnectionPorts connections(ConnectionUseCases use, AuthorizationUseCases consents) {
         return new ConnectionPorts(
                 use.createConnection(),
                 use.getConnection(),
                 use.listConnections(),
                 use.editConnection(),
                 use.moveConnection(),
-                use.checkConnection(),
+                use.checkConnection(consents.awaited()),
                 use.reconnectConnection(),
                 use.getToken(),
                 use.deleteConnection(),
@@ -161,7 +162,8 @@ final class Assembly {
                 use.keepGrantsAlive(),
                 use.warnOfEnds(),
                 use.deliverAnnouncements(),
-                use.finishRefreshes());
+                use.finishRefreshes(),
+                use.pollDeviceAuthorizations());
     }
 
     private static IdempotencyPorts idempotency(IdempotencyUseCases use) {

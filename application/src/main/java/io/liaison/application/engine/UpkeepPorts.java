@@ -4,6 +4,7 @@ import io.liaison.application.port.inbound.upkeep.CheckDueConnections;
 import io.liaison.application.port.inbound.upkeep.DeliverAnnouncements;
 import io.liaison.application.port.inbound.upkeep.FinishRefreshes;
 import io.liaison.application.port.inbound.upkeep.KeepGrantsAlive;
+import io.liaison.application.port.inbound.upkeep.PollDeviceAuthorizations;
 import io.liaison.application.port.inbound.upkeep.StartUpkeep;
 import io.liaison.application.port.inbound.upkeep.WarnOfEnds;
 
@@ -14,4 +15,5 @@ public record UpkeepPorts(
         KeepGrantsAlive keepGrantsAlive,
         WarnOfEnds warnOfEnds,
         DeliverAnnouncements deliverAnnouncements,
-        FinishRefreshes finishRefreshes) {}
+        FinishRefreshes finishRefreshes,
+        PollDeviceAuthorizations pollDeviceAuthorizations) {}

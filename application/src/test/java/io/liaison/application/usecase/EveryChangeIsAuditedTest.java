@@ -38,6 +38,7 @@ import io.liaison.application.port.inbound.upkeep.CheckDueConnections;
 import io.liaison.application.port.inbound.upkeep.DeliverAnnouncements;
 import io.liaison.application.port.inbound.upkeep.FinishRefreshes;
 import io.liaison.application.port.inbound.upkeep.KeepGrantsAlive;
+import io.liaison.application.port.inbound.upkeep.PollDeviceAuthorizations;
 import io.liaison.application.port.inbound.upkeep.StartUpkeep;
 import io.liaison.application.port.inbound.upkeep.WarnOfEnds;
 import io.liaison.application.usecase.failure.UsualRequest;
@@ -90,6 +91,7 @@ class EveryChangeIsAuditedTest {
             DeliverAnnouncements.class,
             FinishRefreshes.class,
             KeepGrantsAlive.class,
+            PollDeviceAuthorizations.class,
             WarnOfEnds.class);
 
     static Stream<UsualRequest> changes() {

@@ -62,6 +62,13 @@ public sealed interface AuthenticationType {
     record OAuthJwtBearer(ClientId client, SecretRef key, Option<AssertionSubject> subject, Scopes scopes)
             implements AuthenticationType {}
 
+    /** A person consents on another device; the app is the tenant's own for this connector, or the user's own. */
+    record OAuthDevice(Option<App> app, Scopes scopes) implements AuthenticationType {
+
+        /** The user's own app. A public client has no secret. */
+        public record App(ClientId client, Option<SecretRef> secret) {}
+    }
+
     /** No {@code default} branch, on purpose: a further type must not compile until every switch has decided. */
     default AuthenticationKind kind() {
         return switch (this) {
@@ -73,6 +80,7 @@ public sealed interface AuthenticationType {
             case Basic basic -> AuthenticationKind.BASIC;
             case PersonalAccessToken token -> AuthenticationKind.PERSONAL_ACCESS_TOKEN;
             case OAuthJwtBearer assertion -> AuthenticationKind.JWT_BEARER;
+            case OAuthDevice device -> AuthenticationKind.DEVICE_CODE;
         };
     }
 
@@ -87,6 +95,8 @@ public sealed interface AuthenticationType {
             case Basic basic -> List.of(basic.password());
             case PersonalAccessToken token -> List.of(token.token());
             case OAuthJwtBearer assertion -> List.of(assertion.key());
+            case OAuthDevice device ->
+                device.app().flatMap(OAuthDevice.App::secret).toList();
         };
     }
 }

@@ -12,6 +12,7 @@ public sealed interface Credentials
                 Credentials.ClientSecret,
                 Credentials.OwnApp,
                 Credentials.JwtBearer,
+                Credentials.Device,
                 ShownCredentials {
 
     Scopes scopes();
@@ -28,6 +29,13 @@ public sealed interface Credentials
 
     record JwtBearer(ClientId client, SigningKey key, Option<AssertionSubject> subject, Scopes scopes)
             implements Credentials {}
+
+    /** The tenant's own app for the connector, or the user's own. */
+    record Device(Option<App> app, Scopes scopes) implements Credentials {
+
+        /** The user's own app; a public client has no secret. */
+        public record App(ClientId client, Option<Secret> secret) {}
+    }
 
     record ApiKey(Secret key) implements ShownCredentials {
         @Override
@@ -58,6 +66,7 @@ public sealed interface Credentials
             case Basic basic -> AuthenticationKind.BASIC;
             case PersonalAccessToken token -> AuthenticationKind.PERSONAL_ACCESS_TOKEN;
             case JwtBearer assertion -> AuthenticationKind.JWT_BEARER;
+            case Device device -> AuthenticationKind.DEVICE_CODE;
         };
     }
 }

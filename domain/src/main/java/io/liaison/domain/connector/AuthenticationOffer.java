@@ -45,6 +45,11 @@ public record AuthenticationOffer(
                         scopesField());
             case BRING_YOUR_OWN_APP ->
                 List.of(required("clientId", "Client ID", FieldType.TEXT), secretField(), scopesField());
+            case DEVICE_CODE ->
+                List.of(
+                        optional("clientId", "Client ID", FieldType.TEXT),
+                        optional("clientSecret", "Client secret", FieldType.SECRET),
+                        scopesField());
             case API_KEY -> List.of(required("apiKey", "API key", FieldType.SECRET));
             case BASIC ->
                 List.of(

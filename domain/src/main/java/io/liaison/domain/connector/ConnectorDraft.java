@@ -46,6 +46,7 @@ public record ConnectorDraft(
             Option<String> revocationUrl,
             Option<OfferRevocation> revocation,
             Option<String> pushedAuthorizationUrl,
+            Option<String> deviceAuthorizationUrl,
             Option<OfferScopes> scopes,
             Option<String> pkce,
             Option<String> clientAuthentication,

@@ -17,6 +17,7 @@ public record EndpointTemplates(
         Option<UrlTemplate> token,
         Option<UrlTemplate> revocation,
         Option<UrlTemplate> pushed,
+        Option<UrlTemplate> device,
         RevocationReach reach) {
     public static final EndpointTemplates NONE =
             new EndpointTemplates(Option.none(), Option.none(), Option.none(), Option.none());
@@ -27,19 +28,20 @@ public record EndpointTemplates(
             Option<UrlTemplate> authorization,
             Option<UrlTemplate> token,
             Option<UrlTemplate> revocation) {
-        this(issuer, authorization, token, revocation, Option.none(), RevocationReach.ACCOUNT);
+        this(issuer, authorization, token, revocation, Option.none(), Option.none(), RevocationReach.ACCOUNT);
     }
 
     /** The addresses for one connection. */
     public Either<Failure, OAuthEndpoints> expand(Map<String, String> fields) {
-        return Either.sequenceRight(List.of(issuer, authorization, token, revocation, pushed)
+        return Either.sequenceRight(List.of(issuer, authorization, token, revocation, pushed, device)
                         .map(template -> expand(template, fields)))
                 .map(Seq::toVector)
-                .map(each -> new OAuthEndpoints(each.get(0), each.get(1), each.get(2), each.get(3), each.get(4)));
+                .map(each -> new OAuthEndpoints(
+                        each.get(0), each.get(1), each.get(2), each.get(3), each.get(4), each.get(5)));
     }
 
     public Seq<UrlTemplate> all() {
-        return List.of(issuer, authorization, token, revocation, pushed).flatMap(template -> template);
+        return List.of(issuer, authorization, token, revocation, pushed, device).flatMap(template -> template);
     }
 
     private static Either<Failure, Option<URI>> expand(Option<UrlTemplate> template, Map<String, String> fields) {

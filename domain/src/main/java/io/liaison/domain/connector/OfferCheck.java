@@ -20,6 +20,7 @@ import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
+import java.util.function.Predicate;
 
 /** Reads one way to authenticate of a definition. */
 final class OfferCheck {
@@ -93,7 +94,8 @@ final class OfferCheck {
                         unwritten("authorizationUrl", offer.authorizationUrl()),
                         unwritten("tokenUrl", offer.tokenUrl()),
                         unwritten("revocationUrl", offer.revocationUrl()),
-                        unwritten("pushedAuthorizationUrl", offer.pushedAuthorizationUrl())))
+                        unwritten("pushedAuthorizationUrl", offer.pushedAuthorizationUrl()),
+                        unwritten("deviceAuthorizationUrl", offer.deviceAuthorizationUrl())))
                 .map(none -> EndpointTemplates.NONE);
     }
 
@@ -116,10 +118,17 @@ final class OfferCheck {
                                         "url",
                                         offer.revocation().flatMap(OfferRevocation::url)),
                                 template("pushedAuthorizationUrl", offer.pushedAuthorizationUrl()),
+                                template("deviceAuthorizationUrl", offer.deviceAuthorizationUrl()),
                                 reach())
-                        .ap((issuer, authorization, token, revocation, revoking, pushed, reach) ->
+                        .ap((issuer, authorization, token, revocation, revoking, pushed, device, reach) ->
                                 new EndpointTemplates(
-                                        issuer, authorization, token, revoking.orElse(revocation), pushed, reach)))
+                                        issuer,
+                                        authorization,
+                                        token,
+                                        revoking.orElse(revocation),
+                                        pushed,
+                                        device,
+                                        reach)))
                 .flatMap(this::reachable);
     }
 
@@ -149,8 +158,11 @@ final class OfferCheck {
         if (endpoints.token().isEmpty()) {
             return missing("tokenUrl");
         }
-        return needsConsent() && endpoints.authorization().isEmpty()
-                ? missing("authorizationUrl")
+        if (is(AuthenticationKind::needsBrowser) && endpoints.authorization().isEmpty()) {
+            return missing("authorizationUrl");
+        }
+        return is(AuthenticationKind.DEVICE_CODE::equals) && endpoints.device().isEmpty()
+                ? missing("deviceAuthorizationUrl")
                 : Validation.valid(endpoints);
     }
 
@@ -159,8 +171,8 @@ final class OfferCheck {
                 at + "/" + member, Either.left(new InvalidArgument(member, Expectation.ENDPOINT_OR_ISSUER)));
     }
 
-    private boolean needsConsent() {
-        return written().exists(AuthenticationKind::needsConsent);
+    private boolean is(Predicate<AuthenticationKind> kind) {
+        return written().exists(kind);
     }
 
     private Validation<Seq<FieldError>, OfferedScopes> scopes() {

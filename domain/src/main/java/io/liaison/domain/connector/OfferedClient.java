@@ -27,7 +27,8 @@ final class OfferedClient {
     private static ClientAuthentication usual(AuthenticationKind kind) {
         return switch (kind) {
             case CLIENT_CERTIFICATE -> ClientAuthentication.TLS_CLIENT_AUTH;
-            case AUTHORIZATION_CODE, CLIENT_CREDENTIALS, BRING_YOUR_OWN_APP -> ClientAuthentication.CLIENT_SECRET_BASIC;
+            case AUTHORIZATION_CODE, CLIENT_CREDENTIALS, BRING_YOUR_OWN_APP, DEVICE_CODE ->
+                ClientAuthentication.CLIENT_SECRET_BASIC;
             case JWT_BEARER, API_KEY, BASIC, PERSONAL_ACCESS_TOKEN -> ClientAuthentication.NONE;
         };
     }
@@ -36,7 +37,7 @@ final class OfferedClient {
     private static boolean fits(AuthenticationKind kind, ClientAuthentication method) {
         return switch (kind) {
             case CLIENT_CERTIFICATE -> method.usesCertificate();
-            case AUTHORIZATION_CODE, BRING_YOUR_OWN_APP -> !method.usesCertificate();
+            case AUTHORIZATION_CODE, BRING_YOUR_OWN_APP, DEVICE_CODE -> !method.usesCertificate();
             case CLIENT_CREDENTIALS -> !method.usesCertificate() && method != ClientAuthentication.NONE;
             case JWT_BEARER, API_KEY, BASIC, PERSONAL_ACCESS_TOKEN -> method == ClientAuthentication.NONE;
         };

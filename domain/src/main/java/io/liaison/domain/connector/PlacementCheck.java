@@ -32,8 +32,12 @@ final class PlacementCheck {
             case API_KEY -> written.isEmpty() ? Written.absent(pointer, "placement") : check.placed(Option.none());
             case PERSONAL_ACCESS_TOKEN -> check.placed(Option.some(TokenPlacement.AUTHORIZATION));
             case BASIC -> check.fixed(written.isEmpty(), TokenPlacement.BASIC);
-            case CLIENT_CERTIFICATE, AUTHORIZATION_CODE, CLIENT_CREDENTIALS, BRING_YOUR_OWN_APP, JWT_BEARER ->
-                check.fixed(written.isEmpty(), TokenPlacement.BEARER);
+            case CLIENT_CERTIFICATE,
+                    AUTHORIZATION_CODE,
+                    CLIENT_CREDENTIALS,
+                    BRING_YOUR_OWN_APP,
+                    JWT_BEARER,
+                    DEVICE_CODE -> check.fixed(written.isEmpty(), TokenPlacement.BEARER);
         };
     }
 

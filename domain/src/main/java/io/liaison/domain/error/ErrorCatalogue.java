@@ -108,6 +108,7 @@ public final class ErrorCatalogue {
             case Refused.BindingNotOffered it -> ErrorCode.BINDING_NOT_OFFERED;
             case Refused.TokenUnbound it -> ErrorCode.TOKEN_UNBOUND;
             case Refused.AnswerLost it -> ErrorCode.ANSWER_LOST;
+            case Refused.ConsentLost it -> ErrorCode.CONSENT_LOST;
             case Refused.ClientRejected it -> ErrorCode.CLIENT_REJECTED;
             case Refused.AuthorizationDenied it -> ErrorCode.AUTHORIZATION_DENIED;
             case Refused.ScopesMissing it -> ErrorCode.SCOPES_MISSING;

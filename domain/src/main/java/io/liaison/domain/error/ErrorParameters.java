@@ -175,6 +175,7 @@ public final class ErrorParameters {
             case Refused.BindingNotOffered it -> LinkedHashMap.of("issuer", it.issuer());
             case Refused.TokenUnbound it -> LinkedHashMap.empty();
             case Refused.AnswerLost it -> LinkedHashMap.of("error", it.error());
+            case Refused.ConsentLost it -> LinkedHashMap.of("error", it.error());
             case Refused.ClientRejected it -> LinkedHashMap.of("error", it.error());
             case Refused.AuthorizationDenied it -> NONE;
             case Refused.ScopesMissing it ->

@@ -21,6 +21,12 @@ public sealed interface Refused extends Failure {
      */
     record AnswerLost(String error, ProviderMessage providerMessage) implements Refused {}
 
+    /**
+     * A code for another device is void, and an earlier question with it was never answered: the provider has most likely
+     * given out its grant, which has not arrived.
+     */
+    record ConsentLost(String error, ProviderMessage providerMessage) implements Refused {}
+
     /** The app is not accepted: unknown, or its secret has been changed. That says nothing about what it was granted. */
     record ClientRejected(String error, ProviderMessage providerMessage) implements Refused {}
 

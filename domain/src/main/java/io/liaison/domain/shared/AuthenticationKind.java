@@ -18,7 +18,8 @@ public enum AuthenticationKind {
     API_KEY("api_key"),
     BASIC("basic"),
     PERSONAL_ACCESS_TOKEN("personal_access_token"),
-    JWT_BEARER("oauth2_jwt_bearer");
+    JWT_BEARER("oauth2_jwt_bearer"),
+    DEVICE_CODE("oauth2_device_code");
 
     private static final Seq<AuthenticationKind> ALL = Array.of(values());
     private final String key;
@@ -38,6 +39,11 @@ public enum AuthenticationKind {
 
     /** Whether a person has to agree on a page of the provider. */
     public boolean needsConsent() {
+        return needsBrowser() || this == DEVICE_CODE;
+    }
+
+    /** Whether that person begins here, in a browser that comes back; otherwise a code leads from anywhere to that page. */
+    public boolean needsBrowser() {
         return this == AUTHORIZATION_CODE || this == BRING_YOUR_OWN_APP;
     }
 

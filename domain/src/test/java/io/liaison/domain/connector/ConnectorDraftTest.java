@@ -132,6 +132,14 @@ class ConnectorDraftTest {
         assertThat(endpoints.reach()).isEqualTo(RevocationReach.TOKEN);
     }
 
+    @Test
+    void a_code_for_another_device_needs_an_address_that_hands_it_out() {
+        var offer = offer("oauth2_device_code", Option.some("https://auth.example.com/token"));
+
+        assertThat(faults(draft("petstore", Option.none(), List.of(offer), List.empty())))
+                .containsExactly("/authentication/0/deviceAuthorizationUrl");
+    }
+
     private static Seq<String> faults(ConnectorDraft draft) {
         var failure = (InvalidFields) draft.check(ConnectorSource.CUSTOM).getLeft();
         return failure.errors().map(FieldError::pointer);
@@ -184,6 +192,7 @@ class ConnectorDraftTest {
                 tokenUrl,
                 Option.none(),
                 revocation,
+                Option.none(),
                 Option.none(),
                 Option.none(),
                 Option.none(),

@@ -29,6 +29,7 @@ class OfferedClientTest {
         "CLIENT_CREDENTIALS, tls_client_auth",
         "BRING_YOUR_OWN_APP, private_key_jwt",
         "JWT_BEARER, client_secret_post",
+        "DEVICE_CODE, tls_client_auth",
         "API_KEY, client_secret_basic"
     })
     void what_does_not_fit_is_refused(AuthenticationKind kind, String method) {

@@ -6,7 +6,6 @@ import io.liaison.sandbox.http.Answers;
 import io.liaison.sandbox.registry.Account;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who asks, for what, as whom: Allow or Deny. Plain HTML that also a person with curl can read. */
@@ -25,23 +24,23 @@ public final class ConsentPage {
         values.put(
                 "destination", Html.text(consent.request().getRedirectionURI().toString()));
         values.put("ticket", Html.text(ticket));
-        values.put("scopeItems", Html.join(scopes(consent.scope(), texts)));
-        values.put("accountItems", Html.join(accounts()));
+        values.put("scopeItems", scopes(consent.scope(), texts));
+        values.put("accountItems", accounts());
         return Answers.page(HTTPResponse.SC_OK, PAGE.fill(values).markup());
     }
 
-    private static Stream<Html> scopes(Scope scope, Texts texts) {
-        return scope.toStringList().stream()
-                .map(name ->
-                        SCOPE.fill(Map.of("scope", Html.text(name), "meaning", Html.text(texts.get("scope." + name)))));
+    static Html scopes(Scope scope, Texts texts) {
+        return Html.join(scope.toStringList().stream()
+                .map(name -> SCOPE.fill(
+                        Map.of("scope", Html.text(name), "meaning", Html.text(texts.get("scope." + name))))));
     }
 
-    private static Stream<Html> accounts() {
-        return Arrays.stream(Account.values())
+    static Html accounts() {
+        return Html.join(Arrays.stream(Account.values())
                 .map(account -> ACCOUNT.fill(Map.of(
                         "id", Html.text(account.id()),
                         "name", Html.text(account.fullName()),
                         "email", Html.text(account.email()),
-                        "checked", new Html(account == Account.ADA ? " checked" : ""))));
+                        "checked", new Html(account == Account.ADA ? " checked" : "")))));
     }
 }

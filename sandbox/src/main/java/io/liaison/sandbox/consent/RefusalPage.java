@@ -14,6 +14,7 @@ public final class RefusalPage {
         UNKNOWN_REDIRECT_URI("refusal.redirect"),
         UNKNOWN_REQUEST("refusal.request"),
         UNKNOWN_TICKET("refusal.ticket"),
+        UNKNOWN_CODE("refusal.code"),
         UNKNOWN_CHOICE("refusal.choice");
 
         private final String key;

@@ -7,6 +7,7 @@ import com.nimbusds.oauth2.sdk.http.HTTPRequest;
 import com.nimbusds.oauth2.sdk.http.HTTPResponse;
 import io.liaison.sandbox.faults.Faults;
 import io.liaison.sandbox.grants.AccessTokens;
+import io.liaison.sandbox.grants.DeviceCodes;
 import io.liaison.sandbox.grants.GrantFamilies;
 import io.liaison.sandbox.http.Endpoint;
 import io.liaison.sandbox.http.Form;
@@ -20,12 +21,15 @@ public final class BreakEndpoint implements Endpoint {
 
     private final GrantFamilies families;
     private final AccessTokens accessTokens;
+    private final DeviceCodes deviceCodes;
     private final Faults faults;
     private final Endpoint state;
 
-    public BreakEndpoint(GrantFamilies families, AccessTokens accessTokens, Faults faults, Endpoint state) {
+    public BreakEndpoint(
+            GrantFamilies families, AccessTokens accessTokens, DeviceCodes deviceCodes, Faults faults, Endpoint state) {
         this.families = families;
         this.accessTokens = accessTokens;
+        this.deviceCodes = deviceCodes;
         this.faults = faults;
         this.state = state;
     }
@@ -36,9 +40,10 @@ public final class BreakEndpoint implements Endpoint {
         switch (form.required("action")) {
             case "revoke" -> families.revoke(GrantSelection.parse(form));
             case "expire" -> accessTokens.expire(GrantSelection.parse(form));
+            case "expire-codes" -> deviceCodes.expire();
             case "lifetime" -> accessTokens.changeLifetime(lifetime(form));
             case "fail" -> faults.switchOn(FaultForm.target(form), FaultForm.fault(form));
-            default -> throw invalidRequest("action must be revoke, expire, lifetime or fail");
+            default -> throw invalidRequest("action must be revoke, expire, expire-codes, lifetime or fail");
         }
         return state.answer(request);
     }

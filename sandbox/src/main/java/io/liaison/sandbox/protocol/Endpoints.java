@@ -7,6 +7,8 @@ import java.net.URI;
 public record Endpoints(URI base) {
     public static final String AUTHORIZE = "/authorize";
     public static final String PAR = "/par";
+    public static final String DEVICE_CODE = "/device/code";
+    public static final String DEVICE = "/device";
     public static final String CONSENT = "/consent";
     public static final String TOKEN = "/token";
     public static final String REVOKE = "/revoke";

@@ -57,6 +57,7 @@ public final class Metadata {
     private static <M extends AuthorizationServerMetadata> M described(M metadata, Endpoints endpoints) {
         metadata.setAuthorizationEndpointURI(endpoints.at(Endpoints.AUTHORIZE));
         metadata.setPushedAuthorizationRequestEndpointURI(endpoints.at(Endpoints.PAR));
+        metadata.setDeviceAuthorizationEndpointURI(endpoints.at(Endpoints.DEVICE_CODE));
         metadata.setTokenEndpointURI(endpoints.at(Endpoints.TOKEN));
         metadata.setRevocationEndpointURI(endpoints.at(Endpoints.REVOKE));
         metadata.setIntrospectionEndpointURI(endpoints.at(Endpoints.INTROSPECT));
@@ -68,7 +69,8 @@ public final class Metadata {
                 GrantType.AUTHORIZATION_CODE,
                 GrantType.REFRESH_TOKEN,
                 GrantType.CLIENT_CREDENTIALS,
-                GrantType.JWT_BEARER));
+                GrantType.JWT_BEARER,
+                GrantType.DEVICE_CODE));
         metadata.setCodeChallengeMethods(List.of(CodeChallengeMethod.S256));
         metadata.setSupportsAuthorizationResponseIssuerParam(true);
         authentication(metadata);

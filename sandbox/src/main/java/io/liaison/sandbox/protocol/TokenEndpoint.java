@@ -8,6 +8,7 @@ import com.nimbusds.oauth2.sdk.JWTBearerGrant;
 import com.nimbusds.oauth2.sdk.OAuth2Error;
 import com.nimbusds.oauth2.sdk.RefreshTokenGrant;
 import com.nimbusds.oauth2.sdk.TokenRequest;
+import com.nimbusds.oauth2.sdk.device.DeviceCodeGrant;
 import com.nimbusds.oauth2.sdk.http.HTTPRequest;
 import com.nimbusds.oauth2.sdk.http.HTTPResponse;
 import com.nimbusds.oauth2.sdk.token.Tokens;
@@ -41,6 +42,7 @@ public final class TokenEndpoint implements Endpoint {
             case AuthorizationCodeGrant code -> issuer.forCode(code, client);
             case ClientCredentialsGrant machine -> issuer.forMachine(client, request.getScope());
             case JWTBearerGrant assertion -> issuer.forAssertion(assertion, client, request.getScope());
+            case DeviceCodeGrant device -> issuer.forDevice(device, client);
             case RefreshTokenGrant refresh -> refreshed(refresh, request, client);
             default -> throw new GeneralException(OAuth2Error.UNSUPPORTED_GRANT_TYPE);
         };

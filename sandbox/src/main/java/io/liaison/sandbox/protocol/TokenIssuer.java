@@ -6,11 +6,13 @@ import com.nimbusds.oauth2.sdk.GeneralException;
 import com.nimbusds.oauth2.sdk.JWTBearerGrant;
 import com.nimbusds.oauth2.sdk.OAuth2Error;
 import com.nimbusds.oauth2.sdk.Scope;
+import com.nimbusds.oauth2.sdk.device.DeviceCodeGrant;
 import com.nimbusds.oauth2.sdk.token.RefreshToken;
 import com.nimbusds.oauth2.sdk.token.Tokens;
 import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
 import io.liaison.sandbox.grants.AccessTokens;
 import io.liaison.sandbox.grants.AuthorizationCodes;
+import io.liaison.sandbox.grants.DeviceCodes;
 import io.liaison.sandbox.grants.Generations;
 import io.liaison.sandbox.grants.GrantFamilies;
 import io.liaison.sandbox.grants.GrantFamily;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class TokenIssuer {
     private final GrantFamilies families;
     private final AuthorizationCodes codes;
+    private final DeviceCodes deviceCodes;
     private final AccessTokens accessTokens;
     private final RefreshTokens refreshTokens;
     private final Generations generations;
@@ -33,6 +36,7 @@ public final class TokenIssuer {
     public TokenIssuer(
             GrantFamilies families,
             AuthorizationCodes codes,
+            DeviceCodes deviceCodes,
             AccessTokens accessTokens,
             RefreshTokens refreshTokens,
             Generations generations,
@@ -40,6 +44,7 @@ public final class TokenIssuer {
             BearerAssertions assertions) {
         this.families = families;
         this.codes = codes;
+        this.deviceCodes = deviceCodes;
         this.accessTokens = accessTokens;
         this.refreshTokens = refreshTokens;
         this.generations = generations;
@@ -57,6 +62,11 @@ public final class TokenIssuer {
                 family.scope().contains(Scopes.OPENID)
                         ? new OIDCTokens(idTokens.issue(family, issued.request()), access, refresh)
                         : new Tokens(access, refresh));
+    }
+
+    Tokens forDevice(DeviceCodeGrant grant, Client client) throws GeneralException {
+        var family = deviceCodes.redeem(grant.getDeviceCode(), client);
+        return noted(family, new Tokens(accessTokens.issue(family, family.scope()), refreshTokens.issue(family)));
     }
 
     Tokens forMachine(Client client, @Nullable Scope requested) throws GeneralException {

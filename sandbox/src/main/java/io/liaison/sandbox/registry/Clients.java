@@ -2,6 +2,7 @@ package io.liaison.sandbox.registry;
 
 import static com.nimbusds.oauth2.sdk.GrantType.AUTHORIZATION_CODE;
 import static com.nimbusds.oauth2.sdk.GrantType.CLIENT_CREDENTIALS;
+import static com.nimbusds.oauth2.sdk.GrantType.DEVICE_CODE;
 import static com.nimbusds.oauth2.sdk.GrantType.REFRESH_TOKEN;
 import static com.nimbusds.oauth2.sdk.auth.ClientAuthenticationMethod.CLIENT_SECRET_BASIC;
 import static com.nimbusds.oauth2.sdk.auth.ClientAuthenticationMethod.CLIENT_SECRET_POST;
@@ -19,7 +20,7 @@ import java.util.Set;
 /** The clients that every sandbox knows from the start. Their secrets are published: they protect nothing. */
 public final class Clients {
     private static final Set<ClientAuthenticationMethod> BY_SECRET = Set.of(CLIENT_SECRET_BASIC, CLIENT_SECRET_POST);
-    private static final Set<GrantType> FOR_PEOPLE = Set.of(AUTHORIZATION_CODE, REFRESH_TOKEN);
+    private static final Set<GrantType> FOR_PEOPLE = Set.of(AUTHORIZATION_CODE, DEVICE_CODE, REFRESH_TOKEN);
     private static final Set<GrantType> FOR_MACHINES = Set.of(CLIENT_CREDENTIALS);
 
     private static final List<Client> ALL = List.of(

@@ -65,6 +65,7 @@ record Counterpart(
                 Option.none(),
                 Option.none(),
                 Option.none(),
+                Option.none(),
                 Option.some(new OfferScopes(scopes, scopes, Option.none(), Option.none())),
                 Option.none(),
                 Option.none(),

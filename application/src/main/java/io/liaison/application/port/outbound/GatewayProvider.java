@@ -55,6 +55,7 @@ public interface GatewayProvider {
             Nonces nonces,
             AuthorizationEndpoint authorizationEndpoint,
             TokenEndpoint tokenEndpoint,
+            DeviceEndpoint deviceEndpoint,
             RevocationEndpoint revocationEndpoint,
             IdentityEndpoint identityEndpoint,
             ClientKeys clientKeys,

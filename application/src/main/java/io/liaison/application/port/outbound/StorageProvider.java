@@ -61,6 +61,7 @@ public interface StorageProvider {
             Connections connections,
             ConnectionReferences references,
             PendingAuthorizations authorizations,
+            DeviceAuthorizations devices,
             TokenGrants grants,
             RefreshLeases leases,
             Farewells farewells,

@@ -3,6 +3,7 @@ package io.liaison.application.service.authorization;
 import io.liaison.application.port.inbound.authorization.CompleteAuthorization;
 import io.liaison.application.port.inbound.authorization.StartAuthorization;
 import io.liaison.application.port.outbound.StorageProvider.Storage;
+import io.liaison.application.service.connection.Awaited;
 import io.liaison.application.service.connection.ConnectionUseCases;
 import io.liaison.application.service.ledger.Ledger;
 import io.liaison.application.service.provider.ProviderAccess;
@@ -40,18 +41,32 @@ public final class AuthorizationUseCases {
     }
 
     public CompleteAuthorization completeAuthorization() {
-        var consent = new Consent(
+        return new CompleteAuthorizationService(
+                storage.authorizations(), consent(), providers.calls(), connections.statuses(), ledger, clock);
+    }
+
+    /** For those who ask about consents on other devices. */
+    public Awaited awaited() {
+        return new DeviceConsents(
+                storage.devices(),
+                storage.authorizations(),
+                new DeviceQuestion(storage.devices(), providers.calls(), clock),
+                consent(),
+                connections.statuses(),
+                ledger,
+                clock);
+    }
+
+    private Consent consent() {
+        return new Consent(
                 storage.connections(),
                 connections.gate(),
                 providers.clients(),
-                providers.calls(),
                 connections.trial(),
                 connections.reconnections(),
                 new Abandonment(
                         storage.unitOfWork(),
                         connections.farewells().partings(),
                         connections.farewells().telling()));
-        return new CompleteAuthorizationService(
-                storage.authorizations(), consent, connections.statuses(), ledger, clock);
     }
 }

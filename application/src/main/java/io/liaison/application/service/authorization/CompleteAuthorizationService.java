@@ -5,6 +5,7 @@ import io.liaison.application.port.outbound.PendingAuthorizations;
 import io.liaison.application.service.connection.ConnectionDeeds;
 import io.liaison.application.service.connection.Statuses;
 import io.liaison.application.service.ledger.Ledger;
+import io.liaison.application.service.provider.ProviderCalls;
 import io.liaison.domain.access.Actor;
 import io.liaison.domain.audit.AuditAction;
 import io.liaison.domain.authentication.PendingAuthorization;
@@ -18,12 +19,14 @@ import io.liaison.domain.error.Refused;
 import io.liaison.domain.error.Refused.AuthorizationDenied;
 import io.liaison.domain.error.Refused.ProviderRefused;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.time.InstantSource;
 
 final class CompleteAuthorizationService implements CompleteAuthorization {
     private static final String DENIED = "access_denied";
     private final PendingAuthorizations authorizations;
     private final Consent consent;
+    private final ProviderCalls calls;
     private final Statuses statuses;
     private final Ledger ledger;
     private final InstantSource clock;
@@ -31,11 +34,13 @@ final class CompleteAuthorizationService implements CompleteAuthorization {
     CompleteAuthorizationService(
             PendingAuthorizations authorizations,
             Consent consent,
+            ProviderCalls calls,
             Statuses statuses,
             Ledger ledger,
             InstantSource clock) {
         this.authorizations = authorizations;
         this.consent = consent;
+        this.calls = calls;
         this.statuses = statuses;
         this.ledger = ledger;
         this.clock = clock;
@@ -66,9 +71,16 @@ final class CompleteAuthorizationService implements CompleteAuthorization {
                 authorizations
                         .take(pending, clock.instant())
                         .flatMap(taken -> answer.code()
-                                .flatMap(code -> consent.accept(
+                                .flatMap(code -> redeemed(
                                         actor, taken, code, answer.command().issuer()))
                                 .fold(failure -> refused(taken, failure), Either::right)));
+    }
+
+    private Either<Failure, ConnectionView> redeemed(
+            Actor actor, PendingAuthorization pending, Secret code, Option<String> issuer) {
+        return consent.asked(pending)
+                .flatMap(asked -> calls.redeem(asked.provider(), pending, code, issuer)
+                        .flatMap(grant -> consent.accept(actor, asked, grant, Ending.taken(pending))));
     }
 
     /** A connection that was never connected shows why; the failure is told whether or not that could be stored. */

@@ -5,25 +5,22 @@ import io.liaison.application.service.connection.Proven;
 import io.liaison.application.service.connection.Reconnections;
 import io.liaison.application.service.connection.Trial;
 import io.liaison.application.service.governance.ConnectorGate;
-import io.liaison.application.service.provider.ProviderCalls;
 import io.liaison.application.service.provider.ProviderClient;
 import io.liaison.application.service.provider.ProviderClients;
 import io.liaison.domain.access.Actor;
-import io.liaison.domain.authentication.AuthenticationDetails;
 import io.liaison.domain.authentication.PendingAuthorization;
-import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.authentication.TokenGrant;
+import io.liaison.domain.connection.Account;
 import io.liaison.domain.connection.ConnectionView;
 import io.liaison.domain.error.Failure;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
-/** Turns the code of a consent into a connected connection. */
+/** Turns what a consent has granted into a connected connection. */
 final class Consent {
     private final Connections connections;
     private final ConnectorGate gate;
     private final ProviderClients clients;
-    private final ProviderCalls calls;
     private final Trial trial;
     private final Reconnections reconnections;
     private final Abandonment abandonment;
@@ -32,57 +29,53 @@ final class Consent {
             Connections connections,
             ConnectorGate gate,
             ProviderClients clients,
-            ProviderCalls calls,
             Trial trial,
             Reconnections reconnections,
             Abandonment abandonment) {
         this.connections = connections;
         this.gate = gate;
         this.clients = clients;
-        this.calls = calls;
         this.trial = trial;
         this.reconnections = reconnections;
         this.abandonment = abandonment;
     }
 
-    Either<Failure, ConnectionView> accept(
-            Actor actor, PendingAuthorization pending, Secret code, Option<String> issuer) {
+    /** Whom to ask for the grant. The policy may have changed since the consent was asked for. */
+    Either<Failure, Asked> asked(PendingAuthorization pending) {
         return connections
                 .byId(pending.tenant(), pending.connection())
-                .flatMap(view -> admitted(view, pending)
-                        .flatMap(provider -> calls.redeem(provider, pending, code, issuer)
-                                .flatMap(grant -> proven(view, provider, grant)))
-                        .flatMap(proven -> complete(actor, view, pending.candidate(), proven)));
+                .flatMap(view -> gate.admit(
+                                pending.tenant(),
+                                view.connection().placement().connector(),
+                                pending.candidate().how().kind())
+                        .flatMap(admitted -> clients.of(view.connection(), pending.candidate()))
+                        .map(provider -> new Asked(pending, view, provider)));
     }
 
-    private Either<Failure, Proven> proven(ConnectionView view, ProviderClient provider, TokenGrant grant) {
-        return trial.proven(provider, grant)
-                .fold(
-                        failure -> abandonment.of(view.connection(), provider, grant, Option.none(), failure),
-                        Either::right);
+    Either<Failure, ConnectionView> accept(Actor actor, Asked asked, TokenGrant grant, Ending ending) {
+        return proven(asked, grant, ending).flatMap(proven -> complete(actor, asked, proven, ending));
     }
 
-    private Either<Failure, ConnectionView> complete(
-            Actor actor, ConnectionView view, AuthenticationDetails candidate, Proven proven) {
+    private Either<Failure, Proven> proven(Asked asked, TokenGrant grant, Ending ending) {
+        return trial.proven(asked.provider(), grant)
+                .fold(failure -> failed(asked, grant, Option.none(), ending, failure), Either::right);
+    }
+
+    private Either<Failure, ConnectionView> complete(Actor actor, Asked asked, Proven proven, Ending ending) {
         return reconnections
-                .complete(actor, view, candidate, proven)
+                .complete(actor, asked.view(), asked.pending().candidate(), proven, ending.alongside())
                 .fold(
-                        failure -> abandonment.of(
-                                view.connection(),
-                                proven.provider(),
-                                proven.grant(),
-                                Option.some(proven.account()),
-                                failure),
+                        failure -> failed(asked, proven.grant(), Option.some(proven.account()), ending, failure),
                         Either::right);
     }
 
-    /** The policy may have changed since the consent was asked for. */
-    private Either<Failure, ProviderClient> admitted(ConnectionView view, PendingAuthorization pending) {
-        var candidate = pending.candidate();
-        return gate.admit(
-                        pending.tenant(),
-                        view.connection().placement().connector(),
-                        candidate.how().kind())
-                .flatMap(admitted -> clients.of(view.connection(), candidate));
+    private <T> Either<Failure, T> failed(
+            Asked asked, TokenGrant grant, Option<Account> account, Ending ending, Failure why) {
+        return ending.leavesOpen().test(why)
+                ? Either.left(why)
+                : abandonment.of(asked.view().connection(), asked.provider(), grant, account, why);
     }
+
+    /** A consent with the connection that it is for, and the way to its provider. */
+    record Asked(PendingAuthorization pending, ConnectionView view, ProviderClient provider) {}
 }

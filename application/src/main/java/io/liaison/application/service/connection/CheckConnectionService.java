@@ -2,16 +2,20 @@ package io.liaison.application.service.connection;
 
 import io.liaison.application.port.inbound.connection.CheckConnection;
 import io.liaison.application.service.access.Guard;
+import io.liaison.application.service.connection.Awaited.Polled;
 import io.liaison.application.service.ledger.Ledger;
 import io.liaison.domain.audit.AuditAction;
 import io.liaison.domain.audit.AuditOutcome;
 import io.liaison.domain.connection.Connection;
 import io.liaison.domain.connection.ConnectionStatus;
+import io.liaison.domain.connection.Diagnosis;
 import io.liaison.domain.connection.HealthReport;
 import io.liaison.domain.error.Conflict.ConsentPending;
 import io.liaison.domain.error.Failure;
+import io.liaison.domain.shared.AuthenticationKind;
 import io.liaison.domain.shared.Permission;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -19,12 +23,14 @@ import java.time.InstantSource;
 final class CheckConnectionService implements CheckConnection {
     private final Guard guard;
     private final Examination examination;
+    private final Awaited awaited;
     private final Ledger ledger;
     private final InstantSource clock;
 
-    CheckConnectionService(Guard guard, Examination examination, Ledger ledger, InstantSource clock) {
+    CheckConnectionService(Guard guard, Examination examination, Awaited awaited, Ledger ledger, InstantSource clock) {
         this.guard = guard;
         this.examination = examination;
+        this.awaited = awaited;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -52,6 +58,37 @@ final class CheckConnectionService implements CheckConnection {
     }
 
     private Either<Failure, HealthReport> examine(Connection connection, Instant begun) {
+        return connection.details().how().kind() == AuthenticationKind.DEVICE_CODE
+                ? awaited.of(connection)
+                        .fold(trouble -> Option.some(new Polled.Open(Option.some(trouble))), polled -> polled)
+                        .flatMap(polled -> told(polled, connection, begun))
+                        .getOrElse(() -> examined(connection, begun))
+                : examined(connection, begun);
+    }
+
+    /** None where the question has decided nothing, or nothing about what is in force. */
+    private Option<Either<Failure, HealthReport>> told(Polled polled, Connection connection, Instant begun) {
+        var isInForce = connection.account().isDefined();
+        return switch (polled) {
+            case Polled.Connected connected ->
+                connected
+                        .view()
+                        .connection()
+                        .account()
+                        .map(account -> Either.right(new HealthReport.Healthy(account, begun, since(begun))));
+            case Polled.Refused refused ->
+                Option.when(
+                        !isInForce,
+                        () -> Either.right(new HealthReport.Broken(Diagnosis.of(refused.why()), begun, since(begun))));
+            case Polled.Open open -> open.trouble().filter(why -> !isInForce).map(Either::left);
+        };
+    }
+
+    private Duration since(Instant begun) {
+        return Duration.between(begun, clock.instant());
+    }
+
+    private Either<Failure, HealthReport> examined(Connection connection, Instant begun) {
         return switch (connection.status().asOf(begun)) {
             case ConnectionStatus.Pending pending -> Either.left(new ConsentPending(connection.id()));
             case ConnectionStatus.Connected connected -> examination.of(connection);

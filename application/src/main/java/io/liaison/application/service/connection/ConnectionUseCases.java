@@ -51,7 +51,7 @@ public final class ConnectionUseCases {
         this.clock = clock;
         this.news = new News(events);
         this.proofKeys = gateway.proofKeys();
-        this.consents = new Consents(storage.authorizations(), gateway.nonces(), publicUrl);
+        this.consents = new Consents(storage.authorizations(), storage.devices(), gateway.nonces(), publicUrl);
         this.herald =
                 new Herald(storage.connections(), storage.outbox(), gateway.eventsEndpoint(), storage.ids(), clock);
         this.farewells = new FarewellUseCases(storage, providers, events, clock);
@@ -95,8 +95,8 @@ public final class ConnectionUseCases {
         return new MoveConnectionService(guard, storage.connections(), ledger, news, clock);
     }
 
-    public CheckConnection checkConnection() {
-        return new CheckConnectionService(guard, examination(), ledger, clock);
+    public CheckConnection checkConnection(Awaited awaited) {
+        return new CheckConnectionService(guard, examination(), awaited, ledger, clock);
     }
 
     public GetToken getToken() {

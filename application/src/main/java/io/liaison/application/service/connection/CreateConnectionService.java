@@ -50,8 +50,8 @@ final class CreateConnectionService implements CreateConnection {
     private Either<Failure, Connecting> connect(Actor actor, Creation creation) {
         var tenant = creation.folder().tenant();
         return creation.entered().credentials().kind().needsConsent()
-                ? trial.canAsk(tenant, creation.connector(), creation.entered())
-                        .flatMap(possible -> newConnections.awaitConsent(actor, creation))
+                ? trial.ask(tenant, creation.connector(), creation.entered())
+                        .flatMap(code -> newConnections.awaitConsent(actor, creation, code))
                 : trial.run(tenant, creation.connector(), creation.entered())
                         .flatMap(proven -> newConnections.connect(actor, creation, proven));
     }

@@ -8,6 +8,7 @@ import io.liaison.application.service.ledger.Ledger;
 import io.liaison.application.service.provider.Strongroom;
 import io.liaison.domain.access.Actor;
 import io.liaison.domain.audit.AuditAction;
+import io.liaison.domain.authentication.DeviceCode;
 import io.liaison.domain.authentication.PendingAuthorization;
 import io.liaison.domain.authentication.SecretOwner;
 import io.liaison.domain.connection.Account;
@@ -57,12 +58,10 @@ final class NewConnections {
                 .map(connection -> new Connecting.Done(creation.view(connection)));
     }
 
-    Either<Failure, Connecting> awaitConsent(Actor actor, Creation creation) {
-        return underFreeName(creation, Option.none(), name -> ask(actor, creation, name))
-                .map(asked -> new Connecting.ConsentNeeded(
-                        creation.view(created(creation, asked.connection())),
-                        consents.startUrl(asked.pending()),
-                        asked.pending().expiresAt()));
+    Either<Failure, Connecting> awaitConsent(Actor actor, Creation creation, Option<DeviceCode> code) {
+        return underFreeName(creation, Option.none(), name -> ask(actor, creation, name, code))
+                .map(asked ->
+                        consents.needed(creation.view(created(creation, asked.connection())), asked.pending(), code));
     }
 
     private Either<Failure, Connection> store(Actor actor, Creation creation, Proven proven, ConnectionName name) {
@@ -83,16 +82,16 @@ final class NewConnections {
                         .flatMap(stored -> written(actor, connection)));
     }
 
-    private Either<Failure, Asked> ask(Actor actor, Creation creation, ConnectionName name) {
+    private Either<Failure, Asked> ask(Actor actor, Creation creation, ConnectionName name, Option<DeviceCode> code) {
         var now = clock.instant();
         var owner = SecretOwner.connection(creation.folder().tenant(), creation.id());
         return strongroom
                 .keep(owner, creation.entered())
                 .flatMap(details -> connections
                         .nextNumber()
-                        .map(number -> creation.awaitingConsent(name, number, details, now, Consents.until(now))))
+                        .map(number -> creation.awaitingConsent(name, number, details, now, Consents.until(now, code))))
                 .flatMap(connections::add)
-                .flatMap(connection -> consents.ask(actor, connection.id(), connection.details(), now)
+                .flatMap(connection -> consents.ask(actor, connection.id(), connection.details(), now, code)
                         .flatMap(pending -> written(actor, connection).map(written -> new Asked(written, pending))));
     }
 

@@ -94,8 +94,8 @@ final class ReconnectConnectionService implements ReconnectConnection {
     private Either<Failure, Connecting> connect(
             Actor actor, Connector connector, Admitted<ConnectionView> found, Entered entered) {
         return entered.credentials().kind().needsConsent()
-                ? trial.canAsk(actor.tenant(), connector, entered)
-                        .flatMap(possible -> reconnections.awaitConsent(actor, found, entered))
+                ? trial.ask(actor.tenant(), connector, entered)
+                        .flatMap(code -> reconnections.awaitConsent(actor, found, entered, code))
                 : trial.run(actor.tenant(), connector, entered)
                         .flatMap(proven -> reconnections.connect(actor, found, entered, proven));
     }

@@ -16,6 +16,7 @@ import io.liaison.domain.audit.AuditAction;
 import io.liaison.domain.audit.Deed;
 import io.liaison.domain.authentication.AccessToken;
 import io.liaison.domain.authentication.AuthenticationDetails;
+import io.liaison.domain.authentication.DeviceCode;
 import io.liaison.domain.authentication.Entered;
 import io.liaison.domain.authentication.PendingAuthorization;
 import io.liaison.domain.authentication.Scopes;
@@ -34,6 +35,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.function.Supplier;
 
 /** Puts details that have proved themselves in the place of the former ones, or notes that a consent is awaited. */
 public final class Reconnections {
@@ -92,32 +94,36 @@ public final class Reconnections {
                 .map(stored -> new Connecting.Done(found.map(former -> stored).permitted()));
     }
 
-    /** The end of a consent: its details are stored already, and take their place now. */
+    /** The end of a consent: its details are stored already, and take their place now, with what belongs to that end. */
     public Either<Failure, ConnectionView> complete(
-            Actor actor, ConnectionView view, AuthenticationDetails candidate, Proven proven) {
+            Actor actor,
+            ConnectionView view,
+            AuthenticationDetails candidate,
+            Proven proven,
+            Supplier<Either<Failure, PendingAuthorization>> alongside) {
         var owner = ownerOf(view.connection());
         return gate.whileAdmitted(
                         owner.tenant(),
                         keyOf(view),
                         candidate.how().kind(),
-                        () -> put(owner, view.connection().id(), candidate, proven)
+                        () -> alongside
+                                .get()
+                                .flatMap(ended -> put(owner, view.connection().id(), candidate, proven))
                                 .flatMap(replaced -> written(actor, AuditAction.CONNECTION_CONSENT, replaced)))
                 .map(this::told);
     }
 
-    Either<Failure, Connecting> awaitConsent(Actor actor, Admitted<ConnectionView> found, Entered entered) {
+    Either<Failure, Connecting> awaitConsent(
+            Actor actor, Admitted<ConnectionView> found, Entered entered, Option<DeviceCode> code) {
         return gate.whileAdmitted(
                         actor.tenant(),
                         keyOf(found.subject()),
                         entered.credentials().kind(),
-                        () -> ask(actor, found.subject().connection().id(), entered)
+                        () -> ask(actor, found.subject().connection().id(), entered, code)
                                 .flatMap(asked -> ledger.done(
                                                 deed(actor, AuditAction.CONNECTION_RECONNECT, asked.view()))
                                         .map(written -> asked)))
-                .map(asked -> new Connecting.ConsentNeeded(
-                        found.map(former -> asked.view()).permitted(),
-                        consents.startUrl(asked.pending()),
-                        asked.pending().expiresAt()));
+                .map(asked -> consents.needed(found.map(former -> asked.view()).permitted(), asked.pending(), code));
     }
 
     /** The former grant is given up in the same unit of work, so that it is never in force beside the new one for long. */
@@ -159,13 +165,13 @@ public final class Reconnections {
                 former.details().secrets().removeAll(stored.details().secrets()));
     }
 
-    private Either<Failure, Asked> ask(Actor actor, ConnectionId id, Entered entered) {
+    private Either<Failure, Asked> ask(Actor actor, ConnectionId id, Entered entered, Option<DeviceCode> code) {
         Instant now = clock.instant();
         return connections
                 .locked(actor.tenant(), id)
                 .flatMap(view -> strongroom
                         .keep(ownerOf(view.connection()), entered)
-                        .flatMap(candidate -> consents.ask(actor, id, candidate, now)
+                        .flatMap(candidate -> consents.ask(actor, id, candidate, now, code)
                                 .flatMap(pending -> unlessSame(
                                                 view.connection(),
                                                 view.connection()

@@ -3,12 +3,14 @@ package io.liaison.application.service.connection;
 import io.liaison.application.service.provider.ProviderCalls;
 import io.liaison.application.service.provider.ProviderClient;
 import io.liaison.application.service.provider.ProviderClients;
+import io.liaison.domain.authentication.DeviceCode;
 import io.liaison.domain.authentication.Entered;
 import io.liaison.domain.authentication.TokenGrant;
 import io.liaison.domain.connector.Connector;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.shared.TenantId;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 
 /** Tries out what was entered before anything is stored: only details that work make a connection. */
 public final class Trial {
@@ -26,9 +28,12 @@ public final class Trial {
                 .flatMap(provider -> calls.grant(provider).flatMap(grant -> proven(provider, grant)));
     }
 
-    /** Whether a consent can be asked for at all: addresses complete, and an app to ask with. */
-    Either<Failure, ProviderClient> canAsk(TenantId tenant, Connector connector, Entered entered) {
-        return clients.of(tenant, connector, entered);
+    /** Whether a consent can be asked for at all: addresses complete, an app to ask with, and a code where one is needed. */
+    Either<Failure, Option<DeviceCode>> ask(TenantId tenant, Connector connector, Entered entered) {
+        return clients.of(tenant, connector, entered)
+                .flatMap(provider -> entered.credentials().kind().needsBrowser()
+                        ? Either.right(Option.none())
+                        : calls.deviceCode(provider).map(Option::some));
     }
 
     /** Asks whose account a grant opens, once it allows enough. */

@@ -58,6 +58,9 @@ public final class CredentialsForm {
                                         FieldError.at("/subject", subject(values)),
                                         scopes)
                                 .ap(Credentials.JwtBearer::new));
+                    case DEVICE_CODE ->
+                        FieldError.flat(Validation.combine(FieldError.at("/clientId", app(values)), scopes)
+                                .ap(Credentials.Device::new));
                     case API_KEY -> shown(values, "apiKey").map(Credentials.ApiKey::new);
                     case BASIC ->
                         FieldError.flat(Validation.combine(
@@ -75,6 +78,14 @@ public final class CredentialsForm {
 
     private static Either<Failure, ClientId> client(Map<String, FieldValue> values) {
         return required(values, "clientId").flatMap(text -> ClientId.of(text.reveal()));
+    }
+
+    /** The tenant's own app where none is named; a secret alone is the secret of none. */
+    private static Either<Failure, Option<Credentials.Device.App>> app(Map<String, FieldValue> values) {
+        var secret = text(values, "clientSecret");
+        return text(values, "clientId").isEmpty() && secret.isEmpty()
+                ? Either.right(Option.none())
+                : client(values).map(id -> Option.some(new Credentials.Device.App(id, secret)));
     }
 
     private static Validation<Seq<FieldError>, Secret> shown(Map<String, FieldValue> values, String name) {

@@ -34,6 +34,10 @@ final class FormerFields {
             case Credentials.JwtBearer it ->
                 withSubject(client(it.client().value(), it.scopes()), it.subject())
                         .put("privateKey", text(it.key().pem()));
+            case Credentials.Device it ->
+                it.app()
+                        .map(app -> withSecret(client(app.client().value(), it.scopes()), app.secret()))
+                        .getOrElse(() -> scopes(it.scopes()));
             case Credentials.ApiKey it -> LinkedHashMap.of("apiKey", text(it.key()));
             case Credentials.Basic it ->
                 LinkedHashMap.of(

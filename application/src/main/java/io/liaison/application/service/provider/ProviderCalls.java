@@ -1,12 +1,15 @@
 package io.liaison.application.service.provider;
 
 import io.liaison.application.port.outbound.AuthorizationEndpoint;
+import io.liaison.application.port.outbound.DeviceAuthorizations.KeptAnswer;
+import io.liaison.application.port.outbound.DeviceEndpoint;
 import io.liaison.application.port.outbound.GatewayProvider.Gateway;
 import io.liaison.application.port.outbound.IdentityEndpoint;
 import io.liaison.application.port.outbound.TokenEndpoint;
 import io.liaison.domain.authentication.AccessToken;
 import io.liaison.domain.authentication.AssertionSubject;
 import io.liaison.domain.authentication.Credentials;
+import io.liaison.domain.authentication.DeviceCode;
 import io.liaison.domain.authentication.OAuthClient;
 import io.liaison.domain.authentication.PendingAuthorization;
 import io.liaison.domain.authentication.Possession;
@@ -52,6 +55,33 @@ public final class ProviderCalls {
                         provider.credentials().scopes(),
                         provider.offer().scopes().separator())
                 .map(grant -> grant.askedAt(at));
+    }
+
+    /** A code for a consent on another device. */
+    public Either<Failure, DeviceCode> deviceCode(ProviderClient provider) {
+        return gateway.deviceEndpoint()
+                .code(
+                        provider.client(),
+                        new DeviceEndpoint.Request(
+                                provider.credentials().scopes(),
+                                provider.offer().scopes().separator(),
+                                provider.offer().authorizationParameters()));
+    }
+
+    /** Whether somebody has consented. */
+    public Either<Failure, DeviceEndpoint.Reply> consented(ProviderClient provider, Secret deviceCode) {
+        return gateway.deviceEndpoint().ask(provider.client(), deviceCode);
+    }
+
+    /** What an answer to that grants. */
+    public Either<Failure, TokenGrant> understand(ProviderClient provider, Secret deviceCode, KeptAnswer answer) {
+        return gateway.deviceEndpoint()
+                .understand(
+                        provider.client(),
+                        deviceCode,
+                        provider.credentials().scopes(),
+                        answer.response(),
+                        answer.askedAt());
     }
 
     /** The page to consent on. */
@@ -133,6 +163,7 @@ public final class ProviderCalls {
         return switch (provider.credentials()) {
             case Credentials.Certificate it -> named(it.client().value());
             case Credentials.TenantApp it -> named(provider.client().id().value());
+            case Credentials.Device it -> named(provider.client().id().value());
             case Credentials.ClientSecret it -> named(it.client().value());
             case Credentials.OwnApp it -> named(it.client().value());
             case Credentials.JwtBearer it ->

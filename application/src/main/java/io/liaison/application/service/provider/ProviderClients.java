@@ -86,6 +86,11 @@ public final class ProviderClients {
             case Credentials.ClientSecret it ->
                 Either.right(new Proof(it.client(), shared(method, Option.some(it.secret()))));
             case Credentials.OwnApp it -> Either.right(new Proof(it.client(), shared(method, it.secret())));
+            case Credentials.Device it ->
+                it.app()
+                        .<Either<Failure, Proof>>map(
+                                app -> Either.right(new Proof(app.client(), shared(method, app.secret()))))
+                        .getOrElse(() -> tenantApp(tenant, connector, method));
             case Credentials.JwtBearer it -> Either.right(new Proof(it.client(), new ClientCredential.Unproven()));
             case ShownCredentials it -> Either.right(Proof.of(OAuthClient.ofNoServer(it.kind())));
         };

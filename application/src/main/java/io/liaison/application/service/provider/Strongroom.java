@@ -82,6 +82,9 @@ public final class Strongroom {
             case Credentials.JwtBearer it ->
                 vault.keep(owner, SecretPurpose.CLIENT_KEY, it.key().pem())
                         .map(ref -> new AuthenticationType.OAuthJwtBearer(it.client(), ref, it.subject(), it.scopes()));
+            case Credentials.Device it ->
+                optional(it.app(), app -> keep(owner, app))
+                        .map(app -> new AuthenticationType.OAuthDevice(app, it.scopes()));
             case Credentials.ApiKey it -> keepShown(owner, it.key()).map(AuthenticationType.ApiKey::new);
             case Credentials.Basic it ->
                 keepShown(owner, it.password()).map(ref -> new AuthenticationType.Basic(it.username(), ref));
@@ -105,12 +108,24 @@ public final class Strongroom {
                 vault.open(owner, it.key())
                         .map(pem ->
                                 new Credentials.JwtBearer(it.client(), new SigningKey(pem), it.subject(), it.scopes()));
+            case AuthenticationType.OAuthDevice it ->
+                optional(it.app(), app -> open(owner, app)).map(app -> new Credentials.Device(app, it.scopes()));
             case AuthenticationType.ApiKey it -> vault.open(owner, it.key()).map(Credentials.ApiKey::new);
             case AuthenticationType.Basic it ->
                 vault.open(owner, it.password()).map(password -> new Credentials.Basic(it.username(), password));
             case AuthenticationType.PersonalAccessToken it ->
                 vault.open(owner, it.token()).map(Credentials.PersonalAccessToken::new);
         };
+    }
+
+    private Either<Failure, AuthenticationType.OAuthDevice.App> keep(SecretOwner owner, Credentials.Device.App app) {
+        return optional(app.secret(), secret -> vault.keep(owner, SecretPurpose.CLIENT_SECRET, secret))
+                .map(ref -> new AuthenticationType.OAuthDevice.App(app.client(), ref));
+    }
+
+    private Either<Failure, Credentials.Device.App> open(SecretOwner owner, AuthenticationType.OAuthDevice.App app) {
+        return optional(app.secret(), ref -> vault.open(owner, ref))
+                .map(secret -> new Credentials.Device.App(app.client(), secret));
     }
 
     private Either<Failure, SecretRef> keepShown(SecretOwner owner, Secret credential) {

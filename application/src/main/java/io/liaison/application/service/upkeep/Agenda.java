@@ -8,6 +8,7 @@ import io.liaison.application.port.inbound.upkeep.CheckDueConnections;
 import io.liaison.application.port.inbound.upkeep.DeliverAnnouncements;
 import io.liaison.application.port.inbound.upkeep.FinishRefreshes;
 import io.liaison.application.port.inbound.upkeep.KeepGrantsAlive;
+import io.liaison.application.port.inbound.upkeep.PollDeviceAuthorizations;
 import io.liaison.application.port.inbound.upkeep.WarnOfEnds;
 import io.liaison.domain.connection.CheckPeriod;
 import io.liaison.domain.error.Failure;
@@ -25,6 +26,7 @@ record Agenda(
         WarnOfEnds warnings,
         DeliverAnnouncements deliveries,
         FinishRefreshes refreshes,
+        PollDeviceAuthorizations devices,
         SayFarewells farewells) {
     private static final int LOOKS_IN_A_PERIOD = 60;
     private static final Duration A_WHILE = Duration.ofMinutes(10);
@@ -39,6 +41,7 @@ record Agenda(
                                 new Item("warnings", A_WHILE, warnings::warn),
                                 new Item("refreshes", A_MINUTE, refreshes::finish),
                                 new Item("farewells", A_MINUTE, this::sayFarewells),
+                                new Item("device-codes", A_MOMENT, devices::poll),
                                 new Item("deliveries", A_MOMENT, deliveries::deliver)))
                 .flatMap(each -> each);
     }

@@ -4,10 +4,12 @@ import io.liaison.application.port.inbound.upkeep.CheckDueConnections;
 import io.liaison.application.port.inbound.upkeep.DeliverAnnouncements;
 import io.liaison.application.port.inbound.upkeep.FinishRefreshes;
 import io.liaison.application.port.inbound.upkeep.KeepGrantsAlive;
+import io.liaison.application.port.inbound.upkeep.PollDeviceAuthorizations;
 import io.liaison.application.port.inbound.upkeep.StartUpkeep;
 import io.liaison.application.port.inbound.upkeep.WarnOfEnds;
 import io.liaison.application.port.outbound.GatewayProvider.Gateway;
 import io.liaison.application.port.outbound.StorageProvider.Storage;
+import io.liaison.application.service.connection.Awaited;
 import io.liaison.application.service.connection.ConnectionUseCases;
 import java.time.InstantSource;
 
@@ -16,12 +18,15 @@ public final class UpkeepUseCases {
     private final Storage storage;
     private final Gateway gateway;
     private final ConnectionUseCases connections;
+    private final Awaited awaited;
     private final InstantSource clock;
 
-    public UpkeepUseCases(Storage storage, Gateway gateway, ConnectionUseCases connections, InstantSource clock) {
+    public UpkeepUseCases(
+            Storage storage, Gateway gateway, ConnectionUseCases connections, Awaited awaited, InstantSource clock) {
         this.storage = storage;
         this.gateway = gateway;
         this.connections = connections;
+        this.awaited = awaited;
         this.clock = clock;
     }
 
@@ -34,6 +39,7 @@ public final class UpkeepUseCases {
                         warnOfEnds(),
                         deliverAnnouncements(),
                         finishRefreshes(),
+                        pollDeviceAuthorizations(),
                         connections.sayFarewells()));
     }
 
@@ -51,6 +57,10 @@ public final class UpkeepUseCases {
 
     public FinishRefreshes finishRefreshes() {
         return new FinishRefreshesService(storage.leases(), connections.recovery());
+    }
+
+    public PollDeviceAuthorizations pollDeviceAuthorizations() {
+        return new PollDeviceAuthorizationsService(awaited);
     }
 
     public DeliverAnnouncements deliverAnnouncements() {

@@ -5,6 +5,7 @@ import static io.liaison.domain.fixture.ConnectorBuilder.aConnector;
 import static io.liaison.domain.shared.Permission.CONNECTIONS_USE;
 import static io.liaison.domain.shared.Permission.PRINCIPALS_VIEW;
 
+import io.liaison.application.fixture.FakeDevices;
 import io.liaison.application.fixture.Workbench;
 import io.liaison.application.port.Connecting;
 import io.liaison.application.port.PageRequest;
@@ -136,6 +137,21 @@ final class Beginnings {
 
     static Connecting asked(Workbench bench) {
         return begun(bench, AuthenticationKind.AUTHORIZATION_CODE, NO_FIELDS);
+    }
+
+    /** Somebody has been given a code, and has just consented. */
+    static Connection coded(Workbench bench) {
+        var connection = connected(bench, AuthenticationKind.DEVICE_CODE, NO_FIELDS);
+        bench.provider.devices().allow("ada", "ada@example.com");
+        bench.clock.pass(FakeDevices.INTERVAL);
+        return connection;
+    }
+
+    /** Connected by the consent that somebody has given on another device. */
+    static Connection allowed(Workbench bench) {
+        var connection = coded(bench);
+        bench.liaison.upkeep().pollDeviceAuthorizations().poll().get();
+        return bench.stored(connection);
     }
 
     /** A definition takes the place of the one that connections were made with. */

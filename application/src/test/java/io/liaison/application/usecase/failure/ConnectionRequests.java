@@ -3,9 +3,11 @@ package io.liaison.application.usecase.failure;
 import static io.liaison.application.fixture.Walk.FIRST_PAGE;
 import static io.liaison.application.usecase.failure.Beginnings.NO_FIELDS;
 import static io.liaison.application.usecase.failure.Beginnings.UNREAD;
+import static io.liaison.application.usecase.failure.Beginnings.allowed;
 import static io.liaison.application.usecase.failure.Beginnings.asserted;
 import static io.liaison.application.usecase.failure.Beginnings.bound;
 import static io.liaison.application.usecase.failure.Beginnings.certified;
+import static io.liaison.application.usecase.failure.Beginnings.coded;
 import static io.liaison.application.usecase.failure.Beginnings.consented;
 import static io.liaison.application.usecase.failure.Beginnings.key;
 import static io.liaison.application.usecase.failure.Beginnings.keyed;
@@ -15,6 +17,7 @@ import static io.liaison.application.usecase.failure.UsualRequest.to;
 import static io.liaison.domain.shared.AuthenticationKind.API_KEY;
 import static io.liaison.domain.shared.AuthenticationKind.AUTHORIZATION_CODE;
 import static io.liaison.domain.shared.AuthenticationKind.CLIENT_CREDENTIALS;
+import static io.liaison.domain.shared.AuthenticationKind.DEVICE_CODE;
 import static io.liaison.domain.shared.AuthenticationKind.JWT_BEARER;
 
 import io.liaison.application.fixture.FakeProvider;
@@ -98,6 +101,11 @@ final class ConnectionRequests {
                 to(ReconnectConnection.class, bench -> with(keyed(bench), ConnectionRequests::reconnect, bench)),
                 to(GetToken.class, bench -> with(keyed(bench), ConnectionRequests::token, bench)),
                 to(GetToken.class, bench -> with(bound(bench), ConnectionRequests::provenToken, bench)),
+                to(CreateConnection.class, bench -> actor -> create(bench, actor, DEVICE_CODE, NO_FIELDS)),
+                to(CheckConnection.class, bench -> with(coded(bench), ConnectionRequests::check, bench)),
+                to(CheckConnection.class, bench -> with(allowed(bench), ConnectionRequests::check, bench)),
+                to(ReconnectConnection.class, bench -> with(allowed(bench), ConnectionRequests::reconnect, bench)),
+                to(GetToken.class, bench -> with(due(bench, allowed(bench)), ConnectionRequests::token, bench)),
                 to(DeleteConnection.class, bench -> with(machine(bench), ConnectionRequests::delete, bench)),
                 to(SayFarewells.class, bench -> {
                     leaveBehind(bench, machine(bench));

@@ -11,10 +11,12 @@ import io.liaison.application.port.inbound.upkeep.CheckDueConnections;
 import io.liaison.application.port.inbound.upkeep.DeliverAnnouncements;
 import io.liaison.application.port.inbound.upkeep.FinishRefreshes;
 import io.liaison.application.port.inbound.upkeep.KeepGrantsAlive;
+import io.liaison.application.port.inbound.upkeep.PollDeviceAuthorizations;
 import io.liaison.application.port.inbound.upkeep.StartUpkeep;
 import io.liaison.application.port.inbound.upkeep.WarnOfEnds;
 import io.liaison.domain.connection.CheckPeriod;
 import io.liaison.domain.error.Failure;
+import io.liaison.domain.shared.AuthenticationKind;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -40,6 +42,11 @@ final class UpkeepRequests {
                         FinishRefreshes.class,
                         bench -> actor ->
                                 bench.liaison.upkeep().finishRefreshes().finish()),
+                to(PollDeviceAuthorizations.class, bench -> {
+                    ConnectionRequests.create(bench, bench.admin, AuthenticationKind.DEVICE_CODE, Beginnings.NO_FIELDS)
+                            .get();
+                    return actor -> bench.pollDevices();
+                }),
                 to(KeepGrantsAlive.class, bench -> {
                     Beginnings.consented(bench);
                     bench.clock.pass(UpkeepPlan.DAILY);

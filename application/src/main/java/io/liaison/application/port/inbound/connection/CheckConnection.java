@@ -30,7 +30,8 @@ public interface CheckConnection {
 
     /**
      * The provider's refusal is the answer, and the status follows it: broken when refused, connected again when accepted.
-     * A provider that cannot be reached proves nothing, so that is a failure and the status stays.
+     * A provider that cannot be reached proves nothing, so that is a failure and the status stays. Where a consent on another
+     * device is awaited, its answer is fetched, unless the provider was asked too lately.
      *
      * @source « Vérification de la santé de la connexion »
      * @failure 1002 {@link ConnectionNotFound}: no such connection, or the actor may not see it;
