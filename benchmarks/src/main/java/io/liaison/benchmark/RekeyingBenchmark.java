@@ -38,13 +38,15 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(0)
 public class RekeyingBenchmark {
     private static final int TOGETHER = 1_000;
-    private static final Duration BETWEEN_READS = Duration.ofMillis(2);
+    private static final int READERS = 4;
+    private static final Duration BETWEEN_READS = Duration.ofSeconds(READERS).dividedBy(500);
     private static final Duration PAUSE = Duration.ofMillis(500);
     private final Company company = Company.get();
     private final TenantId tenant = company.administrator.tenant();
     private final AtomicBoolean isOver = new AtomicBoolean();
+    private final AtomicLong reads = new AtomicLong();
     private final AtomicLong failed = new AtomicLong();
-    private Option<Thread> reader = Option.none();
+    private List<Thread> readers = List.empty();
 
     @Setup
     public void connect() {
@@ -52,13 +54,13 @@ public class RekeyingBenchmark {
                 .grouped(TOGETHER)
                 .forEach(some -> Company.done(
                         company.storage.unitOfWork().run(() -> Either.traverseRight(some, this::granted))));
-        reader = Option.some(Thread.ofPlatform().start(this::read));
+        readers = List.fill(READERS, () -> Thread.ofPlatform().start(this::read));
     }
 
     @TearDown
     public void stop() throws InterruptedException {
         isOver.set(true);
-        for (var thread : reader) {
+        for (var thread : readers) {
             thread.join();
         }
     }
@@ -66,6 +68,8 @@ public class RekeyingBenchmark {
     @Benchmark
     public KeyRotation rekey() {
         var keys = company.storage.dataKeys();
+        var before = reads.get();
+        var begun = System.nanoTime();
         Company.done(keys.begin(tenant, Instant.now()));
         var step = RotationStep.AGAIN;
         while (step != RotationStep.FINISHED) {
@@ -80,6 +84,8 @@ public class RekeyingBenchmark {
         if (failed.get() > 0) {
             throw new IllegalStateException(failed.get() + " reads have failed");
         }
+        var seconds = (System.nanoTime() - begun) / 1e9;
+        System.out.printf("%.0f reads a second meanwhile, none failed%n", (reads.get() - before) / seconds);
         return keys.rotation(tenant).get();
     }
 
@@ -89,13 +95,15 @@ public class RekeyingBenchmark {
         return company.storage.grants().replace(tenant, Company.connection(number), grant, Option.none());
     }
 
+    /** At the times that were planned, also when one has taken longer. */
     private void read() {
+        var next = System.nanoTime();
         for (var number = 1; !isOver.get(); number = number % Company.CONNECTIONS + 1) {
-            var begun = System.nanoTime();
+            LockSupport.parkNanos(next - System.nanoTime());
             var read = company.storage.grants().read(tenant, Company.connection(number));
             failed.addAndGet(read.isLeft() ? 1 : 0);
-            var took = System.nanoTime() - begun;
-            LockSupport.parkNanos(BETWEEN_READS.toNanos() - took);
+            reads.incrementAndGet();
+            next += BETWEEN_READS.toNanos();
         }
     }
 }

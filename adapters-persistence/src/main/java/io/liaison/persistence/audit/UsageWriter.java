@@ -1,5 +1,6 @@
 package io.liaison.persistence.audit;
 
+import io.liaison.domain.audit.Bursts;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.shared.TenantId;
 import io.liaison.persistence.work.Database;
@@ -26,8 +27,8 @@ final class UsageWriter {
             var entries = byTenant.keySet()
                     .toList()
                     .sortBy(TenantId::value)
-                    .flatMap(tenant ->
-                            AuditChain.append(sql, tenant, byTenant.get(tenant).get()));
+                    .flatMap(tenant -> AuditChain.append(
+                            sql, tenant, Bursts.gathered(byTenant.get(tenant).get())));
             return Either.right(entries.size());
         });
     }

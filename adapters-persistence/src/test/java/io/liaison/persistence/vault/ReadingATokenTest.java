@@ -15,10 +15,12 @@ import io.liaison.persistence.grant.GrantStores;
 import io.liaison.persistence.work.Database;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.lang.reflect.Proxy;
 import java.security.GeneralSecurityException;
+import java.sql.Connection;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jooq.ExecuteContext;
-import org.jooq.ExecuteListener;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -47,13 +49,34 @@ class ReadingATokenTest {
         assertThat(decryptions).hasValue(1);
     }
 
+    @Test
+    void finding_out_who_may_costs_one_statement_more_and_only_once() {
+        grants.read(Premises.ADMINISTRATOR, aConnection().build().id()).get();
+        assertThat(statements).hasValue(2);
+
+        grants.read(Premises.ADMINISTRATOR, aConnection().build().id()).get();
+
+        assertThat(statements).hasValue(3);
+        assertThat(decryptions).hasValue(2);
+    }
+
     private Database countingDatabase() {
-        return new Database(TestStorage.pool(), new ExecuteListener() {
-            @Override
-            public void executeStart(ExecuteContext context) {
-                statements.incrementAndGet();
-            }
-        });
+        return new Database(watched(
+                DataSource.class,
+                TestStorage.pool(),
+                "getConnection",
+                connection -> watched(Connection.class, (Connection) connection, "prepareStatement", statement -> {
+                    statements.incrementAndGet();
+                    return statement;
+                })));
+    }
+
+    /** The same, but for what one of its methods answers. */
+    private static <T> T watched(Class<T> type, T whole, String method, UnaryOperator<Object> change) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, called, with) -> {
+            var answer = called.invoke(whole, with);
+            return called.getName().equals(method) ? change.apply(answer) : answer;
+        }));
     }
 
     private Keyrings counting(Keyring keys) {
