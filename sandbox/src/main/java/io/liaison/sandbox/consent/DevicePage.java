@@ -2,7 +2,6 @@ package io.liaison.sandbox.consent;
 
 import com.nimbusds.oauth2.sdk.http.HTTPResponse;
 import io.liaison.sandbox.grants.IssuedDeviceCode;
-import io.liaison.sandbox.http.Answers;
 import org.jspecify.annotations.Nullable;
 
 /** For a person with a code from another device: enter it, allow or deny, and that is all. */
@@ -14,25 +13,21 @@ public final class DevicePage {
     private DevicePage() {}
 
     public static HTTPResponse toEnter(@Nullable String acceptLanguage) {
-        return page(ENTRY, Texts.forLanguages(acceptLanguage));
+        return page(ENTRY, acceptLanguage);
     }
 
     public static HTTPResponse toDecide(IssuedDeviceCode issued, @Nullable String acceptLanguage) {
-        var texts = Texts.forLanguages(acceptLanguage);
-        var values = texts.all();
-        values.put("client", Html.text(issued.client().name()));
-        values.put("clientId", Html.text(issued.client().id().getValue()));
+        var values = ConsentPage.asking(issued.client(), issued.scope(), acceptLanguage);
         values.put("userCode", Html.text(issued.userCode().getValue()));
-        values.put("scopeItems", ConsentPage.scopes(issued.scope(), texts));
-        values.put("accountItems", ConsentPage.accounts());
-        return Answers.page(HTTPResponse.SC_OK, DECISION.fill(values).markup());
+        return Page.of(HTTPResponse.SC_OK, DECISION, values);
     }
 
     public static HTTPResponse decided(@Nullable String acceptLanguage) {
-        return page(END, Texts.forLanguages(acceptLanguage));
+        return page(END, acceptLanguage);
     }
 
-    private static HTTPResponse page(Template template, Texts texts) {
-        return Answers.page(HTTPResponse.SC_OK, template.fill(texts.all()).markup());
+    private static HTTPResponse page(Template content, @Nullable String acceptLanguage) {
+        return Page.of(
+                HTTPResponse.SC_OK, content, Texts.forLanguages(acceptLanguage).all());
     }
 }

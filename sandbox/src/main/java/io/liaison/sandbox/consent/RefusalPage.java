@@ -1,7 +1,6 @@
 package io.liaison.sandbox.consent;
 
 import com.nimbusds.oauth2.sdk.http.HTTPResponse;
-import io.liaison.sandbox.http.Answers;
 import org.jspecify.annotations.Nullable;
 
 /** For a person, when there is no redirect URI that could be trusted with the news. */
@@ -31,6 +30,6 @@ public final class RefusalPage {
         var values = texts.all();
         values.put("reason", Html.text(texts.get(reason.key)));
         values.put("value", Html.text(value));
-        return Answers.page(HTTPResponse.SC_BAD_REQUEST, PAGE.fill(values).markup());
+        return Page.of(HTTPResponse.SC_BAD_REQUEST, PAGE, values);
     }
 }

@@ -18,7 +18,7 @@ import java.util.Set;
 
 /** {@code POST /consent}: the person's decision, with the ticket of the page it was made on. */
 public final class ConsentEndpoint implements Endpoint {
-    private static final Set<String> FIELDS = Set.of("ticket", "decision", "account");
+    private static final Set<String> FIELDS = Set.of("ticket", Choice.DECISION, Choice.ACCOUNT);
 
     private final PendingConsents consents;
     private final GrantFamilies families;
@@ -38,13 +38,11 @@ public final class ConsentEndpoint implements Endpoint {
     public HTTPResponse answer(HTTPRequest http) throws GeneralException {
         var form = Form.of(http).only(FIELDS);
         var languages = http.getHeaderValue("Accept-Language");
-        var decision = form.required("decision");
-        var account = form.optional("account").flatMap(Account::byId);
-        if (!decision.equals("deny") && !(decision.equals("allow") && account.isPresent())) {
-            var choice = decision + " " + form.optional("account").orElse("");
-            return RefusalPage.of(Reason.UNKNOWN_CHOICE, choice, languages);
+        var choice = Choice.of(form);
+        if (choice.isEmpty()) {
+            return Choice.unknown(form, languages);
         }
-        var consenting = account.filter(chosen -> decision.equals("allow"));
+        var consenting = choice.get().consenting();
         return consents.take(form.required("ticket"))
                 .map(consent -> decided(consent, consenting))
                 .orElseGet(() -> RefusalPage.of(Reason.UNKNOWN_TICKET, "", languages));

@@ -17,7 +17,7 @@ import java.util.Set;
 
 /** {@code POST /device}: what the person decides who has entered a code. */
 public final class DecisionEndpoint implements Endpoint {
-    private static final Set<String> FIELDS = Set.of("user_code", "decision", "account");
+    private static final Set<String> FIELDS = Set.of("user_code", Choice.DECISION, Choice.ACCOUNT);
     private final DeviceCodes codes;
     private final GrantFamilies families;
 
@@ -30,14 +30,12 @@ public final class DecisionEndpoint implements Endpoint {
     public HTTPResponse answer(HTTPRequest http) throws GeneralException {
         var form = Form.of(http).only(FIELDS);
         var languages = http.getHeaderValue("Accept-Language");
-        var decision = form.required("decision");
-        var account = form.optional("account").flatMap(Account::byId);
-        if (!decision.equals("deny") && !(decision.equals("allow") && account.isPresent())) {
-            var choice = decision + " " + form.optional("account").orElse("");
-            return RefusalPage.of(Reason.UNKNOWN_CHOICE, choice, languages);
+        var choice = Choice.of(form);
+        if (choice.isEmpty()) {
+            return Choice.unknown(form, languages);
         }
         var code = form.required("user_code");
-        var consenting = account.filter(chosen -> decision.equals("allow"));
+        var consenting = choice.get().consenting();
         return codes.decide(code, issued -> decided(issued, consenting))
                 .map(issued -> DevicePage.decided(languages))
                 .orElseGet(() -> RefusalPage.of(Reason.UNKNOWN_CODE, code, languages));
