@@ -1,5 +1,6 @@
 package io.liaison.torture.canary;
 
+import io.liaison.torture.command.CommandLine;
 import java.util.List;
 
 /** What was asked for; an {@link IllegalArgumentException} says what is wrong with it. */
@@ -14,29 +15,14 @@ public record CanaryOptions(long operations, long seed) {
     }
 
     static CanaryOptions read(List<String> arguments, long anySeed) {
-        var options = new CanaryOptions(OPERATIONS, anySeed);
-        for (var at = 0; at < arguments.size(); at += 2) {
-            if (at + 1 == arguments.size()) {
-                throw new IllegalArgumentException(arguments.get(at) + " needs a value");
-            }
-            options = options.with(arguments.get(at), arguments.get(at + 1));
-        }
-        return options;
+        return CommandLine.read(new CanaryOptions(OPERATIONS, anySeed), arguments, CanaryOptions::with);
     }
 
     private CanaryOptions with(String name, String value) {
         return switch (name) {
-            case "--operations" -> new CanaryOptions(number(name, value), seed);
-            case "--seed" -> new CanaryOptions(operations, number(name, value));
-            default -> throw new IllegalArgumentException("unknown option " + name);
+            case "--operations" -> new CanaryOptions(CommandLine.number(name, value), seed);
+            case "--seed" -> new CanaryOptions(operations, CommandLine.number(name, value));
+            default -> throw CommandLine.unknown(name);
         };
-    }
-
-    private static long number(String name, String value) {
-        try {
-            return Long.parseLong(value);
-        } catch (NumberFormatException none) {
-            throw new IllegalArgumentException(name + " is not a number: " + value, none);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package io.liaison.torture.plan;
 
+import io.liaison.torture.command.CommandLine;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -15,23 +16,17 @@ public final class Arguments {
 
     /** Five minutes, and the given seed when none is named. */
     public static Options read(List<String> arguments, long anySeed) {
-        var options = Options.of(Duration.ofMinutes(5), anySeed);
-        for (var at = 0; at < arguments.size(); at += 2) {
-            if (at + 1 == arguments.size()) {
-                throw new IllegalArgumentException(arguments.get(at) + " needs a value");
-            }
-            options = with(options, arguments.get(at), arguments.get(at + 1));
-        }
-        return options;
+        return CommandLine.read(Options.of(Duration.ofMinutes(5), anySeed), arguments, Arguments::with);
     }
 
     private static Options with(Options former, String name, String value) {
         return switch (name) {
-            case "--minutes" -> lasting(former, Duration.ofMinutes(number(name, value)));
-            case "--seconds" -> lasting(former, Duration.ofSeconds(number(name, value)));
-            case "--seed" -> Options.of(former.time(), number(name, value)).withKinds(former.kinds());
+            case "--minutes" -> lasting(former, Duration.ofMinutes(CommandLine.number(name, value)));
+            case "--seconds" -> lasting(former, Duration.ofSeconds(CommandLine.number(name, value)));
+            case "--seed" ->
+                Options.of(former.time(), CommandLine.number(name, value)).withKinds(former.kinds());
             case "--only" -> former.withKinds(kinds(value));
-            default -> throw new IllegalArgumentException("unknown option " + name);
+            default -> throw CommandLine.unknown(name);
         };
     }
 
@@ -49,13 +44,5 @@ public final class Arguments {
                         .orElseThrow(() -> new IllegalArgumentException("nothing goes wrong by the name of " + name)))
                 .forEach(kinds::add);
         return kinds;
-    }
-
-    private static long number(String name, String value) {
-        try {
-            return Long.parseLong(value);
-        } catch (NumberFormatException none) {
-            throw new IllegalArgumentException(name + " is not a number: " + value, none);
-        }
     }
 }
