@@ -1,6 +1,7 @@
 package io.liaison.providers.http;
 
 import io.liaison.domain.authentication.Secret;
+import io.liaison.domain.authentication.TokenResponse;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.ProviderMessage;
 import io.liaison.domain.error.Refused.Misbehaviour;
@@ -30,6 +31,16 @@ public record HttpAnswer(
 
     boolean isBusy() {
         return status >= 500 || status == TOO_MANY_REQUESTS || status == REQUEST_TIMEOUT;
+    }
+
+    /** One that was kept, to be understood later. */
+    public static HttpAnswer of(TokenResponse kept) {
+        return new HttpAnswer(kept.host(), kept.status(), Option.none(), Option.none(), kept.patience(), kept.body());
+    }
+
+    /** What is kept of it until it is understood. */
+    public TokenResponse toKeep() {
+        return new TokenResponse(host, status, patience, body);
     }
 
     HttpAnswer saying(Secret text) {

@@ -14,7 +14,6 @@ import io.liaison.domain.error.Refused.AuthorizationDenied;
 import io.liaison.domain.error.Refused.ProviderRefused;
 import io.liaison.providers.http.HttpAnswer;
 import io.vavr.control.Either;
-import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.Locale;
 
@@ -40,9 +39,7 @@ final class DeviceGrant {
 
     static Either<Failure, TokenGrant> understand(
             OAuthClient client, Secret deviceCode, Scopes asked, TokenResponse response, Instant askedAt) {
-        var answer = new HttpAnswer(
-                response.host(), response.status(), Option.none(), Option.none(), response.patience(), response.body());
-        return TokenAnswer.of(answer, redaction(client, deviceCode), asked, askedAt);
+        return TokenAnswer.of(HttpAnswer.of(response), redaction(client, deviceCode), asked, askedAt);
     }
 
     /** Some providers say with the status of a success that nobody has consented yet. */
@@ -53,7 +50,7 @@ final class DeviceGrant {
     }
 
     private static Reply answered(HttpAnswer answer) {
-        return new Reply.Answered(new TokenResponse(answer.host(), answer.status(), answer.patience(), answer.body()));
+        return new Reply.Answered(answer.toKeep());
     }
 
     /** What is an error of the protocol may be the usual answer here. */

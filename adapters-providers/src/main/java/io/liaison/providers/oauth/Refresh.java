@@ -9,7 +9,6 @@ import io.liaison.domain.authentication.TokenResponse;
 import io.liaison.domain.error.Failure;
 import io.liaison.providers.http.HttpAnswer;
 import io.vavr.control.Either;
-import io.vavr.control.Option;
 import java.time.Instant;
 
 /** The next token for an earlier grant (RFC 6749, section 6). */
@@ -27,14 +26,13 @@ final class Refresh {
         var grant = Form.of("grant_type", "refresh_token").with("refresh_token", refreshToken.reveal());
         return servers.find(client, OAuthEndpoints::token)
                 .flatMap(server -> exchange.send(client, server, grant))
-                .map(answer -> new TokenResponse(answer.host(), answer.status(), answer.patience(), answer.body()));
+                .map(HttpAnswer::toKeep);
     }
 
     static Either<Failure, TokenGrant> understand(
             OAuthClient client, TokenGrant former, TokenResponse response, Instant askedAt) {
-        var answer = new HttpAnswer(
-                response.host(), response.status(), Option.none(), Option.none(), response.patience(), response.body());
         var told = new Redaction(client.credential().secrets().appendAll(former.refresh()));
-        return TokenAnswer.of(answer, told, former.access().scopes(), askedAt).map(former::renewedBy);
+        return TokenAnswer.of(HttpAnswer.of(response), told, former.access().scopes(), askedAt)
+                .map(former::renewedBy);
     }
 }
