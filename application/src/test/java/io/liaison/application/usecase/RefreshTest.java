@@ -9,6 +9,7 @@ import io.liaison.domain.connection.Connection;
 import io.liaison.domain.connection.ConnectionStatus.Connected;
 import io.liaison.domain.connection.ConnectionStatus.Disconnected;
 import io.liaison.domain.error.ErrorCode;
+import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Refused.ConnectionBroken;
 import io.liaison.domain.error.Unavailable.Obstacle;
 import io.liaison.domain.error.Unavailable.ProviderUnreachable;
@@ -99,12 +100,7 @@ class RefreshTest {
         bench.provider.revokeEverything();
         bench.clock.pass(Duration.ofMinutes(1));
 
-        var outcome = bench.token(connection);
-
-        assertThat(outcome.getLeft())
-                .isInstanceOfSatisfying(
-                        ConnectionBroken.class,
-                        broken -> assertThat(broken.cause()).isEqualTo(ErrorCode.ANSWER_LOST));
+        assertBrokenByLostAnswer(bench.token(connection));
     }
 
     @Test
@@ -116,12 +112,7 @@ class RefreshTest {
         bench.provider.revokeEverything();
         bench.clock.pass(Duration.ofMinutes(1));
 
-        var outcome = bench.token(connection);
-
-        assertThat(outcome.getLeft())
-                .isInstanceOfSatisfying(
-                        ConnectionBroken.class,
-                        broken -> assertThat(broken.cause()).isEqualTo(ErrorCode.ANSWER_LOST));
+        assertBrokenByLostAnswer(bench.token(connection));
     }
 
     @Test
@@ -162,6 +153,13 @@ class RefreshTest {
 
         assertThat(first.isRight()).isTrue();
         assertThat(bench.stored(connection).status()).isInstanceOf(Connected.class);
+    }
+
+    private static void assertBrokenByLostAnswer(Either<Failure, ?> outcome) {
+        assertThat(outcome.getLeft())
+                .isInstanceOfSatisfying(
+                        ConnectionBroken.class,
+                        broken -> assertThat(broken.cause()).isEqualTo(ErrorCode.ANSWER_LOST));
     }
 
     private void expire() {
