@@ -55,7 +55,8 @@ final class JooqRefreshLeases implements RefreshLeases {
                         .set(TOKEN_GRANTS.ASKED_AT, LeaseRows.NOW)
                         .where(LeaseRows.isHeld(lease))
                         .execute())
-                .map(rows -> rows > 0 || isOver(lease));
+                .map(rows -> rows > 0)
+                .peek(held -> Option.when(!held, lease).forEach(this::land));
     }
 
     @Override
@@ -89,7 +90,7 @@ final class JooqRefreshLeases implements RefreshLeases {
     public Either<Failure, Boolean> renew(Lease lease, TokenGrant grant) {
         var owner = SecretOwner.connection(lease.tenant(), lease.connection());
         var renewed = Insistence.on(() -> rows.row(owner, grant).flatMap(row -> stored(lease, row)));
-        flights.land(lease.connection(), lease.fence());
+        land(lease);
         return renewed;
     }
 
@@ -107,7 +108,7 @@ final class JooqRefreshLeases implements RefreshLeases {
                 .set(TOKEN_GRANTS.RESTS_UNTIL, LeaseRows.after(someOf(setback)))
                 .where(LeaseRows.isHeld(lease))
                 .execute()));
-        flights.land(lease.connection(), lease.fence());
+        land(lease);
         return given.map(rows -> rows > 0);
     }
 
@@ -150,9 +151,9 @@ final class JooqRefreshLeases implements RefreshLeases {
         return Either.right(new Outcome.Busy());
     }
 
-    private boolean isOver(Lease lease) {
+    /** For the holder of that lease, whose flight it was, if it still is one. */
+    private void land(Lease lease) {
         flights.land(lease.connection(), lease.fence());
-        return false;
     }
 
     private Either<Failure, Outcome> waited(Turn turn, Patience patience) {

@@ -7,6 +7,7 @@ import io.liaison.application.port.outbound.RefreshLeases.Outcome.Failed;
 import io.liaison.application.port.outbound.RefreshLeases.Turn;
 import io.liaison.domain.error.Failure;
 import io.liaison.persistence.document.Diagnoses;
+import io.liaison.persistence.presence.SignOfLife;
 import io.liaison.persistence.work.Database;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -42,9 +43,9 @@ record LeaseState(
     private static final Field<Boolean> ASKING =
             DSL.field(TOKEN_GRANTS.ASKED_AT.isNotNull()).as("asking");
 
-    /** Whether the database has been up for as long as everybody needs to come back after it was not. */
-    private static final Field<Boolean> STEADY = DSL.field(
-                    "pg_postmaster_start_time() < {0} - interval '15 seconds'", SQLDataType.BOOLEAN, LeaseRows.NOW)
+    /** Whether the database has been up for long enough. */
+    private static final Field<Boolean> STEADY = DSL.field(DSL.field("pg_postmaster_start_time()", SQLDataType.INSTANT)
+                    .lt(LeaseRows.after(SignOfLife.COMING_BACK.negated())))
             .as("steady");
 
     private static final Field<Boolean> RESTS =

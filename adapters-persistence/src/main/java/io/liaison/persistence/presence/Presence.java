@@ -21,11 +21,10 @@ public final class Presence implements SignOfLife, AutoCloseable {
     private static final Duration BEAT = Duration.ofSeconds(1);
     private static final long LONGEST_WAIT = Duration.ofSeconds(10).toMillis();
     private static final Duration NEXT_TRY = Duration.ofMillis(200);
-    private static final long COMING_BACK = Duration.ofSeconds(15).toNanos();
     private final long number = new SecureRandom().nextLong() >>> 1;
     private final CountDownLatch known = new CountDownLatch(1);
     private final SharedClock clock = new SharedClock();
-    private volatile long lost = System.nanoTime() - COMING_BACK;
+    private volatile long lost = System.nanoTime() - COMING_BACK.toNanos();
     private final Location.Server server;
     private final Background background;
 
@@ -46,7 +45,7 @@ public final class Presence implements SignOfLife, AutoCloseable {
 
     @Override
     public boolean isSteady() {
-        return System.nanoTime() - lost >= COMING_BACK;
+        return System.nanoTime() - lost >= COMING_BACK.toNanos();
     }
 
     /** Waits until it can be told from a dead one; false when that takes too long. */

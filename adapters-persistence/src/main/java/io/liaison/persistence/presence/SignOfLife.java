@@ -1,9 +1,12 @@
 package io.liaison.persistence.presence;
 
 import io.vavr.control.Option;
+import java.time.Duration;
 
 /** What a process lets others know of itself, and whether it can tell who else is alive. */
 public interface SignOfLife {
+    /** As long as everybody needs to come back, after something that has cut all of them off. */
+    Duration COMING_BACK = Duration.ofSeconds(15);
 
     /** What others can find out about this process by; none as long as they would take it for dead. */
     Option<Long> number();

@@ -66,38 +66,41 @@ final class SealedColumns {
 
     private static SealedColumn refreshAnswer() {
         var table = REFRESH_ANSWERS;
-        return new SealedColumn(
+        return ofConnection(
                 table.ANSWER,
                 table.ID,
                 table.TENANT_ID,
-                row -> new Binding(
-                        connection(row.get(table.TENANT_ID), row.get(table.CONNECTION_ID)),
-                        SecretPurpose.REFRESH_ANSWER,
-                        row.get(table.FENCE).toString()));
+                table.CONNECTION_ID,
+                SecretPurpose.REFRESH_ANSWER,
+                table.FENCE);
     }
 
     private static SealedColumn authorization(TableField<?, byte[]> ciphertext, SecretPurpose purpose) {
         var table = PENDING_AUTHORIZATIONS;
-        return new SealedColumn(
-                ciphertext,
-                table.ID,
-                table.TENANT_ID,
-                row -> new Binding(
-                        connection(row.get(table.TENANT_ID), row.get(table.CONNECTION_ID)),
-                        purpose,
-                        row.get(table.ID).toString()));
+        return ofConnection(ciphertext, table.ID, table.TENANT_ID, table.CONNECTION_ID, purpose, table.ID);
     }
 
     private static SealedColumn device(TableField<?, byte[]> ciphertext, SecretPurpose purpose) {
         var table = DEVICE_AUTHORIZATIONS;
+        return ofConnection(ciphertext, table.ID, table.TENANT_ID, table.CONNECTION_ID, purpose, table.ID);
+    }
+
+    /** {@code name} tells it from the others of that connection. */
+    private static SealedColumn ofConnection(
+            TableField<?, byte[]> ciphertext,
+            TableField<?, UUID> id,
+            TableField<?, UUID> tenant,
+            TableField<?, UUID> connection,
+            SecretPurpose purpose,
+            TableField<?, ?> name) {
         return new SealedColumn(
                 ciphertext,
-                table.ID,
-                table.TENANT_ID,
+                id,
+                tenant,
                 row -> new Binding(
-                        connection(row.get(table.TENANT_ID), row.get(table.CONNECTION_ID)),
+                        connection(row.get(tenant), row.get(connection)),
                         purpose,
-                        row.get(table.ID).toString()));
+                        row.get(name).toString()));
     }
 
     private static SealedColumn answer(TableField<?, byte[]> ciphertext, SecretPurpose purpose) {

@@ -9,10 +9,8 @@ import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jooq.DataType;
 import org.jooq.Field;
-import org.jooq.SQLDialect;
 import org.jooq.Table;
 import org.jooq.TableRecord;
-import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * database that is a third of the work of a statement for each row.
  */
 public final class BulkInsert<R extends TableRecord<R>> {
-    private static final DSLContext WRITER = DSL.using(SQLDialect.POSTGRES, new Settings().withRenderSchema(false));
     private final Array<Field<?>> columns;
     private final String text;
 
@@ -36,7 +33,7 @@ public final class BulkInsert<R extends TableRecord<R>> {
         var values = columns.zipWith(sent, (column, name) -> value(name, column.getDataType()));
         return new BulkInsert<>(
                 columns,
-                WRITER.render(DSL.insertInto(table, columns.asJava())
+                SqlText.of(DSL.insertInto(table, columns.asJava())
                         .select(DSL.select(values.asJava())
                                 .from("unnest(" + sent.map(name -> "?::text[]").mkString(", ") + ") as sent("
                                         + sent.mkString(", ") + ")"))));

@@ -10,7 +10,6 @@ import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.ExecuteListener;
 import org.jooq.SQLDialect;
-import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DataSourceConnectionProvider;
@@ -27,7 +26,7 @@ public final class Database {
         this.unitOfWork = new JooqUnitOfWork(transactions);
         this.sql = DSL.using(new DefaultConfiguration()
                 .set(SQLDialect.POSTGRES)
-                .set(new Settings().withExecuteLogging(false).withRenderSchema(false))
+                .set(SqlText.settings())
                 .set(transactions)
                 .set(listeners));
     }

@@ -12,13 +12,10 @@ import java.sql.SQLException;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Param;
 import org.jooq.Record;
-import org.jooq.SQLDialect;
 import org.jooq.Select;
-import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 
 /**
@@ -26,7 +23,6 @@ import org.jooq.impl.DSL;
  * rest. Its parameters are ids with names.
  */
 public final class FixedQuery {
-    private static final DSLContext WRITER = DSL.using(SQLDialect.POSTGRES, new Settings().withRenderSchema(false));
     private static final Pattern PARAMETER = Pattern.compile("(?<!:):([a-z]+)");
     private final String text;
     private final Seq<String> names;
@@ -40,7 +36,7 @@ public final class FixedQuery {
 
     /** {@code columns} are those that the query selects: a row is asked for these very fields, which is quicker. */
     public static FixedQuery of(Seq<Field<?>> columns, Select<?> query) {
-        var named = WRITER.renderNamedParams(query);
+        var named = SqlText.withNames(query);
         return new FixedQuery(
                 PARAMETER.matcher(named).replaceAll("?"),
                 List.ofAll(PARAMETER.matcher(named).results().map(FixedQuery::name)),

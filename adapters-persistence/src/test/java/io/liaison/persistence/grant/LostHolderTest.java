@@ -94,7 +94,8 @@ class LostHolderTest {
         ofFirst.asking(held(ofFirst, Duration.ZERO)).get();
         first.close();
 
-        assertThat(take(leases(new CutOff(second)), Duration.ofMillis(4_500))).isEqualTo(new Busy());
+        assertThat(take(leases(new CutOff(second.number())), Duration.ofMillis(4_500)))
+                .isEqualTo(new Busy());
     }
 
     @Test
@@ -178,19 +179,5 @@ class LostHolderTest {
         var database = TestStorage.database();
         var seal = TestStorage.seal();
         return GrantStores.leases(database, seal, presence);
-    }
-
-    /** One that has just come back itself. */
-    private record CutOff(SignOfLife whole) implements SignOfLife {
-
-        @Override
-        public Option<Long> number() {
-            return whole.number();
-        }
-
-        @Override
-        public boolean isSteady() {
-            return false;
-        }
     }
 }

@@ -14,19 +14,7 @@ import java.time.Instant;
 
 /** Each asker as a process of its own, which knows nothing of the others but what is in the database. */
 final class ManyProcesses implements RefreshLeases {
-    private static final SignOfLife UNKNOWN = new SignOfLife() {
-
-        @Override
-        public Option<Long> number() {
-            return Option.none();
-        }
-
-        @Override
-        public boolean isSteady() {
-            return false;
-        }
-    };
-
+    private static final SignOfLife UNKNOWN = new CutOff(Option.none());
     private final Seal seal = TestStorage.seal();
 
     @Override
