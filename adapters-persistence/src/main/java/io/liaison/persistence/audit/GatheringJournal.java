@@ -27,7 +27,7 @@ final class GatheringJournal implements Journal {
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
     private static final int MOST_KEPT = 20_000;
-    private static final int MOST_AT_ONCE = 2_000;
+    private static final int MOST_AT_ONCE = 5_000;
     private static final Logger LOG = System.getLogger(GatheringJournal.class.getName());
     private final BlockingQueue<Usage> noted = new LinkedBlockingQueue<>(MOST_KEPT);
     private final UsageDelivery delivery;

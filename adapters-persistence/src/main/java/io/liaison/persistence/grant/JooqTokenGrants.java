@@ -1,8 +1,5 @@
 package io.liaison.persistence.grant;
 
-import static io.liaison.persistence.schema.Tables.CONNECTIONS;
-import static io.liaison.persistence.schema.Tables.FOLDERS;
-import static io.liaison.persistence.schema.Tables.TENANTS;
 import static io.liaison.persistence.schema.Tables.TOKEN_GRANTS;
 
 import io.liaison.application.port.Admitted;
@@ -15,95 +12,43 @@ import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.NotFound.ConnectionNotFound;
 import io.liaison.domain.shared.ConnectionId;
 import io.liaison.domain.shared.TenantId;
-import io.liaison.persistence.access.Identities;
 import io.liaison.persistence.access.RememberedStandings;
-import io.liaison.persistence.access.Standings;
 import io.liaison.persistence.schema.tables.records.TokenGrantRow;
 import io.liaison.persistence.work.Database;
-import io.liaison.persistence.work.FixedQuery;
 import io.liaison.persistence.work.Subject;
-import io.vavr.collection.HashMap;
-import io.vavr.collection.List;
-import io.vavr.collection.Map;
-import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.util.UUID;
-import org.jooq.Field;
-import org.jooq.Param;
 import org.jooq.Record;
-import org.jooq.Select;
-import org.jooq.SelectJoinStep;
-import org.jooq.impl.DSL;
 
 /**
  * Reading a token that is still good is what nearly all who come here want, so it takes one short statement, and one more
  * where it has to be found out who may read it.
  */
 final class JooqTokenGrants implements TokenGrants {
-    private static final String TENANT = "tenant";
-    private static final String CONNECTION = "connection";
-    private static final Seq<Field<?>> READING = List.of(
-            CONNECTIONS.STATUS,
-            CONNECTIONS.STATUS_SINCE,
-            CONNECTIONS.PENDING_UNTIL,
-            CONNECTIONS.DIAGNOSIS,
-            CONNECTIONS.REFUSALS,
-            CONNECTIONS.NAME,
-            TOKEN_GRANTS.ACCESS_TOKEN,
-            TOKEN_GRANTS.TOKEN_TYPE,
-            TOKEN_GRANTS.PLACEMENT,
-            TOKEN_GRANTS.EXPIRES_AT,
-            TOKEN_GRANTS.SCOPES,
-            TOKEN_GRANTS.GENERATION,
-            TOKEN_GRANTS.FAILED_FENCE,
-            TOKEN_GRANTS.RESTS_UNTIL,
-            TOKEN_GRANTS.OBTAINED_AT,
-            TOKEN_GRANTS.API_BASE_URL);
-    private static final Seq<Field<?>> REMEMBERED =
-            READING.append(CONNECTIONS.FOLDER_ID).append(TENANTS.ACCESS_STAMP);
-    private static final FixedQuery BY_ID = FixedQuery.of(
-            REMEMBERED,
-            reading(
-                    DSL.select(REMEMBERED.asJava()).from(CONNECTIONS),
-                    FixedQuery.id(TENANT),
-                    FixedQuery.id(CONNECTION)));
     private final RememberedStandings standings = new RememberedStandings();
     private final Database database;
+    private final ReadingQuery query;
     private final GrantRows rows;
 
     JooqTokenGrants(Database database, GrantRows rows) {
         this.database = database;
+        this.query = new ReadingQuery(database);
         this.rows = rows;
     }
 
     @Override
     public Either<Failure, Admitted<Reading>> read(Actor reader, ConnectionId connection) {
-        return BY_ID.find(database, ids(reader.tenant(), connection))
-                .flatMap(found -> found.fold(
-                        () -> Either.left(unknown(connection)),
-                        row -> standings
-                                .in(reader, row)
-                                .fold(
-                                        () -> readAndDecide(reader, connection),
-                                        standing -> admitted(reader, connection, row, standing))));
+        return query.row(reader.tenant(), connection)
+                .flatMap(row -> standings
+                        .in(reader, row)
+                        .fold(
+                                () -> readAndDecide(reader, connection),
+                                standing -> admitted(reader, connection, row, standing)));
     }
 
     private Either<Failure, Admitted<Reading>> readAndDecide(Actor reader, ConnectionId connection) {
-        return database.find(sql -> reading(
-                                sql.withRecursive(Identities.of(reader))
-                                        .select(REMEMBERED
-                                                .appendAll(Standings.columns())
-                                                .asJava())
-                                        .from(CONNECTIONS)
-                                        .join(FOLDERS)
-                                        .on(FOLDERS.ID.eq(CONNECTIONS.FOLDER_ID)),
-                                DSL.val(reader.tenant().value()),
-                                DSL.val(connection.value()))
-                        .fetchOptional())
-                .flatMap(found -> found.fold(
-                        () -> Either.left(unknown(connection)),
-                        row -> admitted(reader, connection, row, standings.remember(reader, row))));
+        return query.rowWithStanding(reader, connection)
+                .flatMap(row -> admitted(reader, connection, row, standings.remember(reader, row)));
     }
 
     private Either<Failure, Admitted<Reading>> admitted(
@@ -113,9 +58,7 @@ final class JooqTokenGrants implements TokenGrants {
 
     @Override
     public Either<Failure, Reading> read(TenantId tenant, ConnectionId connection) {
-        return BY_ID.find(database, ids(tenant, connection))
-                .flatMap(found -> found.fold(
-                        () -> Either.left(unknown(connection)), row -> rows.reading(owner(tenant, connection), row)));
+        return query.row(tenant, connection).flatMap(row -> rows.reading(owner(tenant, connection), row));
     }
 
     @Override
@@ -169,20 +112,6 @@ final class JooqTokenGrants implements TokenGrants {
                                 .map(reading -> reading.seen().generation()),
                         Either::right))
                 .map(newest -> newest == generation);
-    }
-
-    private static Select<Record> reading(
-            SelectJoinStep<Record> connections, Param<UUID> tenant, Param<UUID> connection) {
-        return connections
-                .join(TENANTS)
-                .on(TENANTS.ID.eq(CONNECTIONS.TENANT_ID))
-                .leftJoin(TOKEN_GRANTS)
-                .on(TOKEN_GRANTS.CONNECTION_ID.eq(CONNECTIONS.ID))
-                .where(CONNECTIONS.TENANT_ID.eq(tenant), CONNECTIONS.ID.eq(connection));
-    }
-
-    private static Map<String, UUID> ids(TenantId tenant, ConnectionId connection) {
-        return HashMap.of(TENANT, tenant.value(), CONNECTION, connection.value());
     }
 
     private static SecretOwner owner(TenantId tenant, ConnectionId connection) {

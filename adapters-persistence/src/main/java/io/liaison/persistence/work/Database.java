@@ -35,6 +35,11 @@ public final class Database {
         return unitOfWork;
     }
 
+    /** Whether what this thread asks is part of something greater. */
+    public boolean isInUnitOfWork() {
+        return transactions.current().isDefined();
+    }
+
     /** Runs one statement that no constraint refuses. */
     public <T> Either<Failure, T> ask(Function<DSLContext, T> statement) {
         return ask(Subject.NONE, statement);

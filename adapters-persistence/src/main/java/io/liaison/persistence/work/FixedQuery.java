@@ -5,7 +5,6 @@ import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
-import io.vavr.control.Option;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -20,7 +19,7 @@ import org.jooq.impl.DSL;
 
 /**
  * A query whose text is made once. For what is asked thousands of times a second, making it anew costs more than all the
- * rest. Its parameters are ids with names.
+ * rest. Its parameters are lists of ids with names.
  */
 public final class FixedQuery {
     private static final Pattern PARAMETER = Pattern.compile("(?<!:):([a-z]+)");
@@ -44,25 +43,25 @@ public final class FixedQuery {
     }
 
     /** A parameter to write the query with. */
-    public static Param<UUID> id(String name) {
-        return DSL.param(name, UUID.class);
+    public static Param<UUID[]> ids(String name) {
+        return DSL.param(name, UUID[].class);
     }
 
-    /** Finds one row or nothing. */
-    public Either<Failure, Option<Record>> find(Database database, Map<String, UUID> values) {
-        return database.find(sql -> sql.connectionResult(connection -> {
+    public Either<Failure, List<Record>> fetch(Database database, Map<String, Seq<UUID>> values) {
+        return database.ask(sql -> sql.connectionResult(connection -> {
             try (var statement = prepared(connection, values);
                     var answer = statement.executeQuery()) {
-                return sql.fetch(answer, fields).stream().findFirst();
+                return List.ofAll(sql.fetch(answer, fields));
             }
         }));
     }
 
-    private PreparedStatement prepared(Connection connection, Map<String, UUID> values) throws SQLException {
+    private PreparedStatement prepared(Connection connection, Map<String, Seq<UUID>> values) throws SQLException {
         var statement = connection.prepareStatement(text);
         var position = 1;
         for (var name : names) {
-            statement.setObject(position++, values.get(name).get());
+            var ids = values.get(name).get().toJavaArray(UUID[]::new);
+            statement.setArray(position++, connection.createArrayOf("uuid", ids));
         }
         return statement;
     }

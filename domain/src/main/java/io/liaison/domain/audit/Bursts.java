@@ -13,7 +13,7 @@ import io.vavr.control.Option;
  */
 public final class Bursts {
     /** From so many on, alike in all but the moment and the trace, they are one entry. */
-    public static final int FROM = 32;
+    public static final int FROM = 8;
 
     private Bursts() {}
 
