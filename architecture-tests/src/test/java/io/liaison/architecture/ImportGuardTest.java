@@ -36,6 +36,16 @@ class ImportGuardTest {
         assertThat(classesIn(packages)).as("classes in %s", packages).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("namedTypes")
+    void a_type_that_a_rule_names_is_there(String type) {
+        assertThat(CLASSES.contain(type)).as("class %s", type).isTrue();
+    }
+
+    private static Stream<String> namedTypes() {
+        return Product.layout().names().required().map(Product.layout()::typeOf);
+    }
+
     private static Stream<String> namedPackages() {
         Layout layout = Product.layout();
         return Stream.of(
@@ -43,10 +53,15 @@ class ImportGuardTest {
                         Stream.of(layout.packagesOpenToApi()),
                         Stream.of(layout.sharedPackages()),
                         layout.generatedPackages(),
+                        Stream.of(layout.portPackages()),
                         Stream.of(
                                 layout.useCasePackages(),
                                 layout.enginePackages(),
                                 layout.textPackages(),
+                                layout.errorPackages(),
+                                layout.vocabularyPackages(),
+                                layout.problemPackages(),
+                                layout.storePackages(),
                                 layout.compositionPackages()))
                 .flatMap(packages -> packages)
                 .distinct();
