@@ -22,7 +22,7 @@ class ImportGuardTest {
         "providers, 45",
         "rest, 85",
         "sandbox, 60",
-        "architecture, 30"
+        "architecture, 60"
     })
     void a_module_is_imported_whole(String module, int atLeast) {
         assertThat(classesIn("io.liaison." + module + ".."))

@@ -46,23 +46,19 @@ public record Layout(
     }
 
     public Layout withAdapters(String... these) {
-        return new Layout(
-                root, domain, application, List.of(these), api, shared, companions, store, generated, names);
+        return new Layout(root, domain, application, List.of(these), api, shared, companions, store, generated, names);
     }
 
     public Layout withCompanions(String... these) {
-        return new Layout(
-                root, domain, application, adapters, api, shared, List.of(these), store, generated, names);
+        return new Layout(root, domain, application, adapters, api, shared, List.of(these), store, generated, names);
     }
 
     public Layout withGenerated(String... these) {
-        return new Layout(
-                root, domain, application, adapters, api, shared, companions, store, List.of(these), names);
+        return new Layout(root, domain, application, adapters, api, shared, companions, store, List.of(these), names);
     }
 
     public Layout withNames(Names other) {
-        return new Layout(
-                root, domain, application, adapters, api, shared, companions, store, generated, other);
+        return new Layout(root, domain, application, adapters, api, shared, companions, store, generated, other);
     }
 
     /** In ArchUnit's notation, as what follows. */

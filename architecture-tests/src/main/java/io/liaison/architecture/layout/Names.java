@@ -11,8 +11,8 @@ import java.util.stream.Stream;
  * @param failsWith the annotation by which an inbound port declares its failures
  * @param errorCode the codes of failures, whose {@code number} is what the world knows them by
  * @param secret what holds a secret
- * @param plain the outbound ports that cannot fail, by simple names such as {@code Ids}, or {@code StorageProvider.name}
- *     for one method of a port
+ * @param plain the ports that cannot fail, by simple names such as {@code Ids}, or {@code StorageProvider.name} for
+ *     one method of a port
  * @param translators the types of adapters that have to throw what a library of theirs wants to be thrown
  */
 public record Names(
