@@ -47,14 +47,15 @@ public final class Architecture {
     /**
      * Every rule against the classes.
      *
-     * @throws AssertionError that tells each place where a rule is broken; or that a layer has no class, for then what
-     *     is ruled about it would hold for ever
+     * @throws AssertionError that tells each place where a rule is broken; or that a layer has no class or a type is
+     *     missing, for then what is ruled about it would hold for ever
      */
     public void check(JavaClasses classes) {
         if (!leftOut.isEmpty()) {
             LOG.log(System.Logger.Level.INFO, "Rules left out: {0}", leftOut);
         }
         refuseIfAny(emptyLayers(classes));
+        refuseIfAny(missingTypes(classes));
         refuseIfAny(brokenRules(classes));
     }
 
@@ -68,6 +69,15 @@ public final class Architecture {
         return layout.layers()
                 .filter(layer -> classes.that(resideInAPackage(layer)).isEmpty())
                 .map("No class resides in %s"::formatted)
+                .toList();
+    }
+
+    private List<String> missingTypes(JavaClasses classes) {
+        return layout.names()
+                .required()
+                .map(layout::typeOf)
+                .filter(type -> !classes.contain(type))
+                .map("There is no class %s"::formatted)
                 .toList();
     }
 

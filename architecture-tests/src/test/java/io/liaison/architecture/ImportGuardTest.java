@@ -22,7 +22,7 @@ class ImportGuardTest {
         "providers, 45",
         "rest, 85",
         "sandbox, 60",
-        "architecture, 30"
+        "architecture, 60"
     })
     void a_module_is_imported_whole(String module, int atLeast) {
         assertThat(classesIn("io.liaison." + module + ".."))
@@ -36,6 +36,16 @@ class ImportGuardTest {
         assertThat(classesIn(packages)).as("classes in %s", packages).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("namedTypes")
+    void a_type_that_a_rule_names_is_there(String type) {
+        assertThat(CLASSES.contain(type)).as("class %s", type).isTrue();
+    }
+
+    private static Stream<String> namedTypes() {
+        return Product.layout().names().required().map(Product.layout()::typeOf);
+    }
+
     private static Stream<String> namedPackages() {
         Layout layout = Product.layout();
         return Stream.of(
@@ -43,10 +53,15 @@ class ImportGuardTest {
                         Stream.of(layout.packagesOpenToApi()),
                         Stream.of(layout.sharedPackages()),
                         layout.generatedPackages(),
+                        Stream.of(layout.portPackages()),
                         Stream.of(
                                 layout.useCasePackages(),
                                 layout.enginePackages(),
                                 layout.textPackages(),
+                                layout.errorPackages(),
+                                layout.vocabularyPackages(),
+                                layout.problemPackages(),
+                                layout.storePackages(),
                                 layout.compositionPackages()))
                 .flatMap(packages -> packages)
                 .distinct();

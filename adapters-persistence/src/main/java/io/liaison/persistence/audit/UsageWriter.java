@@ -27,8 +27,9 @@ final class UsageWriter {
             var entries = byTenant.keySet()
                     .toList()
                     .sortBy(TenantId::value)
-                    .flatMap(tenant -> AuditChain.append(
-                            sql, tenant, Bursts.gathered(byTenant.get(tenant).get())));
+                    .flatMap(tenant -> byTenant.get(tenant)
+                            .toList()
+                            .flatMap(events -> AuditChain.append(sql, tenant, Bursts.gathered(events))));
             return Either.right(entries.size());
         });
     }

@@ -133,12 +133,16 @@ final class JooqRefreshLeases implements RefreshLeases {
 
     private Either<Failure, Outcome> lead(Turn turn, Flight own, Patience patience) {
         var outcome = waited(turn, patience);
-        if (outcome.isRight() && outcome.get() instanceof Outcome.Held held) {
-            own.under(held.lease().fence());
-        } else {
+        var lease = outcome.toOption().flatMap(JooqRefreshLeases::held);
+        lease.forEach(held -> own.under(held.fence()));
+        if (lease.isEmpty()) {
             flights.land(turn.connection(), own);
         }
         return outcome;
+    }
+
+    private static Option<Lease> held(Outcome outcome) {
+        return outcome instanceof Outcome.Held held ? Option.some(held.lease()) : Option.none();
     }
 
     private Either<Failure, Outcome> follow(Turn turn, Flight other, Patience patience) {

@@ -47,8 +47,9 @@ final class Keysets {
     }
 
     static DataKeyId primary(KeysetRow row) {
-        return DataKeyId.parse(row.getPrimaryKeyId())
-                .getOrElseThrow(() -> new IllegalStateException("a keyset without a key"));
+        return DataKeyId.parse(row.getPrimaryKeyId()).getOrElse(() -> {
+            throw new IllegalStateException("a keyset without a key");
+        });
     }
 
     Either<Failure, Keyring> open(TenantId tenant, KeysetRow row) {
