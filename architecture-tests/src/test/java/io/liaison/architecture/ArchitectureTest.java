@@ -42,6 +42,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void refuses_an_api_and_a_store_that_are_not_there() {
+        var shop = Architecture.of(Layout.of(SHOP).withApi("web").withStore("archive"));
+
+        assertThatThrownBy(() -> shop.check(CLASSES))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("No class resides in " + SHOP + ".web..")
+                .hasMessageContaining("No class resides in " + SHOP + ".archive..");
+    }
+
+    @Test
     void refuses_to_rule_about_a_type_that_is_not_there() {
         var shop = Architecture.of(Layout.of(SHOP).withNames(Names.usual().withTranslators("rest.Interpreter")));
 

@@ -53,6 +53,14 @@ public record Layout(
         return new Layout(root, domain, application, adapters, api, shared, List.of(these), store, generated, names);
     }
 
+    public Layout withApi(String adapter) {
+        return new Layout(root, domain, application, adapters, adapter, shared, companions, store, generated, names);
+    }
+
+    public Layout withStore(String adapter) {
+        return new Layout(root, domain, application, adapters, api, shared, companions, adapter, generated, names);
+    }
+
     public Layout withGenerated(String... these) {
         return new Layout(root, domain, application, adapters, api, shared, companions, store, List.of(these), names);
     }
@@ -68,7 +76,10 @@ public record Layout(
 
     /** What must not be empty. */
     public Stream<String> layers() {
-        var around = Stream.concat(adapters.stream(), companions.stream()).map(this::packagesOf);
+        var around = Stream.of(adapters, companions, List.of(api, store))
+                .flatMap(List::stream)
+                .distinct()
+                .map(this::packagesOf);
         return Stream.concat(Stream.of(corePackages()), around);
     }
 
