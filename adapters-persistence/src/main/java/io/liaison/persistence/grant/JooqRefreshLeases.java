@@ -48,12 +48,13 @@ final class JooqRefreshLeases implements RefreshLeases {
                 .fold(other -> follow(turn, other, patience), own -> lead(turn, own, patience));
     }
 
-    /** One that was overtaken is at the end of its way. */
+    /** One that was overtaken is at the end of its way. Nobody asks whose answer could not be kept. */
     @Override
     public Either<Failure, Boolean> asking(Lease lease) {
         return database.ask(sql -> sql.update(TOKEN_GRANTS)
                         .set(TOKEN_GRANTS.ASKED_AT, LeaseRows.NOW)
                         .where(LeaseRows.isHeld(lease))
+                        .and(AnswerRows.mayBeKept(lease))
                         .execute())
                 .map(rows -> rows > 0)
                 .peek(held -> Option.when(!held, lease).forEach(this::land));
