@@ -13,7 +13,6 @@ import io.vavr.collection.Array;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.net.URI;
-import java.util.ServiceLoader;
 
 /**
  * The engine on the storage and the gateway that the class path has, until it is closed. For programs that have settings and
@@ -35,13 +34,16 @@ public record OpenLiaison(Liaison liaison, Closing closing) implements Closing {
      * Opens both and hears of nothing that happens to connections; {@code publicUrl} is where browsers reach whoever serves
      * the OAuth callback.
      *
-     * @throws IllegalStateException when one of them is not packaged, whatever the settings
+     * @failure 20065 there are several of one of them
+     * @failure 20066 one of them is not packaged
      */
     public static Either<Failure, OpenLiaison> on(
             StorageProvider.Settings storage, GatewayProvider.Settings gateway, URI publicUrl) {
-        return only(GatewayProvider.class)
-                .open(gateway)
-                .flatMap(way -> only(StorageProvider.class).open(storage).map(opened -> of(opened, way, publicUrl)));
+        return Parts.gateway()
+                .flatMap(found -> found.open(gateway))
+                .flatMap(way -> Parts.storage()
+                        .flatMap(found -> found.open(storage))
+                        .map(opened -> of(opened, way, publicUrl)));
     }
 
     /** What the tenant of that name is to have, laid by its administrator, who holds this key from now on. */
@@ -68,11 +70,5 @@ public record OpenLiaison(Liaison liaison, Closing closing) implements Closing {
                 .publicUrl(publicUrl)
                 .events(Either::right);
         return new OpenLiaison(liaison, storage.closing());
-    }
-
-    private static <T> T only(Class<T> provider) {
-        return ServiceLoader.load(provider)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("packaged without a " + provider.getSimpleName()));
     }
 }
