@@ -27,6 +27,4 @@ module io.liaison.application {
     exports io.liaison.application.port.outbound;
     exports io.liaison.application.text;
 
-    uses io.liaison.application.port.outbound.GatewayProvider;
-    uses io.liaison.application.port.outbound.StorageProvider;
 }

@@ -11,7 +11,14 @@ import java.util.stream.Stream;
 /** All pages in the order of the menu; then the decisions, which have a page that lists them. */
 record Pages(List<Page> menu, List<Page> decisions) {
     private static final List<String> MENU = List.of(
-            "README", "docs/concepts", "docs/rest", "docs/connectors", "docs/operations", "docs/errors", "docs/rules");
+            "README",
+            "docs/concepts",
+            "docs/embedding",
+            "docs/rest",
+            "docs/connectors",
+            "docs/operations",
+            "docs/errors",
+            "docs/rules");
 
     private static final Path DECISIONS = Path.of("docs", "decisions");
 
