@@ -26,5 +26,4 @@ module io.liaison.application {
     exports io.liaison.application.port.inbound.rotation;
     exports io.liaison.application.port.outbound;
     exports io.liaison.application.text;
-
 }
