@@ -54,7 +54,7 @@ class TicketsIT {
             assertThat(get(address, KEY))
                     .returns(200, HttpResponse::statusCode)
                     .satisfies(answer -> assertThat(answer.body()).contains("\"items\""));
-            assertThat(get(address, "key of nobody"))
+            assertThat(get(address, "key-of-nobody"))
                     .returns(401, HttpResponse::statusCode)
                     .satisfies(answer -> assertThat(answer.body()).startsWith("20005: "));
         } finally {
