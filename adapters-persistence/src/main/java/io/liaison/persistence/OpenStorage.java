@@ -21,7 +21,8 @@ import io.liaison.persistence.idempotency.IdempotencyStores;
 import io.liaison.persistence.outbox.OutboxStores;
 import io.liaison.persistence.presence.Presence;
 import io.liaison.persistence.reference.ReferenceStores;
-import io.liaison.persistence.rounds.SharedRounds;
+import io.liaison.persistence.rounds.RoundStores;
+import io.liaison.persistence.rounds.RunningRounds;
 import io.liaison.persistence.schema.Migrations;
 import io.liaison.persistence.vault.VaultStores;
 import io.liaison.persistence.work.Database;
@@ -37,7 +38,7 @@ final class OpenStorage {
     private final Database database;
     private final Journal journal;
     private final Presence presence;
-    private final SharedRounds rounds;
+    private final RunningRounds rounds;
     private final Supplier<Either<Failure, Boolean>> afterwards;
 
     private OpenStorage(
@@ -46,7 +47,7 @@ final class OpenStorage {
         this.database = new Database(pool);
         this.presence = presence;
         this.journal = AuditStores.journal(database, strict);
-        this.rounds = new SharedRounds(pool);
+        this.rounds = RoundStores.rounds(pool);
         this.afterwards = afterwards;
     }
 

@@ -1,7 +1,6 @@
 package io.liaison.architecture.layout;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The packages of a hexagonal code base: a core of domain and application, and adapters around it.
@@ -10,10 +9,12 @@ import java.util.stream.Stream;
  * @param domain the name of the domain's package below the root
  * @param application the same of the application, which has {@code port}, {@code service}, {@code engine}, {@code text}
  * @param adapters the same of each adapter
- * @param api the adapter that serves HTTP; its {@code launch} puts the parts together and may see them all
+ * @param api the adapter that drives the application, such as the one that serves HTTP; its {@code launch} puts the parts
+ *     together and may see them all
  * @param shared the packages of the API that its other packages may use
  * @param companions the packages below the root that are programs of their own, which {@code launch} may start
  * @param generated the packages below the root that a generator writes, such as {@code persistence.tables}
+ * @param conventions what things are called there, and which library stays where
  */
 public record Layout(
         String root,
@@ -23,7 +24,10 @@ public record Layout(
         String api,
         List<String> shared,
         List<String> companions,
-        List<String> generated) {
+        List<String> generated,
+        Conventions conventions)
+        implements Packages {
+    static final List<String> OUR_SHARED = List.of("page", "problem", "security", "wire");
 
     /** The names that Liaison itself uses. */
     public static Layout of(String root) {
@@ -33,92 +37,59 @@ public record Layout(
                 "application",
                 List.of("rest", "persistence", "providers"),
                 "rest",
-                List.of("page", "problem", "security", "wire"),
+                OUR_SHARED,
                 List.of(),
-                List.of());
+                List.of(),
+                Conventions.OURS);
+    }
+
+    public Layout withCore(String domainName, String applicationName) {
+        return new Layout(root, domainName, applicationName, adapters, api, shared, companions, generated, conventions);
     }
 
     public Layout withAdapters(String... names) {
-        return new Layout(root, domain, application, List.of(names), api, shared, companions, generated);
+        return new Layout(root, domain, application, List.of(names), api, shared, companions, generated, conventions);
+    }
+
+    /** Which of the adapters drives the application. */
+    public Layout withApi(String name) {
+        return new Layout(root, domain, application, adapters, name, shared, companions, generated, conventions);
+    }
+
+    /** The packages of the API that all others of it may use. */
+    public Layout withShared(String... names) {
+        return new Layout(root, domain, application, adapters, api, List.of(names), companions, generated, conventions);
     }
 
     public Layout withCompanions(String... names) {
-        return new Layout(root, domain, application, adapters, api, shared, List.of(names), generated);
+        return new Layout(root, domain, application, adapters, api, shared, List.of(names), generated, conventions);
     }
 
     public Layout withGenerated(String... names) {
-        return new Layout(root, domain, application, adapters, api, shared, companions, List.of(names));
+        return new Layout(root, domain, application, adapters, api, shared, companions, List.of(names), conventions);
     }
 
-    /** In ArchUnit's notation, as what follows. */
-    public String allPackages() {
-        return root + "..";
+    /** Only these packages may know a library, such as {@code org.jooq..}; replaces what was said of it before. */
+    public Layout withConfined(String library, String... places) {
+        return withConventions(conventions.withConfined(library, places));
     }
 
-    /** What must not be empty. */
-    public Stream<String> layers() {
-        var around = Stream.concat(adapters.stream(), companions.stream()).map(this::packagesOf);
-        return Stream.concat(Stream.of(corePackages()), around);
+    /** A name that ends so is for classes of this package, such as {@code Event} for {@code domain.event}. */
+    public Layout withSuffix(String suffix, String place) {
+        return withConventions(conventions.withSuffix(suffix, place));
     }
 
-    /** Domain and application, the part that must stay pure. */
-    public String[] corePackages() {
-        return new String[] {domainPackages(), applicationPackages()};
+    /** The types whose readable form must show nothing, such as {@code Secret} or {@code FieldValue.Text}. */
+    public Layout withSecrets(String... names) {
+        return withConventions(conventions.withSecrets(names));
     }
 
-    public String domainPackages() {
-        return within(domain);
+    /** The outbound ports whose adapters meet the real thing in their tests, so that no contract speaks for them. */
+    public Layout withUncontracted(String... ports) {
+        return withConventions(conventions.withUncontracted(ports));
     }
 
-    public String applicationPackages() {
-        return within(application);
-    }
-
-    /** All that the API may know of the application: the inbound ports, what they carry, and the texts of errors. */
-    public String[] packagesOpenToApi() {
-        return new String[] {below(application, "port"), within(application, "port.inbound"), textPackages()};
-    }
-
-    public String useCasePackages() {
-        return within(application, "service");
-    }
-
-    /** The front door for programs that embed the application. */
-    public String enginePackages() {
-        return within(application, "engine");
-    }
-
-    public String textPackages() {
-        return within(application, "text");
-    }
-
-    public String apiPackages() {
-        return within(api);
-    }
-
-    /** Of an adapter or a companion. */
-    public String packagesOf(String name) {
-        return within(name);
-    }
-
-    public String compositionPackages() {
-        return within(api, "launch");
-    }
-
-    public String[] sharedPackages() {
-        return shared.stream().map(part -> within(api, part)).toArray(String[]::new);
-    }
-
-    /** Their plain names, each of which stands for all below it. */
-    public Stream<String> generatedPackages() {
-        return generated.stream().map(this::below);
-    }
-
-    private String within(String... names) {
-        return below(names) + "..";
-    }
-
-    private String below(String... names) {
-        return root + "." + String.join(".", names);
+    private Layout withConventions(Conventions others) {
+        return new Layout(root, domain, application, adapters, api, shared, companions, generated, others);
     }
 }
