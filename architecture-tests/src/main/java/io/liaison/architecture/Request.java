@@ -4,39 +4,51 @@ import io.liaison.architecture.layout.Layout;
 import io.liaison.architecture.rule.RuleId;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** What somebody at the command line asks for. */
 sealed interface Request {
-    String USAGE = "usage: CheckJar com.acme.shop some.jar [more.jar …] [--without R4,R23]";
+    String USAGE = "usage: CheckJar com.acme.shop some.jar [more.jar …] [--without R4,R23] [--adapters web,jdbc]";
+    String WITHOUT = "--without";
+    String ADAPTERS = "--adapters";
 
     static Request parse(List<String> arguments) {
         var names = new ArrayList<String>();
-        var without = new TreeSet<RuleId>();
+        var options = new HashMap<String, List<String>>();
         for (var rest = arguments.iterator(); rest.hasNext(); ) {
             var argument = rest.next();
             if (!argument.startsWith("--")) {
                 names.add(argument);
-            } else if (!argument.equals("--without") || !rest.hasNext()) {
-                return new Refused("Not understood: " + argument);
+            } else if (List.of(WITHOUT, ADAPTERS).contains(argument) && rest.hasNext()) {
+                options.put(argument, List.of(rest.next().split(",")));
             } else {
-                var ids = List.of(rest.next().split(","));
-                var unknown = ids.stream().filter(id -> !isRule(id)).toList();
-                if (!unknown.isEmpty()) {
-                    return new Refused("No such rule: " + String.join(", ", unknown));
-                }
-                ids.forEach(id -> without.add(RuleId.valueOf(id)));
+                return new Refused("Not understood: " + argument);
             }
         }
         return names.size() < 2
                 ? new Refused("Name a package and at least one jar.")
-                : new Check(
-                        Layout.of(names.getFirst()),
-                        names.stream().skip(1).map(Path::of).toList(),
-                        Set.copyOf(without));
+                : check(names.getFirst(), names.subList(1, names.size()), options);
+    }
+
+    private static Request check(String root, List<String> jars, Map<String, List<String>> options) {
+        var without = options.getOrDefault(WITHOUT, List.of());
+        var unknown = without.stream().filter(id -> !isRule(id)).toList();
+        return unknown.isEmpty()
+                ? new Check(
+                        layout(root, options.getOrDefault(ADAPTERS, List.of())),
+                        jars.stream().map(Path::of).toList(),
+                        without.stream().map(RuleId::valueOf).toList())
+                : new Refused("No such rule: " + String.join(", ", unknown));
+    }
+
+    /** The first of the adapters is the one that drives the application. */
+    private static Layout layout(String root, List<String> adapters) {
+        return adapters.isEmpty()
+                ? Layout.of(root)
+                : Layout.of(root).withAdapters(adapters.toArray(String[]::new)).withApi(adapters.getFirst());
     }
 
     private static boolean isRule(String id) {
@@ -44,7 +56,7 @@ sealed interface Request {
     }
 
     /** Jars whose classes are to be held to the rules, but for those that are left out. */
-    record Check(Layout layout, List<Path> jars, Set<RuleId> without) implements Request {}
+    record Check(Layout layout, List<Path> jars, List<RuleId> without) implements Request {}
 
     /** Nothing that can be done. */
     record Refused(String why) implements Request {}

@@ -85,6 +85,14 @@ class CheckJarTest {
                 .contains("No class resides in com.acme.shop.rest..");
     }
 
+    @Test
+    void takes_other_names_of_adapters_the_api_first() {
+        assertThat(said(SHOP, jar.toString(), "--adapters", "rest,persistence", "--without", "R7"))
+                .startsWith("0 Rules left out: [R7, R29, R38]");
+        assertThat(said(SHOP, jar.toString(), "--adapters", "telephone,rest"))
+                .isEqualTo("2 No class resides in " + SHOP + ".telephone..");
+    }
+
     private static String said(String... arguments) {
         var verdict = CheckJar.verdict(List.of(arguments));
         return verdict.status() + " " + String.join(" ", verdict.lines());
