@@ -2,6 +2,7 @@ package io.liaison.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.EvaluationResult;
 import io.liaison.architecture.layout.Layout;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The rule book, aimed at a code base. In a test of yours:
@@ -79,15 +81,20 @@ public final class Architecture {
 
     /** What is wrong, one rule after the other; or which packages are missing. */
     List<String> complaints(CodeBase code) {
-        var empty = emptyPackages(code.main());
-        return empty.isEmpty() ? brokenRules(code) : empty;
+        var missing = missing(code.main());
+        return missing.isEmpty() ? brokenRules(code) : missing;
     }
 
-    List<String> emptyPackages(JavaClasses classes) {
-        return layout.requiredPackages()
-                .filter(packages -> isEmpty(classes.that(resideInAPackage(packages))))
-                .map("No class resides in %s"::formatted)
-                .toList();
+    /** What the layout names and is not there, so that what is ruled about it would hold for ever. */
+    List<String> missing(JavaClasses classes) {
+        var packages = layout.requiredPackages()
+                .filter(name -> isEmpty(classes.that(resideInAPackage(name))))
+                .map("No class resides in %s"::formatted);
+        var types = layout.conventions()
+                .namedTypes()
+                .filter(name -> classes.stream().noneMatch(type -> isCalled(name, type)))
+                .map("No class is called %s"::formatted);
+        return Stream.concat(packages, types).toList();
     }
 
     Set<RuleId> leftOut(CodeBase code) {
@@ -120,5 +127,9 @@ public final class Architecture {
     /** The description of a package is no class of it. */
     private static boolean isEmpty(JavaClasses classes) {
         return classes.stream().allMatch(type -> type.getSimpleName().equals("package-info"));
+    }
+
+    private static boolean isCalled(String name, JavaClass type) {
+        return type.getName().replace('$', '.').endsWith("." + name);
     }
 }

@@ -46,8 +46,8 @@ public final class CheckJar {
         var architecture =
                 Architecture.of(check.layout()).without(check.without().toArray(RuleId[]::new));
         var code = CodeBase.withoutTests(imported(check.jars()));
-        var empty = architecture.emptyPackages(code.main());
-        return empty.isEmpty() ? judged(architecture, code) : new Verdict(2, empty);
+        var missing = architecture.missing(code.main());
+        return missing.isEmpty() ? judged(architecture, code) : new Verdict(2, missing);
     }
 
     private static Verdict judged(Architecture architecture, CodeBase code) {

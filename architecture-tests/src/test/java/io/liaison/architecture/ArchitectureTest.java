@@ -44,8 +44,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void refuses_to_rule_about_a_type_that_was_named_and_is_not_there() {
+        var shop = Architecture.of(
+                Layout.of(SHOP).withSecrets("Secret", "Password").withUncontracted("Prices"));
+
+        assertThatThrownBy(() -> shop.check(CLASSES))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContainingAll("No class is called Password", "No class is called Prices");
+    }
+
+    @Test
     void says_which_rule_finds_nothing_to_judge() {
-        var shop = Architecture.of(Layout.of(SHOP).withSecrets("Password"));
+        var shop = Architecture.of(Layout.of(SHOP).withSecrets("BasketResource"));
 
         assertThatThrownBy(() -> shop.check(CLASSES))
                 .isInstanceOf(AssertionError.class)

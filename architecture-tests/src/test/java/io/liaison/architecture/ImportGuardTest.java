@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import io.liaison.architecture.layout.Layout;
-import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,16 +51,6 @@ class ImportGuardTest {
     @MethodSource("namedPackages")
     void a_package_that_a_rule_names_has_classes(String packages) {
         assertThat(classesIn(packages, MAIN)).as("classes in %s", packages).isNotEmpty();
-    }
-
-    @Test
-    void a_type_that_a_rule_names_is_a_class() {
-        var conventions = Product.layout().conventions();
-        var names = MAIN.stream().map(type -> type.getName().replace('$', '.')).toList();
-
-        assertThat(Stream.of(conventions.secrets(), conventions.uncontracted()).flatMap(List::stream))
-                .isNotEmpty()
-                .allMatch(named -> names.stream().anyMatch(name -> name.endsWith("." + named)));
     }
 
     private static Stream<String> namedPackages() {

@@ -13,8 +13,9 @@ import java.util.stream.Stream;
  */
 public record Conventions(
         List<Confinement> confinements, List<Suffix> suffixes, List<String> secrets, List<String> uncontracted) {
-    static final Conventions OURS = new Conventions(
-            Libraries.OURS, List.of(), List.of("AccessToken", "CodeVerifier", "Secret", "TokenGrant"), List.of());
+    private static final List<String> OUR_SECRETS = List.of("AccessToken", "CodeVerifier", "Secret", "TokenGrant");
+
+    static final Conventions OURS = new Conventions(Libraries.OURS, List.of(), OUR_SECRETS, List.of());
 
     Conventions withConfined(String library, String... places) {
         var others = confinements.stream().filter(row -> !row.library().equals(library));
@@ -42,5 +43,10 @@ public record Conventions(
                 .filter(row -> !Libraries.OURS.contains(row))
                 .flatMap(row -> row.places().stream());
         return Stream.concat(homes, suffixes.stream().flatMap(suffix -> suffix.packages().stream()));
+    }
+
+    /** The types that somebody named: each has to be there, as the packages have. */
+    public Stream<String> namedTypes() {
+        return Stream.concat(secrets.equals(OUR_SECRETS) ? Stream.empty() : secrets.stream(), uncontracted.stream());
     }
 }
