@@ -74,8 +74,11 @@ class CheckJarTest {
     @Test
     void ends_with_2_when_the_jar_is_none() throws IOException {
         var text = Files.writeString(folder.resolve("text.jar"), "no jar");
+        var empty = folder.resolve("empty.jar");
+        new JarOutputStream(Files.newOutputStream(empty)).close();
 
         assertThat(said(SHOP, text.toString())).isEqualTo("2 Not a jar: " + text);
+        assertThat(said(SHOP, jar.toString(), empty.toString())).isEqualTo("2 Not a jar: " + empty);
     }
 
     @Test
