@@ -2,6 +2,9 @@
 module io.liaison.application {
     requires transitive io.liaison.domain;
 
+    uses io.liaison.application.port.outbound.GatewayProvider;
+    uses io.liaison.application.port.outbound.StorageProvider;
+
     exports io.liaison.application.engine;
     exports io.liaison.application.port;
     exports io.liaison.application.port.inbound.access;

@@ -1,9 +1,6 @@
 package io.liaison.persistence;
 
-import com.zaxxer.hikari.HikariDataSource;
-import io.liaison.application.port.outbound.StorageProvider.Location;
 import io.liaison.application.port.outbound.StorageProvider.Storage;
-import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.error.Failure;
 import io.liaison.persistence.access.AccessStores;
 import io.liaison.persistence.audit.AuditStores;
@@ -19,45 +16,34 @@ import io.liaison.persistence.grant.GrantStores;
 import io.liaison.persistence.handover.EstateStores;
 import io.liaison.persistence.idempotency.IdempotencyStores;
 import io.liaison.persistence.outbox.OutboxStores;
-import io.liaison.persistence.presence.Presence;
 import io.liaison.persistence.reference.ReferenceStores;
 import io.liaison.persistence.rounds.RoundStores;
 import io.liaison.persistence.rounds.RunningRounds;
 import io.liaison.persistence.schema.Migrations;
 import io.liaison.persistence.vault.VaultStores;
 import io.liaison.persistence.work.Database;
-import io.liaison.persistence.work.Pool;
 import io.vavr.control.Either;
-import io.vavr.control.Option;
-import java.time.Duration;
-import java.util.function.Supplier;
 
 /** Puts the stores on one pool. What was opened is closed again when a later step fails. */
 final class OpenStorage {
-    private final HikariDataSource pool;
+    private final Ground ground;
     private final Database database;
     private final Journal journal;
-    private final Presence presence;
     private final RunningRounds rounds;
-    private final Supplier<Either<Failure, Boolean>> afterwards;
 
-    private OpenStorage(
-            HikariDataSource pool, Presence presence, boolean strict, Supplier<Either<Failure, Boolean>> afterwards) {
-        this.pool = pool;
-        this.database = new Database(pool);
-        this.presence = presence;
+    private OpenStorage(Ground ground, boolean strict) {
+        this.ground = ground;
+        this.database = new Database(ground.pool(), ground.host());
         this.journal = AuditStores.journal(database, strict);
-        this.rounds = RoundStores.rounds(pool);
-        this.afterwards = afterwards;
+        this.rounds = RoundStores.rounds(ground.pool());
     }
 
-    static Either<Failure, Storage> at(
-            Location.Server server, Secrets secrets, boolean strict, Supplier<Either<Failure, Boolean>> afterwards) {
-        var pool = Pool.open(server.url(), server.user(), server.password().reveal());
-        var opening = new OpenStorage(pool, Presence.at(server), strict, afterwards);
-        return Migrations.bringUpToDate(opening.database, pool)
+    static Either<Failure, Storage> on(Ground ground, Secrets secrets, boolean strict) {
+        var opening = new OpenStorage(ground, strict);
+        var apart = new Database(ground.pool());
+        return Migrations.bringUpToDate(apart, ground.pool(), ground.history())
                 .flatMap(version -> VaultStores.unlock(
-                        opening.database, new Database(pool), secrets.masterKey, secrets.former, secrets.memory))
+                        opening.database, apart, secrets.masterKey(), secrets.former(), secrets.memory()))
                 .map(opening::storage)
                 .fold(failure -> opening.close().fold(Either::left, closed -> Either.left(failure)), Either::right);
     }
@@ -77,7 +63,7 @@ final class OpenStorage {
                 AuthorizationStores.authorizations(database, seal, ids),
                 AuthorizationStores.devices(database, seal),
                 GrantStores.grants(database, seal),
-                GrantStores.leases(database, seal, presence),
+                GrantStores.leases(database, seal, ground.presence()),
                 FarewellStores.farewells(database),
                 vault.vault(ids),
                 vault.dataKeys(),
@@ -92,7 +78,7 @@ final class OpenStorage {
                 AuditStores.trail(database),
                 journal,
                 IdempotencyStores.answers(database, seal),
-                presence.clock(),
+                ground.presence().clock(),
                 ConnectionStores.checkups(database),
                 GrantStores.idleGrants(database),
                 EndStores.ends(database),
@@ -102,9 +88,6 @@ final class OpenStorage {
                 this::close);
     }
 
-    /** What opens the keys, and how long a node may seal without looking whether there are newer ones. */
-    record Secrets(Secret masterKey, Option<Secret> former, Duration memory) {}
-
     private Either<Failure, String> ping() {
         return database.ask(sql ->
                 sql.fetchSingle("select current_setting('server_version')").into(String.class));
@@ -113,8 +96,7 @@ final class OpenStorage {
     private Either<Failure, String> close() {
         rounds.close();
         journal.close();
-        presence.close();
-        pool.close();
-        return afterwards.get().map(ended -> "closed");
+        ground.presence().close();
+        return ground.leave().map(left -> "closed");
     }
 }

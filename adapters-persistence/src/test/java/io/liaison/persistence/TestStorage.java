@@ -3,7 +3,6 @@ package io.liaison.persistence;
 import io.liaison.application.port.outbound.StorageProvider.Location;
 import io.liaison.application.port.outbound.StorageProvider.Storage;
 import io.liaison.domain.authentication.Secret;
-import io.liaison.persistence.OpenStorage.Secrets;
 import io.liaison.persistence.embedded.SharedPostgres;
 import io.liaison.persistence.vault.Seal;
 import io.liaison.persistence.vault.VaultStores;
@@ -39,7 +38,7 @@ public final class TestStorage {
     /** Another node on the same database, which always looks whether there are newer keys before it seals. */
     public static Storage opened(Secret masterKey, Option<Secret> former) {
         var secrets = new Secrets(masterKey, former, Duration.ZERO);
-        return OpenStorage.at(location(), secrets, true, () -> Either.right(true))
+        return OpenStorage.on(Ground.on(location(), () -> Either.right(true)), secrets, true)
                 .get();
     }
 

@@ -94,7 +94,12 @@ public final class Architecture {
                 .namedTypes()
                 .filter(name -> classes.stream().noneMatch(type -> isCalled(name, type)))
                 .map("No class is called %s"::formatted);
-        return Stream.concat(packages, types).toList();
+        var named = layout.names()
+                .required()
+                .map(layout::typeOf)
+                .filter(name -> !classes.contain(name))
+                .map("There is no class %s"::formatted);
+        return Stream.of(packages, types, named).flatMap(lines -> lines).toList();
     }
 
     Set<RuleId> leftOut(CodeBase code) {

@@ -11,9 +11,11 @@ import java.util.stream.Stream;
 
 /** What somebody at the command line asks for. */
 sealed interface Request {
-    String USAGE = "usage: CheckJar com.acme.shop some.jar [more.jar …] [--without R4,R23] [--adapters web,jdbc]";
+    String USAGE = "usage: CheckJar com.acme.shop some.jar [more.jar …]"
+            + " [--without R4,R23] [--adapters web,jdbc] [--store jdbc]";
     String WITHOUT = "--without";
     String ADAPTERS = "--adapters";
+    String STORE = "--store";
 
     static Request parse(List<String> arguments) {
         var names = new ArrayList<String>();
@@ -22,7 +24,7 @@ sealed interface Request {
             var argument = rest.next();
             if (!argument.startsWith("--")) {
                 names.add(argument);
-            } else if (List.of(WITHOUT, ADAPTERS).contains(argument) && rest.hasNext()) {
+            } else if (List.of(WITHOUT, ADAPTERS, STORE).contains(argument) && rest.hasNext()) {
                 options.put(argument, List.of(rest.next().split(",")));
             } else {
                 return new Refused("Not understood: " + argument);
@@ -38,17 +40,20 @@ sealed interface Request {
         var unknown = without.stream().filter(id -> !isRule(id)).toList();
         return unknown.isEmpty()
                 ? new Check(
-                        layout(root, options.getOrDefault(ADAPTERS, List.of())),
+                        layout(root, options),
                         jars.stream().map(Path::of).toList(),
                         without.stream().map(RuleId::valueOf).toList())
                 : new Refused("No such rule: " + String.join(", ", unknown));
     }
 
     /** The first of the adapters is the one that drives the application. */
-    private static Layout layout(String root, List<String> adapters) {
-        return adapters.isEmpty()
-                ? Layout.of(root)
-                : Layout.of(root).withAdapters(adapters.toArray(String[]::new)).withApi(adapters.getFirst());
+    private static Layout layout(String root, Map<String, List<String>> options) {
+        var adapters = options.getOrDefault(ADAPTERS, List.of());
+        var ours = Layout.of(root);
+        var named = adapters.isEmpty()
+                ? ours
+                : ours.withAdapters(adapters.toArray(String[]::new)).withApi(adapters.getFirst());
+        return options.containsKey(STORE) ? named.withStore(options.get(STORE).getFirst()) : named;
     }
 
     private static boolean isRule(String id) {

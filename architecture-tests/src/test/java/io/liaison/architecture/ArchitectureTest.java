@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.liaison.architecture.layout.Layout;
+import io.liaison.architecture.layout.Names;
 import io.liaison.architecture.rule.RuleId;
 import org.junit.jupiter.api.Test;
 
@@ -86,5 +87,24 @@ class ArchitectureTest {
         assertThatThrownBy(() -> shop.check(CLASSES))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("No class resides in " + SHOP + ".telephone..");
+    }
+
+    @Test
+    void refuses_an_api_and_a_store_that_are_not_there() {
+        var shop = Architecture.of(Layout.of(SHOP).withApi("web").withStore("archive"));
+
+        assertThatThrownBy(() -> shop.check(CLASSES))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("No class resides in " + SHOP + ".web..")
+                .hasMessageContaining("No class resides in " + SHOP + ".archive..");
+    }
+
+    @Test
+    void refuses_to_rule_about_a_type_that_is_not_there() {
+        var shop = Architecture.of(Layout.of(SHOP).withNames(Names.usual().withTranslators("rest.Interpreter")));
+
+        assertThatThrownBy(() -> shop.check(CLASSES))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("There is no class " + SHOP + ".rest.Interpreter");
     }
 }

@@ -96,6 +96,12 @@ class CheckJarTest {
                 .isEqualTo("2 No class resides in " + SHOP + ".telephone..");
     }
 
+    @Test
+    void takes_another_name_of_the_store() {
+        assertThat(said(SHOP, jar.toString(), "--store", "archive"))
+                .isEqualTo("2 No class resides in " + SHOP + ".archive..");
+    }
+
     private static String said(String... arguments) {
         var verdict = CheckJar.verdict(List.of(arguments));
         return verdict.status() + " " + String.join(" ", verdict.lines());

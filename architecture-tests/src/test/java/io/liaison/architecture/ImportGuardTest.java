@@ -23,7 +23,7 @@ class ImportGuardTest {
         "providers, 45",
         "rest, 85",
         "sandbox, 60",
-        "architecture, 30"
+        "architecture, 60"
     })
     void a_module_is_imported_whole(String module, int atLeast) {
         assertThat(classesIn("io.liaison." + module + "..", MAIN))
@@ -53,6 +53,16 @@ class ImportGuardTest {
         assertThat(classesIn(packages, MAIN)).as("classes in %s", packages).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("namedTypes")
+    void a_type_that_a_rule_names_is_there(String type) {
+        assertThat(MAIN.contain(type)).as("class %s", type).isTrue();
+    }
+
+    private static Stream<String> namedTypes() {
+        return Product.layout().names().required().map(Product.layout()::typeOf);
+    }
+
     private static Stream<String> namedPackages() {
         Layout layout = Product.layout();
         return Stream.of(
@@ -67,6 +77,9 @@ class ImportGuardTest {
                                 layout.inboundPortPackages(),
                                 layout.outboundPortPackages(),
                                 layout.sharedDomainPackages(),
+                                layout.errorPackages(),
+                                layout.problemPackages(),
+                                layout.storePackages(),
                                 layout.compositionPackages(),
                                 layout.launchPackages()),
                         layout.confinements()

@@ -4,6 +4,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.liaison.architecture.layout.Layout;
+import io.liaison.architecture.layout.Names;
 import io.liaison.architecture.rule.CodeBase;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -17,7 +18,10 @@ public final class Product {
 
     /** Also for fixtures, which are laid out like the product. */
     public static Layout layoutAt(String root) {
-        return Layout.of(root).withCompanions("sandbox").withGenerated("persistence.schema");
+        return Layout.of(root)
+                .withCompanions("sandbox")
+                .withGenerated("persistence.schema")
+                .withNames(Names.usual().withTranslators("persistence.document.JsonConverter"));
     }
 
     static Layout layout() {

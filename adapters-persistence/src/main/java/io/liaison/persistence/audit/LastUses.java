@@ -8,7 +8,9 @@ import io.liaison.persistence.audit.Usage.KeyUsed;
 import io.liaison.persistence.audit.Usage.TokenRead;
 import io.vavr.collection.Seq;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -37,7 +39,7 @@ final class LastUses {
         return noted.filter(kind::isInstance)
                 .map(kind::cast)
                 .groupBy(id)
-                .mapValues(uses -> uses.maxBy(at).get())
+                .mapValues(uses -> uses.reduce(BinaryOperator.maxBy(Comparator.comparing(at))))
                 .values()
                 .sortBy(id);
     }

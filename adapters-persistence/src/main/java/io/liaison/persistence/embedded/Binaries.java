@@ -15,7 +15,8 @@ import java.util.Locale;
 record Binaries(Path root) {
     /** Unpacks beside and then renames, so that programs are there whole or not at all, also when two do it at once. */
     static Either<Failure, Binaries> under(Path folder) {
-        var archive = Binaries.class.getResource("/" + archive());
+        // by the loader, since a class on the module path sees what is in its own module only
+        var archive = Binaries.class.getClassLoader().getResource(archive());
         return archive == null
                 ? Trouble.of("No PostgreSQL comes along for this platform ({0}): set LIAISON_DB_URL", archive())
                 : Trouble.unlessFailing("Unpacking PostgreSQL", () -> unpackOnce(archive, folder));

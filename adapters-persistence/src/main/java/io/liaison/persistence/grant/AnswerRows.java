@@ -1,5 +1,6 @@
 package io.liaison.persistence.grant;
 
+import static io.liaison.persistence.schema.Tables.CONNECTIONS;
 import static io.liaison.persistence.schema.Tables.REFRESH_ANSWERS;
 import static io.liaison.persistence.schema.Tables.TOKEN_GRANTS;
 
@@ -35,6 +36,15 @@ final class AnswerRows {
     /** Closed as it came. */
     Either<Failure, byte[]> seal(Lease lease, TokenResponse response) {
         return seal.close(binding(lease, lease.fence()), Responses.text(response));
+    }
+
+    /** Whether an answer could refer to its connection: not while a transaction holds that. */
+    static Condition mayBeKept(Lease lease) {
+        return DSL.exists(DSL.selectOne()
+                .from(CONNECTIONS)
+                .where(CONNECTIONS.TENANT_ID.eq(lease.tenant().value()))
+                .and(CONNECTIONS.ID.eq(lease.connection().value()))
+                .forKeyShare());
     }
 
     /** False when a newer grant makes it worthless. The same answer twice is one. */

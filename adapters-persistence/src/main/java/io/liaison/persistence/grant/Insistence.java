@@ -22,6 +22,6 @@ final class Insistence {
     }
 
     private static boolean isAway(Either<Failure, ?> outcome) {
-        return outcome.isLeft() && outcome.getLeft() instanceof StorageUnavailable;
+        return outcome.fold(why -> why instanceof StorageUnavailable, done -> false);
     }
 }

@@ -48,12 +48,13 @@ final class JooqRefreshLeases implements RefreshLeases {
                 .fold(other -> follow(turn, other, patience), own -> lead(turn, own, patience));
     }
 
-    /** One that was overtaken is at the end of its way. */
+    /** One that was overtaken is at the end of its way. Nobody asks whose answer could not be kept. */
     @Override
     public Either<Failure, Boolean> asking(Lease lease) {
         return database.ask(sql -> sql.update(TOKEN_GRANTS)
                         .set(TOKEN_GRANTS.ASKED_AT, LeaseRows.NOW)
                         .where(LeaseRows.isHeld(lease))
+                        .and(AnswerRows.mayBeKept(lease))
                         .execute())
                 .map(rows -> rows > 0)
                 .peek(held -> Option.when(!held, lease).forEach(this::land));
@@ -133,12 +134,16 @@ final class JooqRefreshLeases implements RefreshLeases {
 
     private Either<Failure, Outcome> lead(Turn turn, Flight own, Patience patience) {
         var outcome = waited(turn, patience);
-        if (outcome.isRight() && outcome.get() instanceof Outcome.Held held) {
-            own.under(held.lease().fence());
-        } else {
+        var lease = outcome.toOption().flatMap(JooqRefreshLeases::held);
+        lease.forEach(held -> own.under(held.fence()));
+        if (lease.isEmpty()) {
             flights.land(turn.connection(), own);
         }
         return outcome;
+    }
+
+    private static Option<Lease> held(Outcome outcome) {
+        return outcome instanceof Outcome.Held held ? Option.some(held.lease()) : Option.none();
     }
 
     private Either<Failure, Outcome> follow(Turn turn, Flight other, Patience patience) {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 
 /**
  * The sign of life of this process: a lock in the database, held by a connection of its own. It is gone as soon as the process
@@ -25,17 +26,22 @@ public final class Presence implements SignOfLife, AutoCloseable {
     private final CountDownLatch known = new CountDownLatch(1);
     private final SharedClock clock = new SharedClock();
     private volatile long lost = System.nanoTime() - COMING_BACK.toNanos();
-    private final Location.Server server;
+    private final Way way;
     private final Background background;
 
-    private Presence(Location.Server server) {
-        this.server = server;
+    private Presence(Way way) {
+        this.way = way;
         this.background = Background.start("liaison-presence", this::run);
     }
 
     /** Begins at once, and waits for nothing. */
     public static Presence at(Location.Server server) {
-        return new Presence(server);
+        return new Presence(() -> Session.open(server));
+    }
+
+    /** The same with a connection that the pool lends until the end. */
+    public static Presence in(DataSource pool) {
+        return new Presence(() -> Session.borrow(pool));
     }
 
     @Override
@@ -70,7 +76,7 @@ public final class Presence implements SignOfLife, AutoCloseable {
 
     private void run(Background thread) {
         do {
-            try (var session = Session.open(server)) {
+            try (var session = way.open()) {
                 stay(session, thread);
             } catch (SQLException gone) {
                 lost = System.nanoTime();
@@ -89,5 +95,11 @@ public final class Presence implements SignOfLife, AutoCloseable {
         do {
             clock.set(session.time());
         } while (!thread.ends(BEAT));
+    }
+
+    /** To a connection that nobody else has. */
+    @FunctionalInterface
+    private interface Way {
+        Session open() throws SQLException;
     }
 }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Properties;
+import javax.sql.DataSource;
 
 /** A connection outside of the pool, since what it holds lasts as long as it does. */
 final class Session implements AutoCloseable {
@@ -17,6 +18,7 @@ final class Session implements AutoCloseable {
         this.connection = connection;
     }
 
+    /** To a server of one's own. */
     static Session open(Location.Server server) throws SQLException {
         var properties = new Properties();
         properties.setProperty("user", server.user());
@@ -26,6 +28,13 @@ final class Session implements AutoCloseable {
         properties.setProperty("socketTimeout", SECONDS);
         properties.setProperty("tcpKeepAlive", "true");
         return new Session(DriverManager.getConnection(server.url(), properties));
+    }
+
+    /** One of the host's pool, which is not given back. */
+    static Session borrow(DataSource pool) throws SQLException {
+        var connection = pool.getConnection();
+        connection.setAutoCommit(true);
+        return new Session(connection);
     }
 
     /** False while the database has not noticed yet that a former connection is gone. */

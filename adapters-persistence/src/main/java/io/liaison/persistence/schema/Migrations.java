@@ -1,6 +1,7 @@
 package io.liaison.persistence.schema;
 
 import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.Invalid.SchemaTooNew;
 import io.liaison.domain.error.Unavailable.StorageUnavailable;
 import io.liaison.persistence.work.Database;
 import io.vavr.collection.List;
@@ -44,19 +45,18 @@ public final class Migrations {
     /**
      * Answers the version of the schema.
      *
-     * @failure 20060 the database does not answer, is too old, or was written by a newer program
+     * @failure 20060 the database does not answer or is too old
+     * @failure 20064 the schema was written by a newer program
      */
-    public static Either<Failure, Integer> bringUpToDate(Database database, DataSource pool) {
-        return database.ask(Migrations::look).flatMap(found -> {
+    public static Either<Failure, Integer> bringUpToDate(Database database, DataSource pool, History history) {
+        return database.ask(sql -> look(sql, history)).flatMap(found -> {
             if (found.server() < OLDEST_SERVER) {
                 return refuse("PostgreSQL 15 is the oldest that will do; this server is {0}", found.server());
             }
             if (found.schema() > NEWEST) {
-                return refuse(
-                        "The schema has version {0}, and this program knows {1}: a newer Liaison has used this database",
-                        found.schema(), NEWEST);
+                return Either.left(new SchemaTooNew(found.schema(), NEWEST));
             }
-            return found.schema() == NEWEST ? Either.right(found.schema()) : migrate(pool);
+            return found.schema() == NEWEST ? Either.right(found.schema()) : migrate(pool, found.history());
         });
     }
 
@@ -64,22 +64,41 @@ public final class Migrations {
         return Integer.parseInt(script.substring(1, script.indexOf("__")));
     }
 
-    private static Found look(DSLContext sql) {
+    /** A host may open what a server has made. */
+    private static Found look(DSLContext sql, History wanted) {
         var server = DSL.field("current_setting('server_version_num')::int", Integer.class);
-        var isThere = DSL.field("to_regclass('flyway_schema_history') is not null", Boolean.class);
-        var found = sql.select(server, isThere).fetchSingle();
-        return new Found(found.value1(), found.value2() ? version(sql) : 0);
+        var found = sql.select(server).fetchSingle().value1();
+        return isOurs(sql, History.ALONE)
+                ? new Found(found, version(sql, History.ALONE), History.ALONE)
+                : new Found(found, exists(sql, wanted) ? version(sql, wanted) : 0, wanted);
     }
 
-    private static int version(DSLContext sql) {
-        return sql.fetchSingle("select coalesce(max(version::int), 0) from flyway_schema_history where success")
+    private static boolean isOurs(DSLContext sql, History history) {
+        return exists(sql, history)
+                && sql.fetchExists(DSL.selectOne()
+                        .from(DSL.table(history.table()))
+                        .where(DSL.field("script", String.class).eq(SCRIPTS.head())));
+    }
+
+    private static boolean exists(DSLContext sql, History history) {
+        return sql.select(DSL.field("to_regclass({0}) is not null", Boolean.class, DSL.val(history.table())))
+                .fetchSingle()
+                .value1();
+    }
+
+    private static int version(DSLContext sql, History history) {
+        return sql.fetchSingle(
+                        "select coalesce(max(version::int), 0) from {0} where success", DSL.table(history.table()))
                 .into(int.class);
     }
 
-    private static Either<Failure, Integer> migrate(DataSource pool) {
+    private static Either<Failure, Integer> migrate(DataSource pool, History history) {
         try {
             Flyway.configure(Migrations.class.getClassLoader())
                     .dataSource(pool)
+                    .table(history.table())
+                    .baselineOnMigrate(history.isShared())
+                    .baselineVersion("0")
                     .resourceProvider(new Scripts())
                     .javaMigrationClassProvider(java.util.List::of)
                     .load()
@@ -95,5 +114,5 @@ public final class Migrations {
         return Either.left(new StorageUnavailable(Duration.ofMinutes(1)));
     }
 
-    private record Found(int server, int schema) {}
+    private record Found(int server, int schema, History history) {}
 }

@@ -43,7 +43,7 @@ final class HeldKeyrings implements Keyrings {
     @Override
     public Either<Failure, Keyring> reread(TenantId tenant) {
         var asked = nanos.getAsLong();
-        return keysets.stored(tenant)
+        return keysets.certain(tenant)
                 .flatMap(row -> opened(tenant, row).map(keys -> {
                     held.put(tenant, new Held(row.getKeyset(), keys, asked));
                     return keys;

@@ -8,7 +8,6 @@ import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.rotation.DataKeyId;
 import io.vavr.collection.HashSet;
-import io.vavr.collection.Iterator;
 import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import java.nio.charset.StandardCharsets;
@@ -26,9 +25,9 @@ record Keyring(KeysetHandle keys, Aead aead, DataKeyId primary, Set<DataKeyId> i
     }
 
     static Keyring of(KeysetHandle keys, Aead aead) {
-        var ids = Iterator.range(0, keys.size())
+        var ids = HashSet.range(0, keys.size())
                 .map(at -> new DataKeyId(keys.getAt(at).getId()));
-        return new Keyring(keys, aead, new DataKeyId(keys.getPrimary().getId()), HashSet.ofAll(ids));
+        return new Keyring(keys, aead, new DataKeyId(keys.getPrimary().getId()), ids);
     }
 
     /** With one key, which nobody has used. */

@@ -33,13 +33,15 @@ final class Keysets {
 
     /** The keyset as it is stored; made where there is none: of two nodes at once, both take the one that was stored. */
     Either<Failure, KeysetRow> stored(TenantId tenant) {
-        return found(tenant)
-                .flatMap(found -> found.fold(
-                        () -> make(tenant).flatMap(made -> found(tenant)).flatMap(Keysets::madeJustNow),
-                        Either::right));
+        return stored(database, tenant);
     }
 
-    /** The same, and nobody else changes it until the unit of work ends. */
+    /** The same as everybody sees it. One that a host may take back must not be held in memory: it would seal what never opens. */
+    Either<Failure, KeysetRow> certain(TenantId tenant) {
+        return stored(apart, tenant);
+    }
+
+    /** The keyset as it is stored, and nobody else changes it until the unit of work ends. */
     Either<Failure, KeysetRow> locked(TenantId tenant) {
         return stored(tenant)
                 .flatMap(row -> database.ask(sql ->
@@ -47,8 +49,9 @@ final class Keysets {
     }
 
     static DataKeyId primary(KeysetRow row) {
-        return DataKeyId.parse(row.getPrimaryKeyId())
-                .getOrElseThrow(() -> new IllegalStateException("a keyset without a key"));
+        return DataKeyId.parse(row.getPrimaryKeyId()).getOrElse(() -> {
+            throw new IllegalStateException("a keyset without a key");
+        });
     }
 
     Either<Failure, Keyring> open(TenantId tenant, KeysetRow row) {
@@ -68,8 +71,15 @@ final class Keysets {
                 .map(stored -> keys);
     }
 
-    private Either<Failure, Option<KeysetRow>> found(TenantId tenant) {
-        return database.find(sql -> sql.selectFrom(KEYSETS).where(isOf(tenant)).fetchOptional());
+    private Either<Failure, KeysetRow> stored(Database way, TenantId tenant) {
+        return found(way, tenant)
+                .flatMap(found -> found.fold(
+                        () -> make(tenant).flatMap(made -> found(way, tenant)).flatMap(Keysets::madeJustNow),
+                        Either::right));
+    }
+
+    private static Either<Failure, Option<KeysetRow>> found(Database way, TenantId tenant) {
+        return way.find(sql -> sql.selectFrom(KEYSETS).where(isOf(tenant)).fetchOptional());
     }
 
     private Either<Failure, Integer> make(TenantId tenant) {

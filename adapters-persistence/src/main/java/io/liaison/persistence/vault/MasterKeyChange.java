@@ -41,9 +41,11 @@ final class MasterKeyChange {
     Either<Failure, MasterKeyUse> use() {
         return stored().map(all -> {
             var others = all.reject(this::isCurrent);
-            var split = others.partition(this::opens);
+            var former = others.filter(this::opens);
             return new MasterKeyUse(
-                    all.size() - others.size(), split._1.map(Stored::tenant), split._2.map(Stored::tenant));
+                    all.size() - others.size(),
+                    former.map(Stored::tenant),
+                    others.removeAll(former).map(Stored::tenant));
         });
     }
 

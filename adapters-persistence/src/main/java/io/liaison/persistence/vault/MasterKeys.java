@@ -7,8 +7,6 @@ import com.google.crypto.tink.aead.AeadConfig2026;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.shared.TenantId;
-import io.vavr.collection.List;
-import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.nio.charset.StandardCharsets;
@@ -47,8 +45,7 @@ record MasterKeys(Aead current, Option<Aead> former) {
     }
 
     private static Option<KeysetHandle> with(Aead key, TenantId tenant, byte[] sealed) {
-        Seq<byte[]> places = List.of(boundTo(tenant), OF_INSTALLATION);
-        return places.toStream().flatMap(place -> opened(key, place, sealed)).headOption();
+        return opened(key, boundTo(tenant), sealed).orElse(() -> opened(key, OF_INSTALLATION, sealed));
     }
 
     private static Option<KeysetHandle> opened(Aead key, byte[] place, byte[] sealed) {

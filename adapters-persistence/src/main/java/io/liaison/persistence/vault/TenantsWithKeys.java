@@ -23,7 +23,7 @@ final class TenantsWithKeys implements Tenants {
 
     @Override
     public Either<Failure, Tenant> add(Tenant tenant) {
-        return tenants.add(tenant).flatMap(added -> keysets.stored(added.id()).map(keys -> added));
+        return tenants.add(tenant).flatMap(added -> keysets.certain(added.id()).map(keys -> added));
     }
 
     @Override

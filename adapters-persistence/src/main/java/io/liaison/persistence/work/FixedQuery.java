@@ -60,8 +60,10 @@ public final class FixedQuery {
         var statement = connection.prepareStatement(text);
         var position = 1;
         for (var name : names) {
-            var ids = values.get(name).get().toJavaArray(UUID[]::new);
-            statement.setArray(position++, connection.createArrayOf("uuid", ids));
+            var ids = values.get(name).getOrElse(() -> {
+                throw new IllegalStateException("no value for :" + name);
+            });
+            statement.setArray(position++, connection.createArrayOf("uuid", ids.toJavaArray(UUID[]::new)));
         }
         return statement;
     }

@@ -9,7 +9,6 @@ import io.liaison.domain.error.NotFound.FolderNotFound;
 import io.liaison.domain.error.NotFound.PrincipalNotFound;
 import io.liaison.domain.error.Unavailable.StorageUnavailable;
 import io.vavr.collection.HashSet;
-import io.vavr.collection.Iterator;
 import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -17,6 +16,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 
 /**
@@ -89,10 +89,10 @@ final class SqlFailures {
                 .flatMap(message -> Option.of(message.getConstraint()));
     }
 
-    private static <E extends Throwable> Option<E> cause(Throwable refused, Class<E> type) {
-        return Iterator.<Throwable>iterate(refused, Throwable::getCause)
-                .takeWhile(cause -> cause != null)
-                .find(type::isInstance)
-                .map(type::cast);
+    private static <E extends Throwable> Option<E> cause(@Nullable Throwable refused, Class<E> type) {
+        if (refused == null) {
+            return Option.none();
+        }
+        return type.isInstance(refused) ? Option.some(type.cast(refused)) : cause(refused.getCause(), type);
     }
 }

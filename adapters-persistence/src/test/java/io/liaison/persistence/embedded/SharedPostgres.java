@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 
 /** The PostgreSQL that all tests of a run share, and quick beginnings for those that need one of their own. */
 public final class SharedPostgres {
@@ -45,6 +46,17 @@ public final class SharedPostgres {
         }
     }
 
+    /** A run of all tests fills almost a gigabyte. */
+    private static void discard(Path folder) {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+
     /** A folder that was started once. */
     private static final class Template {
         private static final Path FOLDER = make();
@@ -53,6 +65,7 @@ public final class SharedPostgres {
             try {
                 var folder = Files.createTempDirectory("database-template");
                 EmbeddedPostgres.start(folder, PROGRAMS).get().stop().get();
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> discard(folder)));
                 return folder;
             } catch (IOException refused) {
                 throw new UncheckedIOException(refused);
@@ -66,9 +79,12 @@ public final class SharedPostgres {
 
         private static EmbeddedPostgres start() {
             try {
-                var postgres = startOn(Files.createTempDirectory("shared-database"));
-                Runtime.getRuntime()
-                        .addShutdownHook(new Thread(() -> postgres.stop().get()));
+                var folder = Files.createTempDirectory("shared-database");
+                var postgres = startOn(folder);
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                    postgres.stop().get();
+                    discard(folder);
+                }));
                 return postgres;
             } catch (IOException refused) {
                 throw new UncheckedIOException(refused);

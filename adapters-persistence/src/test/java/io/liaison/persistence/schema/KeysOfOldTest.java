@@ -68,7 +68,7 @@ class KeysOfOldTest {
 
     @Test
     void opens_with_the_keys_of_its_tenant_and_leaves_that_key_with_the_first_rotation() {
-        Migrations.bringUpToDate(database, pool).get();
+        Migrations.bringUpToDate(database, pool, History.ALONE).get();
 
         var stores = VaultStores.unlock(database, database, TestStorage.MASTER_KEY, Option.none(), Duration.ZERO)
                 .get();

@@ -13,8 +13,8 @@ import io.liaison.domain.access.Actor;
 import io.liaison.domain.access.BuiltInRoles;
 import io.liaison.domain.access.PrincipalView;
 import io.liaison.domain.authentication.Secret;
+import io.liaison.domain.error.Invalid.SchemaTooNew;
 import io.liaison.domain.error.NotFound.PrincipalNotFound;
-import io.liaison.domain.error.Unavailable.StorageUnavailable;
 import io.liaison.domain.folder.Folder;
 import io.liaison.domain.folder.FolderName;
 import io.liaison.domain.shared.FolderId;
@@ -62,8 +62,8 @@ class MigrationsTest {
 
     @Test
     void bring_an_empty_schema_up_to_date_and_leave_it_alone_after_that() {
-        var first = Migrations.bringUpToDate(database, pool);
-        var second = Migrations.bringUpToDate(database, pool);
+        var first = Migrations.bringUpToDate(database, pool, History.ALONE);
+        var second = Migrations.bringUpToDate(database, pool, History.ALONE);
 
         assertThat(first).isEqualTo(Either.right(Migrations.NEWEST));
         assertThat(second).isEqualTo(first);
@@ -71,13 +71,14 @@ class MigrationsTest {
 
     @Test
     void refuse_a_schema_that_a_newer_program_has_written() {
-        Migrations.bringUpToDate(database, pool).get();
+        Migrations.bringUpToDate(database, pool, History.ALONE).get();
         execute(
                 database,
                 "insert into flyway_schema_history (installed_rank, version, description, type, script, installed_by,"
                         + " execution_time, success) values (99, '99', 'later', 'SQL', 'V99__later.sql', 'x', 1, true)");
 
-        assertThat(Migrations.bringUpToDate(database, pool).getLeft()).isInstanceOf(StorageUnavailable.class);
+        assertThat(Migrations.bringUpToDate(database, pool, History.ALONE))
+                .isEqualTo(Either.left(new SchemaTooNew(99, Migrations.NEWEST)));
     }
 
     @Test
@@ -89,7 +90,7 @@ class MigrationsTest {
         var bottom = aFolder().numbered(3).under(middle);
         List.of(top, middle, bottom).forEach(this::insertAsOfOld);
 
-        Migrations.bringUpToDate(database, pool).get();
+        Migrations.bringUpToDate(database, pool, History.ALONE).get();
 
         var folders = FolderStores.folders(database);
         assertThat(folders.byId(TENANT, top.id()).map(Folder::lineage)).isEqualTo(Either.right(top.lineage()));
@@ -105,7 +106,7 @@ class MigrationsTest {
                 "insert into principals (id, tenant_id, kind, name, roles) values ('" + PRINCIPAL + "', '" + TENANT
                         + "', 'USER', 'Ada', '{ADMINISTRATOR}')");
 
-        Migrations.bringUpToDate(database, pool).get();
+        Migrations.bringUpToDate(database, pool, History.ALONE).get();
         AccessStores.roles(database).save(TENANT, BuiltInRoles.all()).get();
 
         var standing = AccessStores.rights(database).tenantWide(new Actor(TENANT, PRINCIPAL));
@@ -125,7 +126,7 @@ class MigrationsTest {
                 "insert into api_keys (digest, principal_id, created_at) values ('" + Digest.of(new Secret("lk_of_old"))
                         + "', '" + first + "', '" + NOON + "')");
 
-        Migrations.bringUpToDate(database, pool).get();
+        Migrations.bringUpToDate(database, pool, History.ALONE).get();
 
         var principals = AccessStores.principals(database);
         assertThat(principals.byId(TENANT, new PrincipalId(first)).map(PrincipalView::principal))
@@ -150,7 +151,7 @@ class MigrationsTest {
         insertWorkspaceAsOfOld(full, uuid(405), "null");
         insertWorkspaceAsOfOld(uuid(72), uuid(405), "'" + full + "'");
 
-        Migrations.bringUpToDate(database, pool).get();
+        Migrations.bringUpToDate(database, pool, History.ALONE).get();
 
         var folders = FolderStores.folders(database);
         assertThat(folders.byId(TENANT, new FolderId(empty)).isLeft()).isTrue();
@@ -166,7 +167,7 @@ class MigrationsTest {
         var full = uuid(71);
         insertWorkspaceAsOfOld(full, uuid(405), "null");
         insertWorkspaceAsOfOld(uuid(72), uuid(405), "'" + full + "'");
-        Migrations.bringUpToDate(database, pool).get();
+        Migrations.bringUpToDate(database, pool, History.ALONE).get();
         var folders = FolderStores.folders(database);
         var stored = folders.byId(TENANT, new FolderId(full)).get();
 

@@ -1,8 +1,8 @@
 package io.liaison.providers.health;
 
 import io.liaison.providers.http.JsonObject;
+import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,7 @@ record JsonPointer(Seq<String> steps) {
     private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,5}");
 
     static JsonPointer parse(String text) {
-        return new JsonPointer(Vector.of(text.substring(1).split("/", -1))
+        return new JsonPointer(Array.of(text.substring(1).split("/", -1))
                 .map(step -> step.replace("~1", "/").replace("~0", "~")));
     }
 

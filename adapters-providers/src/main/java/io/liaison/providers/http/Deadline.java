@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeoutException;
 
 /**
  * Ends a call when its time is up, whatever it waits for: a name server, a handshake, or a server that sends a byte a
@@ -51,7 +50,7 @@ final class Deadline {
     private static <T> Either<Failure, T> ended(String host, Thread call, FutureTask<Either<Failure, T>> task)
             throws InterruptedException {
         call.interrupt();
-        var late = Either.<Failure, T>left(NetworkFailures.of(host, new TimeoutException()));
+        var late = Either.<Failure, T>left(NetworkFailures.late(host));
         return call.join(SLICE) && task.state() == Future.State.SUCCESS
                 ? task.resultNow().orElse(late)
                 : late;

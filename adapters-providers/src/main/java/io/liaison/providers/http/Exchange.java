@@ -7,7 +7,6 @@ import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.net.Socket;
 import java.time.InstantSource;
 import javax.net.ssl.SSLSocketFactory;
@@ -44,7 +43,10 @@ final class Exchange {
 
     Either<Failure, HttpAnswer> run(HttpCall call, Destination to, SSLSocketFactory tls) {
         try (var socket = dialer.dial(to.addresses())) {
-            return read(to.host(), ask(to.secure() ? dialer.secure(socket, to.host(), tls) : socket, call));
+            var line = to.secure() ? dialer.secure(socket, to.host(), tls) : socket;
+            return Thread.currentThread().isInterrupted()
+                    ? Either.left(NetworkFailures.abandoned(to.host()))
+                    : read(to.host(), ask(line, call));
         } catch (IOException | HttpException failed) {
             return Either.left(NetworkFailures.of(to.host(), failed));
         }
@@ -56,9 +58,6 @@ final class Exchange {
         var request = Requests.of(call);
         var context = HttpCoreContext.create();
         executor.preProcess(request, FRAMING, context);
-        if (Thread.currentThread().isInterrupted()) {
-            throw new InterruptedIOException("nobody waits for the answer any more");
-        }
         return executor.execute(request, connection, context);
     }
 

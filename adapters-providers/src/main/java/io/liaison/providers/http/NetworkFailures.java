@@ -13,7 +13,6 @@ import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.concurrent.TimeoutException;
 import java.util.zip.ZipException;
 import javax.net.ssl.SSLException;
 import org.apache.hc.core5.http.HttpException;
@@ -35,12 +34,21 @@ final class NetworkFailures {
             case ConnectException refused -> unreachable(host, Obstacle.CONNECTION_REFUSED);
             case NoRouteToHostException refused -> unreachable(host, Obstacle.CONNECTION_REFUSED);
             case SocketTimeoutException late -> unreachable(host, Obstacle.TIMED_OUT);
-            case TimeoutException late -> unreachable(host, Obstacle.TIMED_OUT);
             case SSLException untrusted -> unreachable(host, Obstacle.TLS_FAILED);
             case IOException lost -> unreachable(host, Obstacle.CONNECTION_LOST);
             case InterruptedException stopped -> unreachable(host, Obstacle.CONNECTION_LOST);
             default -> unforeseen(host, thrown);
         };
+    }
+
+    /** Nobody waits for it any longer, whether it answers or not. */
+    static Failure late(String host) {
+        return unreachable(host, Obstacle.TIMED_OUT);
+    }
+
+    /** Nobody waits for it, so it was not even asked. */
+    static Failure abandoned(String host) {
+        return unreachable(host, Obstacle.CONNECTION_LOST);
     }
 
     private static Failure unforeseen(String host, Throwable bug) {

@@ -34,6 +34,7 @@ final class Requests {
     private static ClassicRequestBuilder send(HttpCall call, HttpCall.Message message) {
         var request = ClassicRequestBuilder.post(call.whole())
                 .setEntity(message.text(), ContentType.create(message.type(), StandardCharsets.UTF_8));
-        return message.headers().foldLeft(request, (so, header) -> so.setHeader(header._1(), header._2()));
+        message.headers().forEach((name, value) -> request.setHeader(name, value));
+        return request;
     }
 }

@@ -17,7 +17,7 @@ final class Signature {
         try {
             this.key = new Webhook(key.reveal());
         } catch (EmptyWebhookSecretException none) {
-            throw new IllegalArgumentException("no key to sign webhooks with", none);
+            throw new IllegalStateException("no key to sign webhooks with", none);
         }
     }
 

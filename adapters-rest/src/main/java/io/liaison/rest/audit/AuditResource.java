@@ -66,7 +66,7 @@ public class AuditResource {
         var caller = Caller.of(security);
         return Query.read(uri, query -> AuditRequests.verify(caller.actor(), query))
                 .flatMap(verifyAudit::verify)
-                .map(AuditVerificationDto::of)
+                .map(AuditVerificationDtos::of)
                 .fold(failure -> problems.from(failure, caller.exchange()), RestResponse::ok);
     }
 }

@@ -12,12 +12,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.StatusCode;
-import org.mapstruct.factory.Mappers;
 
 /** The end of a consent: a page for a browser, JSON for a program. */
 public final class Outcomes {
     private static final String BUNDLE = "io.liaison.rest.authorization.outcome";
-    private final AuthorizedDtoMapper mapper = Mappers.getMapper(AuthorizedDtoMapper.class);
+    private final AuthorizedDtoMapper mapper = new GeneratedAuthorizedDtoMapper();
     private final Notices notices;
 
     public Outcomes(Notices notices) {

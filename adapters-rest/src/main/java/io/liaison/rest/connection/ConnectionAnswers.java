@@ -11,11 +11,10 @@ import io.liaison.rest.wire.Answers;
 import io.liaison.rest.wire.Exchange;
 import java.net.URI;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.mapstruct.factory.Mappers;
 
 /** Connections in answers. */
 final class ConnectionAnswers {
-    private static final ConnectionDtoMapper MAPPER = Mappers.getMapper(ConnectionDtoMapper.class);
+    private static final ConnectionDtoMapper MAPPER = new GeneratedConnectionDtoMapper();
 
     private ConnectionAnswers() {}
 

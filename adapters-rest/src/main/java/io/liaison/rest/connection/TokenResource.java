@@ -20,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.mapstruct.factory.Mappers;
 
 /** {@code /api/v1/connections/{id}/token}: what workflows come for. */
 @Path(Answers.ROOT + "/connections/{id}/token")
@@ -28,7 +27,7 @@ import org.mapstruct.factory.Mappers;
 @RunOnVirtualThread
 @Tag(name = "Connections")
 public class TokenResource {
-    private final TokenDtoMapper mapper = Mappers.getMapper(TokenDtoMapper.class);
+    private final TokenDtoMapper mapper = new GeneratedTokenDtoMapper();
     private final GetToken getToken;
     private final ProblemResponses problems;
 

@@ -35,7 +35,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.mapstruct.factory.Mappers;
 
 /** {@code /api/v1/connectors/{key}}. Translates in both directions and decides nothing. */
 @Path(Answers.ROOT + "/connectors/{key}")
@@ -43,7 +42,7 @@ import org.mapstruct.factory.Mappers;
 @RunOnVirtualThread
 @Tag(name = "Connectors")
 public class ConnectorResource {
-    private final ConnectorDtoMapper mapper = Mappers.getMapper(ConnectorDtoMapper.class);
+    private final ConnectorDtoMapper mapper = new GeneratedConnectorDtoMapper();
     private final GetConnector getConnector;
     private final DefineConnector defineConnector;
     private final RemoveConnector removeConnector;

@@ -21,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.mapstruct.factory.Mappers;
 
 /** {@code /api/v1/connectors}: what connections can be made with. */
 @Path(Answers.ROOT + "/connectors")
@@ -29,7 +28,7 @@ import org.mapstruct.factory.Mappers;
 @RunOnVirtualThread
 @Tag(name = "Connectors")
 public class ConnectorsResource {
-    private final ConnectorDtoMapper mapper = Mappers.getMapper(ConnectorDtoMapper.class);
+    private final ConnectorDtoMapper mapper = new GeneratedConnectorDtoMapper();
     private final ListConnectors listConnectors;
     private final ProblemResponses problems;
 

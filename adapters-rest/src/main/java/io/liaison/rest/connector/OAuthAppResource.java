@@ -29,7 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.mapstruct.factory.Mappers;
 
 /** {@code /api/v1/connectors/{key}/oauth-app}: the tenant's own app, which its authorization-code connections use. */
 @Path(Answers.ROOT + "/connectors/{key}/oauth-app")
@@ -37,7 +36,7 @@ import org.mapstruct.factory.Mappers;
 @RunOnVirtualThread
 @Tag(name = "Connectors")
 public class OAuthAppResource {
-    private final OAuthAppDtoMapper mapper = Mappers.getMapper(OAuthAppDtoMapper.class);
+    private final OAuthAppDtoMapper mapper = new GeneratedOAuthAppDtoMapper();
     private final ConfigureOAuthApp configureOAuthApp;
     private final ProblemResponses problems;
 

@@ -6,7 +6,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -26,7 +25,7 @@ public class DescriptionResource {
         try (var text = DescriptionResource.class.getResourceAsStream("openapi.json")) {
             return Objects.requireNonNull(text).readAllBytes();
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("packaged without openapi.json", unreadable);
+            throw new IllegalStateException("packaged without openapi.json", unreadable);
         }
     }
 }

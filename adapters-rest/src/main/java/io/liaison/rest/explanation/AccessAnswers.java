@@ -7,7 +7,7 @@ import io.liaison.domain.access.RoleName;
 import io.liaison.domain.error.Expectation;
 import io.liaison.domain.shared.Permission;
 import io.liaison.domain.shared.PrincipalId;
-import io.liaison.rest.wire.PrincipalNameDto;
+import io.liaison.rest.wire.PrincipalNameDtos;
 import io.liaison.rest.wire.Query;
 import io.vavr.control.Option;
 
@@ -28,7 +28,7 @@ final class AccessAnswers {
         var decision = explanation.decision();
         return new AccessDto(
                 decision.allowed(),
-                PrincipalNameDto.of(explanation.principal()),
+                PrincipalNameDtos.of(explanation.principal()),
                 decision.permission().key(),
                 decision.place().name(),
                 AccessTexts.in(language).because(explanation).asJava(),

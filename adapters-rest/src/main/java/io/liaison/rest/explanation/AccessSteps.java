@@ -8,8 +8,8 @@ import io.liaison.domain.access.AccessStep.NotGranted;
 import io.liaison.domain.access.AccessStep.OwnWorkspace;
 import io.liaison.domain.access.Holding;
 import io.liaison.rest.explanation.AccessDto.StepDto;
-import io.liaison.rest.wire.PlaceDto;
-import io.liaison.rest.wire.PrincipalNameDto;
+import io.liaison.rest.wire.PlaceDtos;
+import io.liaison.rest.wire.PrincipalNameDtos;
 import java.util.List;
 
 /** The steps of a decision for programs. */
@@ -32,9 +32,9 @@ final class AccessSteps {
         return new StepDto(
                 holding.isEverybodys() ? "everybody" : "role",
                 holding.role().name().value(),
-                PrincipalNameDto.of(way.lastOption().getOrElse(explanation.principal())),
+                PrincipalNameDtos.of(way.lastOption().getOrElse(explanation.principal())),
                 way.map(group -> group.name().value()).asJava(),
-                holding.origin().map(PlaceDto::of).getOrNull(),
+                holding.origin().map(PlaceDtos::of).getOrNull(),
                 grants);
     }
 

@@ -44,7 +44,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.mapstruct.factory.Mappers;
 
 /** {@code /api/v1/folders}. Translates in both directions and decides nothing. */
 @Path(Answers.ROOT + "/folders")
@@ -52,7 +51,7 @@ import org.mapstruct.factory.Mappers;
 @RunOnVirtualThread
 @Tag(name = "Folders")
 public class FolderResource {
-    private final FolderDtoMapper mapper = Mappers.getMapper(FolderDtoMapper.class);
+    private final FolderDtoMapper mapper = new GeneratedFolderDtoMapper();
     private final CreateFolder createFolder;
     private final ListFolders listFolders;
     private final GetFolder getFolder;

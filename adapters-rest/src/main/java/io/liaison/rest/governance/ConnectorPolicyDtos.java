@@ -8,8 +8,8 @@ import io.liaison.domain.shared.AuthenticationKind;
 import io.liaison.domain.shared.ConnectorKey;
 import io.liaison.rest.governance.ConnectorPolicyDto.RuleDto;
 import io.liaison.rest.governance.ConnectorPolicyDto.SecretDto;
-import io.vavr.collection.TreeMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Policies on connectors as clients read them, in the order of keys and of names. */
 final class ConnectorPolicyDtos {
@@ -20,8 +20,9 @@ final class ConnectorPolicyDtos {
     static ConnectorPolicyDto of(ConnectorGovernance policy) {
         return new ConnectorPolicyDto(
                 policy.othersAllowed() ? "allowed" : "denied",
-                TreeMap.ofEntries(policy.rules().bimap(ConnectorKey::value, ConnectorPolicyDtos::rule))
-                        .toJavaMap(),
+                new TreeMap<>(policy.rules()
+                        .bimap(ConnectorKey::value, ConnectorPolicyDtos::rule)
+                        .toJavaMap()),
                 policy.version().value());
     }
 
@@ -36,9 +37,10 @@ final class ConnectorPolicyDtos {
     }
 
     private static Map<String, Object> values(FieldValues presets) {
-        return TreeMap.<String, Object>ofEntries(presets.open().mapValues(ConnectorPolicyDtos::value))
-                .merge(presets.secret().mapValues(ref -> UNTOLD))
-                .toJavaMap();
+        var values = new TreeMap<String, Object>();
+        presets.secret().forEach((name, ref) -> values.put(name, UNTOLD));
+        presets.open().forEach((name, value) -> values.put(name, value(value)));
+        return values;
     }
 
     private static Object value(FieldValue value) {

@@ -22,8 +22,8 @@ import io.liaison.rest.handover.HandoverDto.JoinedGroupDto;
 import io.liaison.rest.handover.HandoverDto.OpenConsentDto;
 import io.liaison.rest.handover.HandoverDto.OwnedConnectionDto;
 import io.liaison.rest.handover.HandoverDto.WorkspaceDto;
-import io.liaison.rest.wire.PlaceDto;
-import io.liaison.rest.wire.PrincipalNameDto;
+import io.liaison.rest.wire.PlaceDtos;
+import io.liaison.rest.wire.PrincipalNameDtos;
 
 /** Hand-overs as clients read them. */
 final class HandoverDtos {
@@ -33,8 +33,8 @@ final class HandoverDtos {
     static HandoverDto of(Handover handover, Language language) {
         var estate = handover.estate();
         return new HandoverDto(
-                PrincipalNameDto.of(handover.leaver()),
-                handover.receiver().map(PrincipalNameDto::of).getOrNull(),
+                PrincipalNameDtos.of(handover.leaver()),
+                handover.receiver().map(PrincipalNameDtos::of).getOrNull(),
                 connections(estate),
                 workspace(estate.workspace()),
                 handover.keys().map(HandoverDtos::key).asJava(),
@@ -56,7 +56,7 @@ final class HandoverDtos {
                 owned.id().toString(),
                 owned.name().value(),
                 owned.connector().value(),
-                PlaceDto.of(owned.folder()),
+                PlaceDtos.of(owned.folder()),
                 owned.status().key(),
                 owned.references());
     }
@@ -75,7 +75,7 @@ final class HandoverDtos {
 
     private static HeldRoleDto role(HeldRole held) {
         return new HeldRoleDto(
-                held.role().name().value(), held.folder().map(PlaceDto::of).getOrNull(), held.onlyHolder());
+                held.role().name().value(), held.folder().map(PlaceDtos::of).getOrNull(), held.onlyHolder());
     }
 
     private static JoinedGroupDto group(JoinedGroup joined) {

@@ -1,26 +1,24 @@
 package io.liaison.rest.launch;
 
 import io.liaison.application.engine.Liaison;
+import io.liaison.application.engine.Parts;
 import io.liaison.application.port.UpkeepPlan;
 import io.liaison.application.port.inbound.upkeep.StartUpkeep;
-import io.liaison.application.port.outbound.GatewayProvider;
 import io.liaison.application.port.outbound.GatewayProvider.Gateway;
-import io.liaison.application.port.outbound.StorageProvider;
 import io.liaison.application.port.outbound.StorageProvider.Storage;
 import io.liaison.domain.error.Failure;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
-import java.util.ServiceLoader;
 
 /** The engine on the parts that this server comes with. */
 record Installation(Storage storage, Liaison liaison) {
 
     /** Opens gateway and storage, which the compiler does not know: both are found when the server runs. */
     static Either<Failure, Installation> open(Settings settings) {
-        return only(GatewayProvider.class)
-                .open(settings.gateway())
-                .flatMap(gateway -> only(StorageProvider.class)
-                        .open(settings.storage())
+        return Parts.gateway()
+                .flatMap(found -> found.open(settings.gateway()))
+                .flatMap(gateway -> Parts.storage()
+                        .flatMap(found -> found.open(settings.storage()))
                         .map(storage -> of(storage, gateway, settings)));
     }
 
@@ -38,11 +36,5 @@ record Installation(Storage storage, Liaison liaison) {
     /** Takes part from now on in what is done by itself. */
     Either<Failure, Seq<String>> keepUp(UpkeepPlan plan) {
         return liaison.upkeep().startUpkeep().start(new StartUpkeep.Command(plan, new CountedUpkeep()));
-    }
-
-    private static <T> T only(Class<T> provider) {
-        return ServiceLoader.load(provider)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("packaged without a " + provider.getSimpleName()));
     }
 }

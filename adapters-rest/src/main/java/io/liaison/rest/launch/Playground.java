@@ -11,7 +11,6 @@ import io.liaison.domain.connector.OAuthApp;
 import io.liaison.domain.error.Expectation;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Invalid.InvalidArgument;
-import io.liaison.domain.shared.ConnectorKey;
 import io.liaison.rest.connector.ConnectorDefinition;
 import io.liaison.rest.wire.Body;
 import io.liaison.sandbox.Sandbox;
@@ -21,14 +20,13 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** The sandbox beside the server, entered as a connector that comes with the product. */
 record Playground(URI issuer) {
-    private static final ConnectorKey KEY = new ConnectorKey("sandbox");
+    private static final String KEY = "sandbox";
     private static final String CLIENT = "liaison-demo";
     private static final Secret SECRET = new Secret("liaison-demo-secret");
 
@@ -56,7 +54,7 @@ record Playground(URI issuer) {
                         .configureOAuthApp()
                         .configure(new ConfigureOAuthApp.Command(
                                 administrator,
-                                KEY,
+                                installed.subject().key(),
                                 Option.some(CLIENT),
                                 Option.some(SECRET),
                                 List.empty(),
@@ -71,14 +69,14 @@ record Playground(URI issuer) {
 
     private Either<Failure, ConnectorDraft> draft() {
         return Body.ofYaml(definition().getBytes(StandardCharsets.UTF_8))
-                .read(members -> ConnectorDefinition.read(KEY.value(), members));
+                .read(members -> ConnectorDefinition.read(KEY, members));
     }
 
     private String definition() {
         try (var text = Objects.requireNonNull(Playground.class.getResourceAsStream("sandbox.yaml"))) {
             return new String(text.readAllBytes(), StandardCharsets.UTF_8).replace("ISSUER", issuer.toString());
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("packaged without sandbox.yaml", unreadable);
+            throw new IllegalStateException("packaged without sandbox.yaml", unreadable);
         }
     }
 }

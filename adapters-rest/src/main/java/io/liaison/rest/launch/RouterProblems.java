@@ -2,10 +2,8 @@ package io.liaison.rest.launch;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.liaison.domain.error.Invalid.Malformation;
-import io.liaison.domain.error.Invalid.MalformedRequest;
-import io.liaison.domain.error.NotFound.ResourceNotFound;
 import io.liaison.rest.problem.ProblemResponses;
+import io.liaison.rest.problem.RouterRefusals;
 import io.liaison.rest.wire.Exchange;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -19,9 +17,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Answers with a problem what does not even reach the resources: an address that cannot be decoded, a missing host. */
 @Singleton
 final class RouterProblems {
-    private static final int BAD_REQUEST = 400;
-    private static final int NOT_FOUND = 404;
-    private static final int BUG = 500;
     private final ProblemResponses problems;
     private final ObjectMapper json;
 
@@ -44,7 +39,7 @@ final class RouterProblems {
         if (isAddress(context.request().uri())) {
             context.next();
         } else {
-            context.fail(BAD_REQUEST);
+            context.fail(RouterRefusals.nonsense());
         }
     }
 
@@ -73,13 +68,9 @@ final class RouterProblems {
     }
 
     private RestResponse<Object> problem(RoutingContext context, Exchange exchange) {
-        var uri = context.request().uri();
-        if (context.statusCode() == NOT_FOUND) {
-            return problems.from(new ResourceNotFound(uri), exchange);
-        }
-        return context.statusCode() >= BAD_REQUEST && context.statusCode() < BUG
-                ? problems.from(new MalformedRequest(Malformation.UNREADABLE, uri), exchange)
-                : problems.fromBug(cause(context), exchange);
+        return RouterRefusals.failure(context.statusCode(), context.request().uri())
+                .map(failure -> problems.from(failure, exchange))
+                .getOrElse(() -> problems.fromBug(cause(context), exchange));
     }
 
     /** A router may fail with a status alone. */

@@ -85,7 +85,7 @@ final class SettingsReader {
         }
         return values.both(Setting.OIDC_ISSUER, Setting.OIDC_AUDIENCE, Expectation.ISSUER_AND_AUDIENCE)
                 .flatMap(both -> values.url(Setting.OIDC_ISSUER, ""))
-                .map(address -> Option.some(new TokenIssuer(address, audience.get(), Bootstrap.TENANT)));
+                .map(address -> audience.map(name -> new TokenIssuer(address, name, Bootstrap.TENANT)));
     }
 
     private Either<Failure, Option<Webhook>> webhook() {

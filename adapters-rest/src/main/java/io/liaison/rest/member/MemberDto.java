@@ -1,8 +1,5 @@
 package io.liaison.rest.member;
 
-import io.liaison.domain.access.FolderMember;
-import io.liaison.domain.access.RoleName;
-import io.liaison.domain.shared.FolderId;
 import io.liaison.rest.wire.PlaceDto;
 import io.liaison.rest.wire.PrincipalNameDto;
 import java.util.List;
@@ -12,13 +9,4 @@ import org.jspecify.annotations.Nullable;
 public record MemberDto(
         PrincipalNameDto principal,
         List<String> roles,
-        @Nullable PlaceDto inheritedFrom) {
-
-    static MemberDto of(FolderMember member, FolderId folder) {
-        var origin = member.assignedIn();
-        return new MemberDto(
-                PrincipalNameDto.of(member.principal()),
-                member.roles().toList().map(RoleName::value).sorted().asJava(),
-                origin.id().equals(folder) ? null : PlaceDto.of(origin));
-    }
-}
+        @Nullable PlaceDto inheritedFrom) {}

@@ -53,7 +53,7 @@ public class MemberResource {
         return PathIds.folder(id)
                 .flatMap(folder -> listMembers
                         .list(new ListMembers.Query(caller.actor(), folder))
-                        .map(all -> all.map(member -> MemberDto.of(member, folder))))
+                        .map(all -> all.map(member -> MemberDtos.of(member, folder))))
                 .map(all -> new PageDto<>(all.asJava(), null))
                 .fold(failure -> problems.from(failure, caller.exchange()), RestResponse::ok);
     }
@@ -70,7 +70,7 @@ public class MemberResource {
             @Context SecurityContext security) {
         var caller = Caller.of(security);
         return MemberRequests.assign(caller.actor(), id, principalId, body)
-                .flatMap(command -> assignRoles.assign(command).map(member -> MemberDto.of(member, command.folder())))
+                .flatMap(command -> assignRoles.assign(command).map(member -> MemberDtos.of(member, command.folder())))
                 .fold(failure -> problems.from(failure, caller.exchange()), RestResponse::ok);
     }
 

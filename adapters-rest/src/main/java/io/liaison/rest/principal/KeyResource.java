@@ -28,7 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.mapstruct.factory.Mappers;
 
 /** {@code /api/v1/principals/{id}/keys}: what somebody proves itself with. Everybody sees to its own. */
 @Path(Answers.ROOT + "/principals/{id}/keys")
@@ -36,7 +35,7 @@ import org.mapstruct.factory.Mappers;
 @RunOnVirtualThread
 @Tag(name = "Principals")
 public class KeyResource {
-    private final KeyDtoMapper mapper = Mappers.getMapper(KeyDtoMapper.class);
+    private final KeyDtoMapper mapper = new GeneratedKeyDtoMapper();
     private final IssueKey issueKey;
     private final ListKeys listKeys;
     private final RevokeKey revokeKey;

@@ -31,7 +31,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.mapstruct.factory.Mappers;
 
 /** {@code /api/v1/principals/{id}}, where {@code me} is whoever asks. */
 @Path(Answers.ROOT + "/principals/{id}")
@@ -39,7 +38,7 @@ import org.mapstruct.factory.Mappers;
 @RunOnVirtualThread
 @Tag(name = "Principals")
 public class PrincipalResource {
-    private final PrincipalDtoMapper mapper = Mappers.getMapper(PrincipalDtoMapper.class);
+    private final PrincipalDtoMapper mapper = new GeneratedPrincipalDtoMapper();
     private final GetPrincipal getPrincipal;
     private final EditPrincipal editPrincipal;
     private final DeletePrincipal deletePrincipal;

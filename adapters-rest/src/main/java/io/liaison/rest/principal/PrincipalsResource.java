@@ -29,7 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.mapstruct.factory.Mappers;
 
 /** {@code /api/v1/principals}: who there is. */
 @Path(Answers.ROOT + "/principals")
@@ -37,7 +36,7 @@ import org.mapstruct.factory.Mappers;
 @RunOnVirtualThread
 @Tag(name = "Principals")
 public class PrincipalsResource {
-    private final PrincipalDtoMapper mapper = Mappers.getMapper(PrincipalDtoMapper.class);
+    private final PrincipalDtoMapper mapper = new GeneratedPrincipalDtoMapper();
     private final CreatePrincipal createPrincipal;
     private final ListPrincipals listPrincipals;
     private final ProblemResponses problems;

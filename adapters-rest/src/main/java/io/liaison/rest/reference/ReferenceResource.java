@@ -34,7 +34,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.mapstruct.factory.Mappers;
 
 /** {@code /api/v1/connections/{id}/references}: what keeps a connection from being deleted. */
 @Path(Answers.ROOT + "/connections/{id}/references")
@@ -42,7 +41,7 @@ import org.mapstruct.factory.Mappers;
 @RunOnVirtualThread
 @Tag(name = "References")
 public class ReferenceResource {
-    private final ReferenceDtoMapper mapper = Mappers.getMapper(ReferenceDtoMapper.class);
+    private final ReferenceDtoMapper mapper = new GeneratedReferenceDtoMapper();
     private final ListReferences listReferences;
     private final RegisterReference registerReference;
     private final RemoveReference removeReference;

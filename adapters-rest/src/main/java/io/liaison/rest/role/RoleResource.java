@@ -30,7 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.mapstruct.factory.Mappers;
 
 /** {@code /api/v1/roles/{name}}. */
 @Path(Answers.ROOT + "/roles/{name}")
@@ -38,7 +37,7 @@ import org.mapstruct.factory.Mappers;
 @RunOnVirtualThread
 @Tag(name = "Roles")
 public class RoleResource {
-    private final RoleDtoMapper mapper = Mappers.getMapper(RoleDtoMapper.class);
+    private final RoleDtoMapper mapper = new GeneratedRoleDtoMapper();
     private final GetRole getRole;
     private final EditRole editRole;
     private final DeleteRole deleteRole;

@@ -24,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.mapstruct.factory.Mappers;
 
 /** {@code /api/v1/roles}: what can be assigned. */
 @Path(Answers.ROOT + "/roles")
@@ -32,7 +31,7 @@ import org.mapstruct.factory.Mappers;
 @RunOnVirtualThread
 @Tag(name = "Roles")
 public class RolesResource {
-    private final RoleDtoMapper mapper = Mappers.getMapper(RoleDtoMapper.class);
+    private final RoleDtoMapper mapper = new GeneratedRoleDtoMapper();
     private final ListRoles listRoles;
     private final CreateRole createRole;
     private final ProblemResponses problems;

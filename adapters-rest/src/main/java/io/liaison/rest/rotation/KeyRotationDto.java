@@ -1,6 +1,5 @@
 package io.liaison.rest.rotation;
 
-import io.liaison.domain.rotation.KeyRotation;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -14,15 +13,4 @@ public record KeyRotationDto(
         long done,
         long left,
         @Nullable Instant startedAt,
-        @Nullable Instant finishedAt) {
-
-    static KeyRotationDto of(KeyRotation rotation) {
-        return new KeyRotationDto(
-                rotation.stage().key(),
-                rotation.key().toString(),
-                rotation.done(),
-                rotation.left(),
-                rotation.startedAt().getOrNull(),
-                rotation.finishedAt().getOrNull());
-    }
-}
+        @Nullable Instant finishedAt) {}

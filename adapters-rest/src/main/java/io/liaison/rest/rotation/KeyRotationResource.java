@@ -46,7 +46,7 @@ public class KeyRotationResource {
         var caller = Caller.of(security);
         return rotateKeys
                 .rotate(new RotateKeys.Command(caller.actor()))
-                .map(KeyRotationDto::of)
+                .map(RotationDtos::of)
                 .fold(
                         failure -> problems.from(failure, caller.exchange()),
                         rotation -> RestResponse.ResponseBuilder.<KeyRotationDto>create(
@@ -61,7 +61,7 @@ public class KeyRotationResource {
         var caller = Caller.of(security);
         return getKeyRotation
                 .get(new GetKeyRotation.Query(caller.actor()))
-                .map(KeyRotationDto::of)
+                .map(RotationDtos::of)
                 .fold(failure -> problems.from(failure, caller.exchange()), RestResponse::ok);
     }
 }

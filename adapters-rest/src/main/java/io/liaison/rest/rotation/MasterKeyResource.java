@@ -35,7 +35,7 @@ public class MasterKeyResource {
         var caller = Caller.of(security);
         return replaceMasterKey
                 .replace(new ReplaceMasterKey.Command(caller.actor()))
-                .map(MasterKeyUseDto::of)
+                .map(RotationDtos::of)
                 .fold(failure -> problems.from(failure, caller.exchange()), RestResponse::ok);
     }
 }

@@ -1,18 +1,7 @@
 package io.liaison.rest.rotation;
 
-import io.liaison.domain.rotation.MasterKeyUse;
-
 /**
  * How many tenants' keys are under the master key, how many still under the former one, and how many open with neither.
  * While {@code formerKeyNeeded}, every node has to be given both.
  */
-public record MasterKeyUseDto(boolean formerKeyNeeded, long current, long former, long unopened) {
-
-    static MasterKeyUseDto of(MasterKeyUse use) {
-        return new MasterKeyUseDto(
-                use.needsFormer(),
-                use.current(),
-                use.former().size(),
-                use.unopened().size());
-    }
-}
+public record MasterKeyUseDto(boolean formerKeyNeeded, long current, long former, long unopened) {}

@@ -1,5 +1,6 @@
 package io.liaison.rest.security;
 
+import io.liaison.application.port.inbound.access.Authenticate;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.rest.problem.ProblemResponses;
 import io.liaison.rest.wire.Exchange;
@@ -9,12 +10,10 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
-import java.util.regex.Pattern;
 
 /** Lets nobody come to a resource under {@code /api} who shows no credential of ours. */
 @Provider
 public final class ApiKeyFilter implements ContainerRequestFilter {
-    private static final Pattern BEARER = Pattern.compile("(?i)bearer +(\\S+)\\s*");
     private final VerifiedKeys keys;
     private final ProblemResponses problems;
 
@@ -39,9 +38,7 @@ public final class ApiKeyFilter implements ContainerRequestFilter {
     }
 
     private static Option<Secret> key(ContainerRequestContext request) {
-        return Option.of(request.getHeaderString(HttpHeaders.AUTHORIZATION))
-                .map(BEARER::matcher)
-                .filter(matcher -> matcher.matches())
-                .map(matcher -> new Secret(matcher.group(1)));
+        return Authenticate.Command.bearer(request.getHeaderString(HttpHeaders.AUTHORIZATION))
+                .credential();
     }
 }

@@ -4,5 +4,5 @@ import org.mapstruct.MapperConfig;
 import org.mapstruct.ReportingPolicy;
 
 /** How domain types become what clients read: a member that nothing fills does not compile. */
-@MapperConfig(unmappedTargetPolicy = ReportingPolicy.ERROR)
+@MapperConfig(unmappedTargetPolicy = ReportingPolicy.ERROR, implementationName = "Generated<CLASS_NAME>")
 public interface DtoMapping {}

@@ -8,6 +8,7 @@ import io.liaison.rest.story.Launch.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stops a start is told in one line, with its code. */
 class RefusedStartIT {
+    static final ErrorCode NEWER = ErrorCode.SCHEMA_TOO_NEW;
     private static final String KEY = masterKey(1).split("=", 2)[1];
 
     @TempDir
@@ -72,6 +74,18 @@ class RefusedStartIT {
 
         refusals.forEach(refusal -> assertEndsWith(ErrorCode.SECRET_UNDECRYPTABLE, refusal));
         assertServes(launch.with(masterKey(1)));
+    }
+
+    @Test
+    void a_database_of_a_newer_version_is_left_alone() throws IOException, InterruptedException, SQLException {
+        try (var database = LentDatabase.in(folder.resolve("elsewhere"))) {
+            var launch = database.lentTo(Launch.in(folder)).withKey("administrator-of-the-start");
+            launch.start().close();
+            database.execute("update flyway_schema_history set version = '9999' where installed_rank ="
+                    + " (select max(installed_rank) from flyway_schema_history)");
+
+            assertEndsWith(NEWER, launch.refusal());
+        }
     }
 
     @Test

@@ -31,7 +31,8 @@ final class Assembly {
 
     private Assembly() {}
 
-    static Liaison of(Storage storage, Gateway gateway, InstantSource clock, URI publicUrl, ConnectionEvents events) {
+    static Liaison of(Storage storage, Gateway gateway, InstantSource clock, URI publicUrl, ConnectionEvents listener) {
+        var events = new EventsAfterwards(listener, storage.unitOfWork());
         var guard = new Guard(storage.rights(), storage.folders(), storage.connections());
         var ledger = new Ledger(storage.unitOfWork(), storage.trail(), storage.journal(), storage.connections(), clock);
         var providers = ProviderAccess.of(storage, gateway, clock);

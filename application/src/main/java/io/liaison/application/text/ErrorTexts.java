@@ -10,6 +10,7 @@ import io.liaison.domain.error.Evidence;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Fault;
 import io.vavr.collection.Array;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import java.util.function.Function;
 
@@ -108,7 +109,20 @@ public final class ErrorTexts {
     }
 
     /** A failure in words: its title, what happened here, and what to do. */
-    public record Explanation(ErrorCode code, String title, String detail, String remedy) {}
+    public record Explanation(ErrorCode code, String title, String detail, String remedy) {
+
+        /** As members of a problem (RFC 9457), spelled as our own server does, for hosts that answer over HTTP. */
+        public Map<String, Object> members() {
+            return LinkedHashMap.of(
+                    "title", title,
+                    "detail", detail,
+                    "code", code.number(),
+                    "name", code.title(),
+                    "fault", code.fault().key(),
+                    "retryable", code.retryable(),
+                    "remedy", remedy);
+        }
+    }
 
     private record Entry(String title, Template detail, String remedy) {}
 }

@@ -2,8 +2,10 @@ package io.liaison.application.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liaison.domain.error.Conflict.NameAlreadyUsed;
 import io.liaison.domain.error.ErrorCode;
 import io.liaison.domain.error.Expectation;
+import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,23 @@ class ErrorTextsTest {
 
         assertThat(ErrorTexts.in(Language.ENGLISH).detail(ErrorCode.CONNECTION_BROKEN, parameters))
                 .isEqualTo("The connection is broken: The provider no longer accepts the authorization.");
+    }
+
+    @Test
+    void an_explanation_has_the_members_of_a_problem() {
+        var members = ErrorTexts.in(Language.ENGLISH)
+                .explain(new NameAlreadyUsed("Ledger"))
+                .members();
+
+        assertThat(members)
+                .containsExactly(
+                        Tuple.of("title", "This name is already used"),
+                        Tuple.of("detail", "The name “Ledger” is already used here."),
+                        Tuple.of("code", 1001),
+                        Tuple.of("name", "NameAlreadyUsed"),
+                        Tuple.of("fault", "caller"),
+                        Tuple.of("retryable", false),
+                        Tuple.of("remedy", "Choose another name, or use what already has this one."));
     }
 
     @ParameterizedTest

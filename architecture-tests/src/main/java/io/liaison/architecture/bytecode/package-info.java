@@ -1,4 +1,4 @@
-/** Reads from class files what ArchUnit does not record: casts, switch labels, annotated types, monitors. */
+/** Reads from class files what ArchUnit does not record: casts, switch labels, annotated types, constants. */
 @NullMarked
 package io.liaison.architecture.bytecode;
 

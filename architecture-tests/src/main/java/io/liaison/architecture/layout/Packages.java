@@ -19,6 +19,8 @@ sealed interface Packages permits Layout {
 
     List<String> companions();
 
+    String store();
+
     List<String> generated();
 
     Conventions conventions();
@@ -35,6 +37,7 @@ sealed interface Packages permits Layout {
     default Stream<String> requiredPackages() {
         var named = Stream.of(
                         Stream.of(api()),
+                        store().equals(Layout.OUR_STORE) ? Stream.<String>empty() : Stream.of(store()),
                         generated().stream(),
                         shared().equals(Layout.OUR_SHARED) ? Stream.<String>empty() : sharedNames(),
                         conventions().namedPlaces())
@@ -63,7 +66,7 @@ sealed interface Packages permits Layout {
 
     /** All that the API may know of the application: the inbound ports, what they carry, and the texts of errors. */
     default String[] packagesOpenToApi() {
-        return new String[] {below(application(), "port"), within(application(), "port.inbound"), textPackages()};
+        return new String[] {below(application(), "port"), inboundPortPackages(), textPackages()};
     }
 
     default String useCasePackages() {
@@ -105,9 +108,27 @@ sealed interface Packages permits Layout {
         return within(application(), "port.outbound");
     }
 
-    /** What all features of the domain may know. */
+    default String[] portPackages() {
+        return new String[] {inboundPortPackages(), outboundPortPackages()};
+    }
+
+    /** Where failures and their codes are. */
+    default String errorPackages() {
+        return within(domain(), "error");
+    }
+
+    /** What all features of the domain may know: ids and closed vocabularies. */
     default String sharedDomainPackages() {
         return within(domain(), "shared");
+    }
+
+    /** Where failures become what HTTP answers. */
+    default String problemPackages() {
+        return within(api(), "problem");
+    }
+
+    default String storePackages() {
+        return within(store());
     }
 
     default String[] adapterPackages() {
@@ -158,6 +179,15 @@ sealed interface Packages permits Layout {
 
     default String[] sharedPackages() {
         return sharedNames().map(this::within).toArray(String[]::new);
+    }
+
+    default Names names() {
+        return conventions().names();
+    }
+
+    /** The whole name of a type that {@link Names} gives below the root. */
+    default String typeOf(String name) {
+        return below(name);
     }
 
     private Stream<String> sharedNames() {

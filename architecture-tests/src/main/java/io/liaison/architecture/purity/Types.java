@@ -10,12 +10,14 @@ import java.util.List;
 final class Types {
     private Types() {}
 
-    /** The types of these names, and those nested in them. */
+    /** The types of these names, those nested in them, and arrays of all these. */
     static DescribedPredicate<JavaClass> named(String... names) {
         var wanted = List.of(names);
         return describe(
                 "are " + String.join(", ", wanted),
-                type -> wanted.stream().anyMatch(name -> isOrIsWithin(type.getName(), name)));
+                type -> wanted.stream()
+                        .anyMatch(
+                                name -> isOrIsWithin(type.getBaseComponentType().getName(), name)));
     }
 
     private static boolean isOrIsWithin(String type, String name) {

@@ -85,6 +85,9 @@ public final class PublicSurface {
     }
 
     private static String shortened(JavaType type) {
-        return type.getName().replaceAll("(?:[a-z_0-9]+\\.)+(?=[A-Z])", "").replace('$', '.');
+        return type.getName()
+                .replaceAll("\\[L([^;]+);", "$1[]")
+                .replaceAll("(?:[a-z_0-9]+\\.)+(?=[A-Z])", "")
+                .replace('$', '.');
     }
 }

@@ -52,6 +52,22 @@ class ArchUnitBlindSpotsTest {
     }
 
     @Test
+    void a_sealed_type_is_known_by_its_class_file_only() {
+        assertThat(SealedTypes.isSealed(imported("Uses$Closed"))).isTrue();
+        assertThat(SealedTypes.isSealed(imported("Uses"))).isFalse();
+    }
+
+    @Test
+    void a_thrown_type_variable_is_recorded_as_its_bound() {
+        var type = imported("Uses$ThrownVariable");
+
+        assertThat(type.getMethod("pass", Throwable.class).getExceptionTypes())
+                .extracting(JavaClass::getName)
+                .containsExactly("java.lang.Throwable");
+        assertThat(ThrownVariables.in(type)).containsExactly("pass");
+    }
+
+    @Test
     void a_method_reference_is_no_call() {
         var rule = noClasses().that().haveSimpleName("MethodReference").should().callMethod(Instant.class, "now");
 
@@ -78,10 +94,13 @@ class ArchUnitBlindSpotsTest {
                 .isFalse();
     }
 
-    /** Here nothing helps: the compiler has copied the value. */
+    /** The compiler has copied the value, and nothing tells where from. */
     @Test
-    void a_constant_of_another_class_leaves_no_trace_at_all() {
-        assertThat(NamedTypes.in(imported("Uses$Constant"))).doesNotContain("java.sql.Types");
+    void a_constant_of_another_class_leaves_its_value_alone() {
+        var type = imported("Uses$Constant");
+
+        assertThat(NamedTypes.in(type)).doesNotContain("java.sql.Types");
+        assertThat(Constants.in(type).numbers()).contains(java.sql.Types.INTEGER);
     }
 
     private static JavaClass imported(String fixture) {

@@ -38,4 +38,12 @@ class LayoutTest {
         assertThat(SHOP.withShared("errors").withGenerated("persistence.tables").requiredPackages())
                 .contains("com.acme.shop.rest.errors..", "com.acme.shop.persistence.tables..");
     }
+
+    @Test
+    void requires_a_store_that_is_no_adapter_when_it_was_named() {
+        var shop = SHOP.withAdapters("rest");
+
+        assertThat(shop.requiredPackages()).doesNotContain("com.acme.shop.persistence..");
+        assertThat(shop.withStore("archive").requiredPackages()).contains("com.acme.shop.archive..");
+    }
 }

@@ -18,6 +18,7 @@ class PublicSurfaceLinesTest {
                         SAMPLE + ".Shown.MOST: int",
                         SAMPLE + ".Shown.Size (enum)",
                         SAMPLE + ".Shown.Size.SMALL: Shown.Size",
+                        SAMPLE + ".Shown.count(Shown.Size[]): int",
                         SAMPLE + ".Shown.new(Map<String, List<Shown.Size>>)",
                         SAMPLE + ".Shown.of(T): T",
                         SAMPLE + ".Shown.sizes(): Map<String, List<Shown.Size>>");

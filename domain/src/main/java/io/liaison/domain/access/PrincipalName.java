@@ -10,6 +10,8 @@ import io.vavr.control.Either;
 /** What a principal is called among those of its kind: 1 to 128 characters, any script, no control characters. */
 public record PrincipalName(String value) {
     public static final int MAX_LENGTH = 128;
+    /** Of the first principal of a tenant, which is there before anybody can be asked for a name. */
+    public static final PrincipalName ADMINISTRATOR = new PrincipalName("administrator");
 
     /** Asserts what {@link #of} checks: reaching this throw is a bug in our code, never bad input. */
     public PrincipalName {

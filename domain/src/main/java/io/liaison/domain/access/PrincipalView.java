@@ -64,6 +64,11 @@ public record PrincipalView(
         return new PrincipalView(principal, chosenGroups().addAll(issued), roles, affiliation.in(issued));
     }
 
+    /** The same of a principal that is stored, in the groups that it has come into. */
+    public PrincipalView enrolled(Principal stored, Set<PrincipalId> joined) {
+        return new PrincipalView(stored, joined, roles, affiliation);
+    }
+
     public PrincipalView knownAs(ExternalIdentity identity) {
         return new PrincipalView(principal, groups, roles, affiliation.knownAs(identity));
     }

@@ -29,8 +29,13 @@ public record Standing(Actor actor, Place place, Seq<Holding> holdings) {
         };
     }
 
+    /** The decision alone, which is asked for much more often than its reasons. */
     public boolean allows(Permission permission) {
-        return decide(permission).allowed();
+        return switch (place) {
+            case Place.Workspace workspace -> allowsByOwnership(permission);
+            case Place.SharedFolder shared -> allowsByRoles(permission);
+            case Place.WholeTenant tenant -> allowsByRoles(permission);
+        };
     }
 
     /** Refuses with what is missing. */
@@ -47,22 +52,29 @@ public record Standing(Actor actor, Place place, Seq<Holding> holdings) {
         return place instanceof Place.Workspace workspace && !workspace.owner().equals(actor.principal());
     }
 
+    private boolean allowsByOwnership(Permission permission) {
+        return permission.isForFolders() && !isInForeignWorkspace();
+    }
+
+    private boolean allowsByRoles(Permission permission) {
+        return holdings.exists(holding -> holding.grants(permission)) || BuiltInRoles.MEMBER.grants(permission);
+    }
+
     private AccessDecision inWorkspace(Permission permission) {
-        var own = !isInForeignWorkspace();
         return new AccessDecision(
                 permission,
                 place,
-                own && permission.isForFolders(),
-                List.of(own ? new OwnWorkspace() : new ForeignWorkspace()));
+                allowsByOwnership(permission),
+                List.of(isInForeignWorkspace() ? new ForeignWorkspace() : new OwnWorkspace()));
     }
 
     private AccessDecision byRoles(Permission permission) {
-        var counting = holdings.append(everybody());
         return new AccessDecision(
                 permission,
                 place,
-                counting.exists(holding -> holding.grants(permission)),
-                counting.map(holding -> holding.grants(permission) ? new Granted(holding) : new NotGranted(holding)));
+                allowsByRoles(permission),
+                holdings.append(everybody())
+                        .map(holding -> holding.grants(permission) ? new Granted(holding) : new NotGranted(holding)));
     }
 
     private Holding everybody() {

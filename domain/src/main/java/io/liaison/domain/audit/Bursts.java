@@ -29,11 +29,11 @@ public final class Bursts {
     }
 
     private static AuditEvent burst(Seq<AuditEvent> alike) {
-        var first = alike.minBy(AuditEvent::at).get();
-        var last = alike.maxBy(AuditEvent::at).get();
+        var inOrder = alike.sortBy(AuditEvent::at);
+        var first = inOrder.head();
         var deed = first.deed()
                 .with("times", String.valueOf(alike.size()))
-                .with("until", last.at().toString());
+                .with("until", inOrder.last().at().toString());
         return deed.ended(first.outcome(), first.at());
     }
 

@@ -5,7 +5,6 @@ import io.liaison.domain.audit.AuditOutcome.Succeeded;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.nio.charset.StandardCharsets;
 
@@ -25,7 +24,7 @@ final class CanonicalForm {
 
     private static Seq<String> parts(ChainHead before, AuditEvent event) {
         var deed = event.deed();
-        return Vector.of(
+        return List.of(
                 before.hash().hex(),
                 Long.toString(before.sequence() + 1),
                 deed.tenant().toString(),

@@ -64,7 +64,7 @@ public record Deed(
 
     /** Several values, in the order of their spelling, so that the same set always reads the same. */
     public Deed with(String detail, Set<?> values) {
-        return with(detail, values.map(Object::toString).toSortedSet().mkString(" "));
+        return with(detail, values.toList().map(Object::toString).sorted().mkString(" "));
     }
 
     public AuditEvent done(Instant at) {

@@ -2,10 +2,12 @@ package io.liaison.domain.connector;
 
 import io.liaison.domain.error.Failure;
 import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.net.URI;
 
 /** A connector definition as somebody wrote it; {@link #check} turns it into one that works, or names every fault. */
 public record ConnectorDraft(
@@ -19,6 +21,21 @@ public record ConnectorDraft(
         Seq<Offer> authentication,
         Option<Identity> identity,
         Seq<Event> events) {
+
+    /** The shortest one: the issuer publishes its endpoints and serves the API, too. */
+    public static ConnectorDraft of(String key, String name, URI issuer, String... authenticationTypes) {
+        return new ConnectorDraft(
+                Option.some(key),
+                Option.some(name),
+                Option.none(),
+                List.empty(),
+                Option.some(issuer.toString()),
+                Option.some(issuer.toString()),
+                List.empty(),
+                List.of(authenticationTypes).map(Offer::of),
+                Option.none(),
+                List.empty());
+    }
 
     /** One fault a place; pointers are those of the definition's JSON form. */
     public Either<Failure, Connector> check(ConnectorSource source) {
@@ -53,7 +70,30 @@ public record ConnectorDraft(
             Map<String, String> authorizationParameters,
             Option<Placement> placement,
             Assertion assertion,
-            Option<String> dpop) {}
+            Option<String> dpop) {
+
+        /** All but the type is left out: it is as usual, or the issuer tells. */
+        public static Offer of(String type) {
+            return new Offer(
+                    Option.some(type),
+                    Option.none(),
+                    List.empty(),
+                    Option.none(),
+                    Option.none(),
+                    Option.none(),
+                    Option.none(),
+                    Option.none(),
+                    Option.none(),
+                    Option.none(),
+                    Option.none(),
+                    Option.none(),
+                    Option.none(),
+                    LinkedHashMap.empty(),
+                    Option.none(),
+                    Assertion.UNWRITTEN,
+                    Option.none());
+        }
+    }
 
     /** How assertions are made out, as it was written. */
     public record Assertion(Option<String> audience, Map<String, String> claims, Option<String> scopeIn) {

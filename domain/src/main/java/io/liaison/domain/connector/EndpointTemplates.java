@@ -35,7 +35,6 @@ public record EndpointTemplates(
     public Either<Failure, OAuthEndpoints> expand(Map<String, String> fields) {
         return Either.sequenceRight(List.of(issuer, authorization, token, revocation, pushed, device)
                         .map(template -> expand(template, fields)))
-                .map(Seq::toVector)
                 .map(each -> new OAuthEndpoints(
                         each.get(0), each.get(1), each.get(2), each.get(3), each.get(4), each.get(5)));
     }

@@ -33,6 +33,9 @@ public final class ErrorCatalogue {
             case Invalid.FolderTooDeep it -> ErrorCode.FOLDER_TOO_DEEP;
             case Invalid.EncryptionKeyMissing it -> ErrorCode.ENCRYPTION_KEY_NOT_FOUND;
             case Invalid.EncryptionKeyMalformed it -> ErrorCode.ENCRYPTION_KEY_INCORRECT_FORMAT;
+            case Invalid.SchemaTooNew it -> ErrorCode.SCHEMA_TOO_NEW;
+            case Invalid.PartAmbiguous it -> ErrorCode.PART_AMBIGUOUS;
+            case Invalid.PartMissing it -> ErrorCode.PART_MISSING;
         };
     }
 

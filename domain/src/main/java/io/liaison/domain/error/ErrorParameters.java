@@ -57,6 +57,11 @@ public final class ErrorParameters {
             case Invalid.FolderTooDeep it -> LinkedHashMap.of("most", String.valueOf(it.most()));
             case Invalid.EncryptionKeyMissing it -> NONE;
             case Invalid.EncryptionKeyMalformed it -> NONE;
+            case Invalid.SchemaTooNew it ->
+                LinkedHashMap.of("found", String.valueOf(it.found()), "known", String.valueOf(it.known()));
+            case Invalid.PartAmbiguous it ->
+                LinkedHashMap.of("port", it.port(), "names", it.names().mkString(", "));
+            case Invalid.PartMissing it -> LinkedHashMap.of("port", it.port());
         };
     }
 

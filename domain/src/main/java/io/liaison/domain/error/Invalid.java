@@ -41,6 +41,13 @@ public sealed interface Invalid extends Failure {
 
     record EncryptionKeyMalformed() implements Invalid {}
 
+    record SchemaTooNew(int found, int known) implements Invalid {}
+
+    /** {@code port} is what the engine needs one implementation of. */
+    record PartAmbiguous(String port, Seq<String> names) implements Invalid {}
+
+    record PartMissing(String port) implements Invalid {}
+
     /** What keeps a request from being taken at all. */
     enum Malformation {
         NOT_JSON,

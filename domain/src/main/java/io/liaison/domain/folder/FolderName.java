@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** The name of a folder among its siblings: 1 to 115 characters, any script, no slash, which separates paths. */
 public record FolderName(String value) {
     public static final int MAX_LENGTH = 115;
+    /** Of a workspace, until its owner has thought of another. */
+    public static final FolderName WORKSPACE = new FolderName("Workspace");
 
     /** Asserts what {@link #of} checks: reaching this throw is a bug in our code, never bad input. */
     public FolderName {

@@ -5,7 +5,6 @@ import io.liaison.domain.folder.FolderName;
 import io.liaison.domain.shared.PlainText;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
-import io.vavr.collection.Stream;
 
 /** What the workspace of somebody who has left is called within that of somebody else. */
 public final class FolderOfLeaver {
@@ -18,12 +17,11 @@ public final class FolderOfLeaver {
     public static FolderName named(PrincipalName leaver, Seq<FolderName> siblings) {
         Set<String> taken = siblings.map(FolderName::folded).toSet();
         var first = first(leaver.value());
-        return Stream.from(2)
-                .map(number -> first + " " + number)
-                .prepend(first)
-                .map(FolderName::new)
-                .find(name -> !taken.contains(name.folded()))
-                .get();
+        var name = new FolderName(first);
+        for (var number = 2; taken.contains(name.folded()); number++) {
+            name = new FolderName(first + " " + number);
+        }
+        return name;
     }
 
     /** Names of people may hold slashes, and be longer than those of folders. */

@@ -1,6 +1,7 @@
 package io.liaison.domain.shared;
 
 import io.vavr.control.Option;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,11 @@ public record TraceId(String value) {
         if (!DIGITS.matcher(value).matches()) {
             throw new IllegalArgumentException("not a trace id, use TraceId.parse");
         }
+    }
+
+    /** The one of these bits, of which one at least is set. */
+    public static TraceId of(long high, long low) {
+        return new TraceId(HexFormat.of().toHexDigits(high) + HexFormat.of().toHexDigits(low));
     }
 
     public static Option<TraceId> parse(String raw) {

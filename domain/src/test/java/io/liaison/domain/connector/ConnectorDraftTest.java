@@ -11,6 +11,7 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 
 class ConnectorDraftTest {
@@ -23,6 +24,21 @@ class ConnectorDraftTest {
                 .get();
 
         assertThat(connector.offers().head().endpoints().issuer()).isNotEmpty();
+    }
+
+    @Test
+    void the_shortest_definition_works() {
+        var issuer = URI.create("https://auth.example.com");
+
+        var connector = ConnectorDraft.of("petstore", "Petstore", issuer, "oauth2_client_credentials", "oauth2_byoa")
+                .check(ConnectorSource.CUSTOM)
+                .get();
+
+        assertThat(connector.apiBaseUrl().map(UrlTemplate::value)).containsExactly("https://auth.example.com");
+        assertThat(connector.offers())
+                .allMatch(offer -> offer.endpoints().issuer().isDefined())
+                .extracting(AuthenticationOffer::kind)
+                .containsExactly(AuthenticationKind.CLIENT_CREDENTIALS, AuthenticationKind.BRING_YOUR_OWN_APP);
     }
 
     @Test

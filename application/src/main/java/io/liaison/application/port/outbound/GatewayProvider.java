@@ -2,6 +2,7 @@ package io.liaison.application.port.outbound;
 
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.error.Failure;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -29,6 +30,13 @@ public interface GatewayProvider {
             Option<Webhook> webhook,
             Duration connectTimeout,
             Duration readTimeout) {
+        private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
+        private static final Duration READ_TIMEOUT = Duration.ofSeconds(15);
+
+        /** The usual patience, the platform's authorities, and nothing private but these hosts. */
+        public static Settings allowing(String... privateHosts) {
+            return new Settings(HashSet.of(privateHosts), Option.none(), Option.none(), CONNECT_TIMEOUT, READ_TIMEOUT);
+        }
 
         /** Nobody outside is told what happens by itself. */
         public Settings(

@@ -19,6 +19,7 @@ public interface StorageProvider {
      * @failure 1801 the master key, or the former one, is not one
      * @failure 20062 they open the keys of no tenant
      * @failure 20060 the database does not answer
+     * @failure 20064 a newer program has written the schema
      */
     Either<Failure, Storage> open(Settings settings);
 
@@ -85,7 +86,47 @@ public interface StorageProvider {
             Outbox outbox,
             Rounds rounds,
             Health health,
-            Closing closing) {}
+            Closing closing) {
+
+        /** The same with other names for what is new. */
+        public Storage identifiedBy(Ids others) {
+            return new Storage(
+                    unitOfWork,
+                    others,
+                    folders,
+                    connectors,
+                    oauthApps,
+                    policies,
+                    connections,
+                    references,
+                    authorizations,
+                    devices,
+                    grants,
+                    leases,
+                    farewells,
+                    vault,
+                    dataKeys,
+                    tenants,
+                    principals,
+                    identities,
+                    keys,
+                    roles,
+                    assignments,
+                    estates,
+                    rights,
+                    trail,
+                    journal,
+                    answers,
+                    clock,
+                    checkups,
+                    idleGrants,
+                    ends,
+                    outbox,
+                    rounds,
+                    health,
+                    closing);
+        }
+    }
 
     /** Tells whether the storage answers now. */
     @FunctionalInterface

@@ -29,7 +29,6 @@ import io.vavr.control.Option;
 import java.time.InstantSource;
 
 final class OpenTenantService implements OpenTenant {
-    private static final PrincipalName ADMINISTRATOR = new PrincipalName("administrator");
     private final Tenants tenants;
     private final Principals principals;
     private final ApiKeys keys;
@@ -108,7 +107,7 @@ final class OpenTenantService implements OpenTenant {
                         new PrincipalId(ids.next()),
                         tenant.id(),
                         PrincipalKind.USER,
-                        ADMINISTRATOR,
+                        PrincipalName.ADMINISTRATOR,
                         Option.none(),
                         clock.instant()))
                 .flatMap(administrator -> assignments

@@ -113,7 +113,7 @@ final class DeviceConsents implements Awaited {
                 ConnectionDeeds.by(actor(authorization), AuditAction.CONNECTION_CONSENT, pending.connection()),
                 Either.<Failure, Polled>left(why));
         return statuses.neverConnected(pending.tenant(), pending.connection(), Diagnosis.of(why))
-                .map(written -> refusal.getLeft());
+                .map(written -> refusal.fold(refused -> refused, polled -> why));
     }
 
     private Either<Failure, PendingAuthorization> taken(DeviceAuthorization authorization) {

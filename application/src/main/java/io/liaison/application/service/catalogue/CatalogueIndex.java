@@ -54,6 +54,6 @@ final class CatalogueIndex {
     }
 
     private static String folded(String text) {
-        return PlainText.ordered(text).replace('’', '\'').replace('“', '"').replace('”', '"');
+        return PlainText.ordered(text).replace("’", "'").replace("“", "\"").replace("”", "\"");
     }
 }

@@ -172,6 +172,7 @@ public final class ConnectionUseCases {
         return new TokenRenewal(
                 storage.grants(),
                 storage.leases(),
+                storage.unitOfWork(),
                 successor(),
                 new Setbacks(storage.leases(), statuses()),
                 recovery(),

@@ -7,6 +7,7 @@ import io.liaison.application.port.outbound.RefreshLeases.Terms;
 import io.liaison.application.port.outbound.RefreshLeases.Turn;
 import io.liaison.application.port.outbound.TokenGrants;
 import io.liaison.application.port.outbound.TokenGrants.Reading;
+import io.liaison.application.port.outbound.UnitOfWork;
 import io.liaison.domain.connection.ConnectionStatus;
 import io.liaison.domain.connection.Diagnosis;
 import io.liaison.domain.error.Failure;
@@ -35,6 +36,7 @@ final class TokenRenewal {
     private static final Duration LEAST_PAUSE = Duration.ofSeconds(1);
     private final TokenGrants grants;
     private final RefreshLeases leases;
+    private final UnitOfWork unitOfWork;
     private final Successor successor;
     private final Setbacks setbacks;
     private final Recovery recovery;
@@ -43,12 +45,14 @@ final class TokenRenewal {
     TokenRenewal(
             TokenGrants grants,
             RefreshLeases leases,
+            UnitOfWork unitOfWork,
             Successor successor,
             Setbacks setbacks,
             Recovery recovery,
             InstantSource clock) {
         this.grants = grants;
         this.leases = leases;
+        this.unitOfWork = unitOfWork;
         this.successor = successor;
         this.setbacks = setbacks;
         this.recovery = recovery;
@@ -75,7 +79,12 @@ final class TokenRenewal {
         return fresh.usable(clock.instant()).isEmpty();
     }
 
+    /** Apart, since a provider takes nothing back: neither the grant that it gave nor the refusal. */
     private Either<Failure, Reading> renew(Turn turn, Duration usable) {
+        return unitOfWork.apart(() -> asked(turn, usable));
+    }
+
+    private Either<Failure, Reading> asked(Turn turn, Duration usable) {
         return leases.take(turn).flatMap(outcome -> switch (outcome) {
             case Outcome.Held held -> asHolder(turn, held.lease(), usable);
             case Outcome.Renewed renewed -> Either.right(renewed.reading());

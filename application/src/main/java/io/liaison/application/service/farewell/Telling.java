@@ -59,11 +59,18 @@ public final class Telling {
                 .fold(failure -> untold(farewell, failure), told -> ended(farewell, Reply.TOLD));
     }
 
-    /** What cannot be told now waits in the store, and somebody will come back to it. */
+    /**
+     * As soon as it is certain that nobody needs it, and once. What cannot be told then waits in the store, and somebody will
+     * come back to it.
+     */
     public <T> T attempt(Option<Farewell> farewell, T outcome) {
-        return farewell.map(this::tell)
-                .map(reply -> reply.fold(waits -> outcome, known -> outcome))
+        return farewell.map(known -> unitOfWork.afterwards(() -> attempt(known)))
+                .map(begun -> outcome)
                 .getOrElse(outcome);
+    }
+
+    private void attempt(Farewell farewell) {
+        var ignored = tell(farewell);
     }
 
     private Either<Failure, Reply> untold(Farewell farewell, Failure why) {

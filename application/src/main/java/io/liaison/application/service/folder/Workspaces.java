@@ -17,7 +17,6 @@ import java.time.InstantSource;
 
 /** The workspaces of people, within a unit of work that is alone in the tree. */
 public final class Workspaces {
-    private static final FolderName NAME = new FolderName("Workspace");
     private final Folders folders;
     private final Ledger ledger;
     private final Ids ids;
@@ -40,7 +39,7 @@ public final class Workspaces {
     private Either<Failure, Folder> add(Actor actor, PrincipalId owner) {
         return folders.nextNumber()
                 .map(number -> Folder.workspace(
-                        new FolderId(ids.next()), actor.tenant(), number, NAME, owner, clock.instant()))
+                        new FolderId(ids.next()), actor.tenant(), number, FolderName.WORKSPACE, owner, clock.instant()))
                 .flatMap(folders::add)
                 .flatMap(added -> ledger.done(opening(actor, added)).map(written -> added));
     }

@@ -14,7 +14,6 @@ import io.liaison.domain.error.FieldError;
 import io.liaison.domain.governance.ConnectorGovernance;
 import io.liaison.domain.governance.WantedGovernance;
 import io.liaison.domain.shared.Permission;
-import io.liaison.domain.shared.Version;
 import io.vavr.control.Either;
 
 final class GovernConnectorsService implements GovernConnectors {
@@ -64,8 +63,7 @@ final class GovernConnectorsService implements GovernConnectors {
 
     private Either<Failure, ConnectorGovernance> stored(ConnectorGovernance former, WantedGovernance wanted) {
         return secrets.replace(former, wanted)
-                .map(rules -> new ConnectorGovernance(former.tenant(), wanted.othersAllowed(), rules, Version.FIRST))
-                .map(next -> next.replacing(former))
+                .map(rules -> wanted.replacing(former, rules))
                 .flatMap(policies::save)
                 .flatMap(saved -> Either.traverseRight(
                                 saved.refilled(former), connector -> authorizations.voidOf(saved.tenant(), connector))

@@ -3,7 +3,6 @@ package io.liaison.application.service.governance;
 import io.liaison.application.port.outbound.SecretVault;
 import io.liaison.application.service.provider.EachValue;
 import io.liaison.application.service.provider.SecretReplacement;
-import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.authentication.SecretOwner;
 import io.liaison.domain.authentication.SecretPurpose;
 import io.liaison.domain.authentication.SecretRef;
@@ -38,13 +37,9 @@ final class PresetSecrets {
             ConnectorGovernance former, ConnectorKey key, WantedGovernance.Rule rule) {
         var owner = SecretOwner.policy(former.tenant(), key);
         var before = former.ruleOf(key).presets().secret();
-        return EachValue.of(rule.secret(), (name, secret) -> stored(owner, before.get(name), secret));
-    }
-
-    private Either<Failure, SecretRef> stored(SecretOwner owner, Option<SecretRef> former, Secret secret) {
-        return replacement
-                .replace(owner, SecretPurpose.FIELD, former, Option.some(secret))
-                .map(Option::get);
+        return EachValue.of(
+                rule.secret(),
+                (name, secret) -> replacement.replace(owner, SecretPurpose.FIELD, before.get(name), secret));
     }
 
     private Either<Failure, ConnectorKey> forgotten(

@@ -23,11 +23,13 @@ final class Administration {
         return administrator(tenant)
                 .flatMap(before -> change.get()
                         .flatMap(done -> administrator(tenant)
-                                .filterOrElse(
-                                        after -> after.isDefined() || before.isEmpty(),
-                                        none -> new LastAdministrator(
-                                                before.get().name().value()))
-                                .map(after -> done)));
+                                .flatMap(after -> before.filter(last -> after.isEmpty())
+                                        .<Either<Failure, T>>map(Administration::refused)
+                                        .getOrElse(() -> Either.right(done)))));
+    }
+
+    private static <T> Either<Failure, T> refused(Principal last) {
+        return Either.left(new LastAdministrator(last.name().value()));
     }
 
     private Either<Failure, Option<Principal>> administrator(TenantId tenant) {

@@ -42,7 +42,7 @@ public final class Enrolment {
     public Either<Failure, PrincipalView> enrol(Principal principal, PrincipalView former, PrincipalView wanted) {
         return hold(principal, former.roles(), wanted.roles())
                 .flatMap(held -> join(principal, former.groups(), wanted.groups()))
-                .map(joined -> new PrincipalView(principal, joined, wanted.roles(), wanted.affiliation()));
+                .map(joined -> wanted.enrolled(principal, joined));
     }
 
     private Either<Failure, Set<RoleName>> hold(Principal principal, Set<RoleName> former, Set<RoleName> wanted) {

@@ -21,10 +21,18 @@ public final class SecretReplacement {
     /** Keeps one secret in place of another; the same one again stays where it is, so that nothing has changed. */
     public Either<Failure, Option<SecretRef>> replace(
             SecretOwner owner, SecretPurpose purpose, Option<SecretRef> former, Option<Secret> wanted) {
+        return wanted.map(secret -> replace(owner, purpose, former, secret).map(Option::some))
+                .getOrElse(() -> vault.discard(owner, former.toList()).map(discarded -> Option.none()));
+    }
+
+    /** The same where there is a secret to be kept. */
+    public Either<Failure, SecretRef> replace(
+            SecretOwner owner, SecretPurpose purpose, Option<SecretRef> former, Secret wanted) {
         return opened(owner, former)
-                .flatMap(secret -> secret.equals(wanted) && former.isDefined() == wanted.isDefined()
-                        ? Either.right(former)
-                        : vault.discard(owner, former.toList()).flatMap(discarded -> keep(owner, purpose, wanted)));
+                .flatMap(secret -> former.filter(ref -> secret.contains(wanted))
+                        .<Either<Failure, SecretRef>>map(Either::right)
+                        .getOrElse(() -> vault.discard(owner, former.toList())
+                                .flatMap(discarded -> vault.keep(owner, purpose, wanted))));
     }
 
     /** One that no longer opens is no secret any more: entering it again is what mends it. */
@@ -36,10 +44,5 @@ public final class SecretReplacement {
                                 ? Either.right(Option.none())
                                 : Either.left(failure),
                         Either::right);
-    }
-
-    private Either<Failure, Option<SecretRef>> keep(SecretOwner owner, SecretPurpose purpose, Option<Secret> secret) {
-        return secret.map(text -> vault.keep(owner, purpose, text).map(Option::some))
-                .getOrElse(() -> Either.right(Option.none()));
     }
 }

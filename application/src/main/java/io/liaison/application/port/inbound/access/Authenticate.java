@@ -14,6 +14,9 @@ import io.liaison.domain.error.Unavailable.StorageUnavailable;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out who acts. */
 @FunctionalInterface
@@ -43,7 +46,17 @@ public interface Authenticate {
     Either<Failure, Authenticated> authenticate(Command command);
 
     /** The credential as it was sent: an API key or a token. */
-    record Command(Option<Secret> credential) {}
+    record Command(Option<Secret> credential) {
+        private static final Pattern BEARER = Pattern.compile("(?i)bearer +(\\S+)\\s*");
+
+        /** What the header {@code Authorization} of a request says (RFC 6750); none where there is none, or of another scheme. */
+        public static Command bearer(@Nullable String authorization) {
+            return new Command(Option.of(authorization)
+                    .map(BEARER::matcher)
+                    .filter(Matcher::matches)
+                    .map(matcher -> new Secret(matcher.group(1))));
+        }
+    }
 
     /** Whoever acts, and until when its credential says so at most. */
     record Authenticated(Actor actor, Option<Instant> until) {}

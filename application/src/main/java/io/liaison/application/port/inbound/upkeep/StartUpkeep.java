@@ -23,5 +23,7 @@ public interface StartUpkeep {
     Either<Failure, Seq<String>> start(Command command);
 
     /** What is to be done how often, and who hears what came of it. */
-    record Command(UpkeepPlan plan, RoundListener listener) {}
+    record Command(UpkeepPlan plan, RoundListener listener) {
+        public static final Command USUAL = new Command(UpkeepPlan.USUAL, RoundListener.NOBODY);
+    }
 }

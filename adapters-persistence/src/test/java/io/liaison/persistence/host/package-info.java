@@ -1,0 +1,4 @@
+@NullMarked
+package io.liaison.persistence.host;
+
+import org.jspecify.annotations.NullMarked;
