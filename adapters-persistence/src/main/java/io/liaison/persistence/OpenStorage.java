@@ -17,7 +17,8 @@ import io.liaison.persistence.handover.EstateStores;
 import io.liaison.persistence.idempotency.IdempotencyStores;
 import io.liaison.persistence.outbox.OutboxStores;
 import io.liaison.persistence.reference.ReferenceStores;
-import io.liaison.persistence.rounds.SharedRounds;
+import io.liaison.persistence.rounds.RoundStores;
+import io.liaison.persistence.rounds.RunningRounds;
 import io.liaison.persistence.schema.Migrations;
 import io.liaison.persistence.vault.VaultStores;
 import io.liaison.persistence.work.Database;
@@ -28,13 +29,13 @@ final class OpenStorage {
     private final Ground ground;
     private final Database database;
     private final Journal journal;
-    private final SharedRounds rounds;
+    private final RunningRounds rounds;
 
     private OpenStorage(Ground ground, boolean strict) {
         this.ground = ground;
         this.database = new Database(ground.pool(), ground.host());
         this.journal = AuditStores.journal(database, strict);
-        this.rounds = new SharedRounds(ground.pool());
+        this.rounds = RoundStores.rounds(ground.pool());
     }
 
     static Either<Failure, Storage> on(Ground ground, Secrets secrets, boolean strict) {

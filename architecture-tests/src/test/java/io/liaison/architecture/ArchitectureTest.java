@@ -33,6 +33,54 @@ class ArchitectureTest {
     }
 
     @Test
+    void refuses_to_rule_about_a_package_that_was_named_and_is_not_there() {
+        assertRefuses(Layout.of(SHOP).withApi("web"), "web");
+        assertRefuses(Layout.of(SHOP).withShared("basket", "errors"), "rest.errors");
+        assertRefuses(Layout.of(SHOP).withShared("errors").withAdapters("web").withApi("web"), "web.errors");
+        assertRefuses(Layout.of(SHOP).withGenerated("persistence.tables"), "persistence.tables");
+        assertRefuses(Layout.of(SHOP).withCompanions("till"), "till");
+        assertRefuses(Layout.of(SHOP).withConfined("org.jooq..", "persistence", "reports"), "reports");
+        assertRefuses(Layout.of(SHOP).withSuffix("Event", "domain.event"), "domain.event");
+        assertRefuses(Layout.of(SHOP).withCore("model", "application"), "model");
+    }
+
+    @Test
+    void refuses_to_rule_about_a_type_that_was_named_and_is_not_there() {
+        var shop = Architecture.of(
+                Layout.of(SHOP).withSecrets("Secret", "Password").withUncontracted("Prices"));
+
+        assertThatThrownBy(() -> shop.check(CLASSES))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContainingAll("No class is called Password", "No class is called Prices");
+    }
+
+    @Test
+    void says_which_rule_finds_nothing_to_judge() {
+        var shop = Architecture.of(Layout.of(SHOP).withSecrets("BasketResource"));
+
+        assertThatThrownBy(() -> shop.check(CLASSES))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("R7: the core reads no clock")
+                .hasMessageContaining("R36: the readable form of a secret")
+                .hasMessageContaining(
+                        "finds nothing to judge, so name what it is about in the layout, or leave R36 out");
+    }
+
+    @Test
+    void judges_tests_when_it_is_given_them() {
+        var noContract = new ClassFileImporter().importClasses(ArchitectureTest.class);
+        var shop = Architecture.of(SHOP).without(RuleId.R7, RuleId.R38);
+
+        assertThatThrownBy(() -> shop.check(CLASSES, noContract)).hasMessageContaining("R29: an outbound port");
+    }
+
+    private static void assertRefuses(Layout layout, String missing) {
+        assertThatThrownBy(() -> Architecture.of(layout).check(CLASSES))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("No class resides in " + SHOP + "." + missing + "..");
+    }
+
+    @Test
     void refuses_to_rule_about_a_layer_that_is_not_there() {
         var shop = Architecture.of(Layout.of(SHOP).withAdapters("rest", "telephone"));
 

@@ -5,10 +5,14 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.liaison.architecture.layout.Layout;
 import io.liaison.architecture.layout.Names;
+import io.liaison.architecture.rule.CodeBase;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** Liaison itself: how it is laid out, and what its modules contain. */
 public final class Product {
     private static final String ROOT = "io.liaison";
+    private static final CodeBase CODE = new CodeBase(main(), tests());
 
     private Product() {}
 
@@ -21,13 +25,57 @@ public final class Product {
     }
 
     static Layout layout() {
-        return layoutAt(ROOT);
+        return layoutAt(ROOT)
+                .withSecrets(
+                        "AccessToken",
+                        "FieldValue.Amount",
+                        "FieldValue.Text",
+                        "FieldValue.Texts",
+                        "Secret",
+                        "TokenGrant")
+                .withUncontracted(
+                        "AuthorizationEndpoint",
+                        "ClientKeys",
+                        "ConnectionEvents",
+                        "DeviceEndpoint",
+                        "EventsEndpoint",
+                        "GatewayProvider",
+                        "IdentityEndpoint",
+                        "IdentityTokens",
+                        "Nonces",
+                        "ProofKeys",
+                        "RevocationEndpoint",
+                        "Rounds",
+                        "StorageProvider",
+                        "TokenEndpoint");
     }
 
-    static JavaClasses classes() {
+    static CodeBase code() {
+        return CODE;
+    }
+
+    private static JavaClasses main() {
         return new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .withImportOption(location -> !location.contains("/fixture/"))
                 .importPackages(ROOT);
+    }
+
+    /** Those of the modules beside this one, and its own; the fixtures of the proofs are wrong on purpose. */
+    private static JavaClasses tests() {
+        return new ClassFileImporter()
+                .withImportOption(location -> !location.contains("/architecture/fixture/"))
+                .importPaths(modules().toList());
+    }
+
+    private static Stream<Path> modules() {
+        return Stream.of(
+                        "domain",
+                        "application",
+                        "adapters-persistence",
+                        "adapters-providers",
+                        "adapters-rest",
+                        "sandbox",
+                        "architecture-tests")
+                .map(module -> Path.of("..", module, "target", "test-classes"));
     }
 }

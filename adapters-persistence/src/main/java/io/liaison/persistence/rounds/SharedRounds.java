@@ -2,7 +2,6 @@ package io.liaison.persistence.rounds;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
-import io.liaison.application.port.outbound.Rounds;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Unavailable.StorageUnavailable;
 import io.vavr.collection.Seq;
@@ -16,7 +15,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 
 /** Rounds that all processes on one database share. Whose heart has stopped beating has died, and others take over. */
-public final class SharedRounds implements Rounds {
+final class SharedRounds implements RunningRounds {
     private static final Logger LOG = System.getLogger(SharedRounds.class.getName());
     private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
@@ -30,7 +29,7 @@ public final class SharedRounds implements Rounds {
     private final Duration heartbeat;
     private final AtomicReference<Option<Scheduler>> running = new AtomicReference<>(Option.none());
 
-    public SharedRounds(DataSource pool) {
+    SharedRounds(DataSource pool) {
         this(pool, Duration.ofSeconds(10));
     }
 
@@ -50,7 +49,7 @@ public final class SharedRounds implements Rounds {
         return Either.right(rounds.map(Round::name));
     }
 
-    /** Ends what is being done as soon as it can be ended, and begins nothing more. */
+    @Override
     public void close() {
         running.getAndSet(Option.none()).forEach(Scheduler::stop);
     }

@@ -10,7 +10,8 @@ import java.sql.SQLException;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jooq.ConnectionProvider;
-import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DataSourceConnectionProvider;
+import org.jooq.impl.DefaultConnectionProvider;
 import org.jspecify.annotations.Nullable;
 
 /** Gives each statement the connection of the transaction that its thread is in, or else one of its own. */
@@ -21,6 +22,7 @@ final class Transactions implements ConnectionProvider {
     private static final String NO_LONG_WAIT = "set local lock_timeout = '3s'";
 
     private final DataSource pool;
+    private final DataSourceConnectionProvider singles;
     private final HostTransactions host;
 
     /** None is apart from everybody; nothing at all is wherever the host is. */
@@ -29,6 +31,7 @@ final class Transactions implements ConnectionProvider {
 
     Transactions(DataSource pool, HostTransactions host) {
         this.pool = pool;
+        this.singles = new DataSourceConnectionProvider(pool);
         this.host = host;
     }
 
@@ -40,7 +43,7 @@ final class Transactions implements ConnectionProvider {
     @Override
     public void release(Connection connection) {
         if (current().isEmpty()) {
-            close(connection);
+            singles.release(connection);
         }
     }
 
@@ -122,8 +125,12 @@ final class Transactions implements ConnectionProvider {
 
     /** A connection may be lent for a while without a transaction on it. */
     private Option<HostTransaction> opened() throws SQLException {
-        var told = host.current();
-        return told.isDefined() && told.get().connection().getAutoCommit() ? Option.none() : told;
+        for (var told : host.current()) {
+            if (!told.connection().getAutoCommit()) {
+                return Option.some(told);
+            }
+        }
+        return Option.none();
     }
 
     private void limitWaits(Connection connection) throws SQLException {
@@ -136,23 +143,9 @@ final class Transactions implements ConnectionProvider {
 
     /** Each statement commits, whatever the pool is set to. */
     private Connection single() {
-        try {
-            var connection = pool.getConnection();
-            if (!connection.getAutoCommit()) {
-                connection.setAutoCommit(true);
-            }
-            return connection;
-        } catch (SQLException refused) {
-            throw new DataAccessException("no connection", refused);
-        }
-    }
-
-    private static void close(Connection connection) {
-        try {
-            connection.close();
-        } catch (SQLException refused) {
-            throw new DataAccessException("a connection does not close", refused);
-        }
+        var connection = singles.acquire();
+        new DefaultConnectionProvider(connection).setAutoCommit(true);
+        return connection;
     }
 
     /** What happens in a transaction. */

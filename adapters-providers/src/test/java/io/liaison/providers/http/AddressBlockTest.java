@@ -86,7 +86,7 @@ class AddressBlockTest {
                 "2606:4700::1111",
                 "2a00:1450::1"
             })
-    void calls(String address) throws UnknownHostException {
+    void calls_what_is_public(String address) throws UnknownHostException {
         assertThat(AddressBlock.isPublic(InetAddress.getByName(address))).isTrue();
     }
 }

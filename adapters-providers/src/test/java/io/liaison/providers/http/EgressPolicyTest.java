@@ -30,7 +30,7 @@ class EgressPolicyTest {
                 "http://lab.example:8443/token",
                 "http://[::1]:8080/token"
             })
-    void admits(String address) {
+    void admits_what_is_public_or_allowed(String address) {
         var uri = URI.create(address);
 
         assertThat(policy("93.184.215.14").admit(uri)).isEqualTo(Either.right(uri));

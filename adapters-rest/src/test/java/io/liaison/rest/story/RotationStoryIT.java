@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,8 +124,7 @@ class RotationStoryIT {
         for (var kill = 0; kill < KILLS; kill++) {
             var rotator = onDatabase("rotator").asking("rotate-keys").process(AT_WORK);
             rotator.awaitReady();
-            LockSupport.parkNanos(
-                    Duration.ofMillis(random.nextInt(LONGEST_LIFE)).toNanos());
+            Patience.pass(Duration.ofMillis(random.nextInt(LONGEST_LIFE)));
             rotator.kill();
         }
     }

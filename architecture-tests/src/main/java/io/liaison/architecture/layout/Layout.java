@@ -1,7 +1,6 @@
 package io.liaison.architecture.layout;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The packages of a hexagonal code base: a core of domain and application, and adapters around it.
@@ -10,13 +9,13 @@ import java.util.stream.Stream;
  * @param domain the name of the domain's package below the root; it has {@code error} and {@code shared}
  * @param application the same of the application, which has {@code port}, {@code service}, {@code engine}, {@code text}
  * @param adapters the same of each adapter
- * @param api the adapter that serves HTTP; its {@code launch} puts the parts together and may see them all, and its
- *     {@code problem} says what a failure is in HTTP
+ * @param api the adapter that drives the application, such as the one that serves HTTP; its {@code launch} puts the parts
+ *     together and may see them all, and its {@code problem} says what a failure is in HTTP
  * @param shared the packages of the API that its other packages may use
  * @param companions the packages below the root that are programs of their own, which {@code launch} may start
  * @param store the adapter that reads back what the domain has let through before
  * @param generated the packages below the root that a generator writes, such as {@code persistence.tables}
- * @param names what single types are called that rules speak of
+ * @param conventions what things are called there, and which library stays where
  */
 public record Layout(
         String root,
@@ -28,7 +27,10 @@ public record Layout(
         List<String> companions,
         String store,
         List<String> generated,
-        Names names) {
+        Conventions conventions)
+        implements Packages {
+    static final String OUR_STORE = "persistence";
+    static final List<String> OUR_SHARED = List.of("page", "problem", "security", "wire");
 
     /** The names that Liaison itself uses. */
     public static Layout of(String root) {
@@ -38,149 +40,74 @@ public record Layout(
                 "application",
                 List.of("rest", "persistence", "providers"),
                 "rest",
-                List.of("page", "problem", "security", "wire"),
+                OUR_SHARED,
                 List.of(),
-                "persistence",
+                OUR_STORE,
                 List.of(),
-                Names.usual());
+                Conventions.OURS);
     }
 
-    public Layout withAdapters(String... these) {
-        return new Layout(root, domain, application, List.of(these), api, shared, companions, store, generated, names);
+    public Layout withCore(String domainName, String applicationName) {
+        return new Layout(
+                root, domainName, applicationName, adapters, api, shared, companions, store, generated, conventions);
     }
 
-    public Layout withCompanions(String... these) {
-        return new Layout(root, domain, application, adapters, api, shared, List.of(these), store, generated, names);
+    public Layout withAdapters(String... names) {
+        return new Layout(
+                root, domain, application, List.of(names), api, shared, companions, store, generated, conventions);
     }
 
-    public Layout withApi(String adapter) {
-        return new Layout(root, domain, application, adapters, adapter, shared, companions, store, generated, names);
+    /** Which of the adapters drives the application. */
+    public Layout withApi(String name) {
+        return new Layout(root, domain, application, adapters, name, shared, companions, store, generated, conventions);
     }
 
-    public Layout withStore(String adapter) {
-        return new Layout(root, domain, application, adapters, api, shared, companions, adapter, generated, names);
+    /** The packages of the API that all others of it may use. */
+    public Layout withShared(String... names) {
+        return new Layout(
+                root, domain, application, adapters, api, List.of(names), companions, store, generated, conventions);
     }
 
-    public Layout withGenerated(String... these) {
-        return new Layout(root, domain, application, adapters, api, shared, companions, store, List.of(these), names);
+    public Layout withCompanions(String... names) {
+        return new Layout(
+                root, domain, application, adapters, api, shared, List.of(names), store, generated, conventions);
     }
 
-    public Layout withNames(Names other) {
-        return new Layout(root, domain, application, adapters, api, shared, companions, store, generated, other);
+    /** Which of the adapters may call the domain's constructors, since it reads back what was let through. */
+    public Layout withStore(String name) {
+        return new Layout(root, domain, application, adapters, api, shared, companions, name, generated, conventions);
     }
 
-    /** In ArchUnit's notation, as what follows. */
-    public String allPackages() {
-        return root + "..";
+    public Layout withGenerated(String... names) {
+        return new Layout(
+                root, domain, application, adapters, api, shared, companions, store, List.of(names), conventions);
     }
 
-    /** What must not be empty. */
-    public Stream<String> layers() {
-        var around = Stream.of(adapters, companions, List.of(api, store))
-                .flatMap(List::stream)
-                .distinct()
-                .map(this::packagesOf);
-        return Stream.concat(Stream.of(corePackages()), around);
+    /** Only these packages may know a library, such as {@code org.jooq..}; replaces what was said of it before. */
+    public Layout withConfined(String library, String... places) {
+        return withConventions(conventions.withConfined(library, places));
     }
 
-    /** Domain and application, the part that must stay pure. */
-    public String[] corePackages() {
-        return new String[] {domainPackages(), applicationPackages()};
+    /** A name that ends so is for classes of this package, such as {@code Event} for {@code domain.event}. */
+    public Layout withSuffix(String suffix, String place) {
+        return withConventions(conventions.withSuffix(suffix, place));
     }
 
-    public String domainPackages() {
-        return within(domain);
+    /** The types whose readable form must show nothing, such as {@code Secret} or {@code FieldValue.Text}. */
+    public Layout withSecrets(String... names) {
+        return withConventions(conventions.withSecrets(names));
     }
 
-    public String applicationPackages() {
-        return within(application);
+    /** The outbound ports whose adapters meet the real thing in their tests, so that no contract speaks for them. */
+    public Layout withUncontracted(String... ports) {
+        return withConventions(conventions.withUncontracted(ports));
     }
 
-    public String inboundPackages() {
-        return within(application, "port.inbound");
+    public Layout withNames(Names names) {
+        return withConventions(conventions.withNames(names));
     }
 
-    public String outboundPackages() {
-        return within(application, "port.outbound");
-    }
-
-    public String[] portPackages() {
-        return new String[] {inboundPackages(), outboundPackages()};
-    }
-
-    /** Where failures and their codes are. */
-    public String errorPackages() {
-        return within(domain, "error");
-    }
-
-    /** Ids and closed vocabularies, which all features share. */
-    public String vocabularyPackages() {
-        return within(domain, "shared");
-    }
-
-    /** All that the API may know of the application: the inbound ports, what they carry, and the texts of errors. */
-    public String[] packagesOpenToApi() {
-        return new String[] {below(application, "port"), inboundPackages(), textPackages()};
-    }
-
-    public String useCasePackages() {
-        return within(application, "service");
-    }
-
-    /** The front door for programs that embed the application. */
-    public String enginePackages() {
-        return within(application, "engine");
-    }
-
-    public String textPackages() {
-        return within(application, "text");
-    }
-
-    public String apiPackages() {
-        return within(api);
-    }
-
-    /** Of an adapter or a companion. */
-    public String packagesOf(String name) {
-        return within(name);
-    }
-
-    public String compositionPackages() {
-        return within(api, "launch");
-    }
-
-    /** Where failures become what HTTP answers. */
-    public String problemPackages() {
-        return within(api, "problem");
-    }
-
-    public String[] adapterPackages() {
-        return adapters.stream().map(this::packagesOf).toArray(String[]::new);
-    }
-
-    public String storePackages() {
-        return within(store);
-    }
-
-    public String[] sharedPackages() {
-        return shared.stream().map(part -> within(api, part)).toArray(String[]::new);
-    }
-
-    /** Their plain names, each of which stands for all below it. */
-    public Stream<String> generatedPackages() {
-        return generated.stream().map(this::below);
-    }
-
-    /** The whole name of a type that {@link Names} gives below the root. */
-    public String typeOf(String name) {
-        return below(name);
-    }
-
-    private String within(String... names) {
-        return below(names) + "..";
-    }
-
-    private String below(String... names) {
-        return root + "." + String.join(".", names);
+    private Layout withConventions(Conventions others) {
+        return new Layout(root, domain, application, adapters, api, shared, companions, store, generated, others);
     }
 }

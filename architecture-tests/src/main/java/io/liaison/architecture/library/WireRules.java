@@ -35,7 +35,7 @@ final class WireRules {
 
     private static Stream<String> strangers(JavaClass type, Layout layout) {
         var core = PackageMatchers.of(layout.corePackages());
-        var shared = PackageMatcher.of(layout.vocabularyPackages());
+        var shared = PackageMatcher.of(layout.sharedDomainPackages());
         var dependencies = type.getDirectDependenciesFromSelf();
         var recorded = dependencies.stream().map(WireRules::nameOf).collect(Collectors.toSet());
         return Stream.concat(

@@ -27,7 +27,7 @@ final class DeclarationRules {
                                 .filter(method -> !declaresAny(method, declaration))
                                 .map(method -> method.getDescription() + " declares no failure")
                         : Stream.empty(),
-                layout.inboundPackages());
+                layout.inboundPortPackages());
     }
 
     private static boolean declaresAny(JavaMethod method, String declaration) {

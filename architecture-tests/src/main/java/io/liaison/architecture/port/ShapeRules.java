@@ -21,7 +21,7 @@ final class ShapeRules {
     private ShapeRules() {}
 
     private static ArchRule portsAreInterfaces(Layout layout) {
-        var inbound = PackageMatchers.of(layout.inboundPackages());
+        var inbound = PackageMatchers.of(layout.inboundPortPackages());
         return Breaches.in(
                 type -> Ports.isNested(type) ? nested(type) : topLevel(type, inbound.test(type.getPackageName())),
                 layout.portPackages());

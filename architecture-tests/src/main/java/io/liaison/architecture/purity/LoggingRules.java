@@ -49,7 +49,7 @@ final class LoggingRules {
     /** At its first start a server shows a person what no log may hold; it does so on purpose, not in passing. */
     private static ArchRule onlyLaunchOpensTheTerminal(Layout layout) {
         return noClasses()
-                .that(resideInAPackage(layout.allPackages()).and(resideOutsideOfPackage(layout.compositionPackages())))
+                .that(resideInAPackage(layout.allPackages()).and(resideOutsideOfPackage(layout.launchPackages())))
                 .should()
                 .accessTargetWhere(Members.of("java.io.FileDescriptor", "err", "out"));
     }

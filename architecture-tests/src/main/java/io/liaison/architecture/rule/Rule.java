@@ -1,7 +1,10 @@
 package io.liaison.architecture.rule;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.EvaluationResult;
 import io.liaison.architecture.layout.Layout;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -10,11 +13,24 @@ import java.util.function.Function;
  *
  * @param sentence what holds, in the indicative, without a full stop
  * @param because why it should
+ * @param subject which classes it judges
+ * @param check what finds the breaches, given the layout and the tests of the code base
  */
-public record Rule(RuleId id, String sentence, String because, Function<Layout, ArchRule> check) {
+public record Rule(
+        RuleId id, String sentence, String because, Subject subject, BiFunction<Layout, JavaClasses, ArchRule> check) {
 
-    public ArchRule in(Layout layout) {
-        return check.apply(layout).as(id + ": " + sentence).because(because);
+    /** A rule about what is shipped, for which tests do not matter. */
+    public Rule(RuleId id, String sentence, String because, Function<Layout, ArchRule> check) {
+        this(id, sentence, because, Subject.MAIN, (layout, tests) -> check.apply(layout));
+    }
+
+    public boolean needsTests() {
+        return subject != Subject.MAIN;
+    }
+
+    /** Says where the code base breaks the rule. */
+    public EvaluationResult judge(Layout layout, CodeBase code) {
+        return check.apply(layout, code.tests()).as(toString()).because(because).evaluate(code.of(subject));
     }
 
     @Override

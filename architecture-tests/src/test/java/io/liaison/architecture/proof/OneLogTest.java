@@ -18,6 +18,7 @@ class OneLogTest {
                         "Method <persistence.PrintsEveryFailure.print(io.vavr.control.Option)> references method "
                                 + "<java.lang.Throwable.printStackTrace()>",
                         "Method <providers.LogsElsewhere.log()> calls method <java.util.logging.Logger.getGlobal()>",
+                        "Method <providers.http.launch.HidesDeeper.open()> gets field <java.io.FileDescriptor.err>",
                         "Method <providers.OpensTheTerminal.open()> gets field <java.io.FileDescriptor.out>",
                         "Method <rest.PrintsALine.print(java.lang.String)> gets field <java.lang.System.out>",
                         "Method <rest.PrintsEachLine.print(java.util.List)> gets field <java.lang.System.out>");

@@ -2,12 +2,17 @@ package io.liaison.architecture.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import io.liaison.architecture.Product;
 import io.liaison.architecture.RuleBook;
+import io.liaison.architecture.rule.CodeBase;
 import io.liaison.architecture.rule.RuleId;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What a rule says about the fixtures that were planted for it. */
 final class Verdict {
@@ -23,13 +28,34 @@ final class Verdict {
         return on(id, "complying");
     }
 
-    private static List<String> on(RuleId id, String fixture) {
-        var root = FIXTURES + id.name().toLowerCase(Locale.ROOT) + "." + fixture;
-        var classes = new ClassFileImporter().importPackages(root);
-        assertThat(classes).as("fixtures in %s", root).isNotEmpty();
-        return RuleBook.rule(id).in(Product.layoutAt(root)).evaluate(classes).getFailureReport().getDetails().stream()
+    /** For a fixture that has to be imported in a way of its own. */
+    static List<String> on(RuleId id, String root, CodeBase code) {
+        return RuleBook.rule(id).judge(Product.layoutAt(root), code).getFailureReport().getDetails().stream()
                 .map(detail -> shortened(detail, root))
                 .toList();
+    }
+
+    static String rootOf(RuleId id, String fixture) {
+        return FIXTURES + id.name().toLowerCase(Locale.ROOT) + "." + fixture;
+    }
+
+    private static List<String> on(RuleId id, String fixture) {
+        var root = rootOf(id, fixture);
+        var main = imported(root, location -> !isTest(location, root));
+        var tests = imported(root, location -> isTest(location, root));
+        assertThat(main.size() + tests.size()).as("fixtures in %s", root).isPositive();
+        return on(id, root, new CodeBase(main, tests));
+    }
+
+    private static JavaClasses imported(String root, ImportOption part) {
+        return new ClassFileImporter().withImportOption(part).importPackages(root);
+    }
+
+    /** By its name, or its package below the root: fixtures all lie in one folder, beside the proofs. */
+    private static boolean isTest(Location location, String root) {
+        var folder = root.replace('.', '/') + "/";
+        return location.matches(Pattern.compile(".*" + folder + "(?:.*/)?(?:fixture|trial)/.*"))
+                || location.matches(Pattern.compile(".*(?:Contract|IT|Test)(?:\\$\\w+)?\\.class"));
     }
 
     /** Without the package of the fixture, line numbers and line breaks. */

@@ -2,6 +2,9 @@ package io.liaison.domain.audit;
 
 import io.liaison.domain.audit.AuditOutcome.Refused;
 import io.liaison.domain.audit.AuditOutcome.Succeeded;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.nio.charset.StandardCharsets;
 
@@ -10,30 +13,37 @@ import java.nio.charset.StandardCharsets;
  * a line feed, so that no two entries have the same. What is not there is empty. It never changes: all hashes rest on it.
  */
 final class CanonicalForm {
-    private final StringBuilder text = new StringBuilder();
-
     private CanonicalForm() {}
 
     static String of(ChainHead before, AuditEvent event) {
-        var form = new CanonicalForm();
+        return parts(before, event)
+                .appendAll(details(event.deed().details()))
+                .map(CanonicalForm::spelled)
+                .mkString();
+    }
+
+    private static Seq<String> parts(ChainHead before, AuditEvent event) {
         var deed = event.deed();
-        form.add(before.hash().hex());
-        form.add(Long.toString(before.sequence() + 1));
-        form.add(deed.tenant().toString());
-        form.add(event.at().toString());
-        form.add(deed.actor());
-        form.add(deed.trace().map(trace -> trace.value()));
-        form.add(deed.action().key());
-        form.add(deed.subject().kind().key());
-        form.add(deed.subject().id());
-        form.add(deed.subject().name());
-        form.add(deed.folder());
-        form.add(outcome(event.outcome()));
-        deed.details().keySet().toList().sorted().forEach(detail -> {
-            form.add(detail);
-            form.add(deed.details().get(detail));
-        });
-        return form.text.toString();
+        return List.of(
+                before.hash().hex(),
+                Long.toString(before.sequence() + 1),
+                deed.tenant().toString(),
+                event.at().toString(),
+                textOf(deed.actor()),
+                textOf(deed.trace().map(trace -> trace.value())),
+                deed.action().key(),
+                deed.subject().kind().key(),
+                deed.subject().id(),
+                textOf(deed.subject().name()),
+                textOf(deed.folder()),
+                outcome(event.outcome()));
+    }
+
+    private static Seq<String> details(Map<String, String> details) {
+        return details.keySet()
+                .toList()
+                .sorted()
+                .flatMap(detail -> List.of(detail, details.get(detail).getOrElse("")));
     }
 
     private static String outcome(AuditOutcome outcome) {
@@ -43,14 +53,11 @@ final class CanonicalForm {
         };
     }
 
-    private void add(Option<?> part) {
-        add(part.map(Object::toString).getOrElse(""));
+    private static String textOf(Option<?> part) {
+        return part.map(Object::toString).getOrElse("");
     }
 
-    private void add(String part) {
-        text.append(part.getBytes(StandardCharsets.UTF_8).length)
-                .append(':')
-                .append(part)
-                .append('\n');
+    private static String spelled(String part) {
+        return part.getBytes(StandardCharsets.UTF_8).length + ":" + part + "\n";
     }
 }
