@@ -1,5 +1,6 @@
 package io.liaison.persistence.host;
 
+import static io.liaison.domain.fixture.ConnectionBuilder.aConnection;
 import static io.liaison.domain.fixture.PrincipalBuilder.aPrincipal;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -61,8 +62,8 @@ class HostAndMemoryTest {
 
     @Test
     void nothing_is_sealed_under_a_key_that_was_taken_back() {
-        var owner = SecretOwner.connection(
-                Premises.HOME.id(), engine.connection("Mailbox").id());
+        var owner =
+                SecretOwner.connection(Premises.HOME.id(), aConnection().build().id());
 
         engine.host.rollingBack(() -> {
             engine.liaison
