@@ -12,7 +12,7 @@ class PackagesAreDescribedTest {
     void finds_packages_that_say_nothing_or_leave_null_open() {
         assertThat(Verdict.onViolating(R37))
                 .containsExactlyInAnyOrder(
-                        "Package <application> is not @NullMarked", "Package <domain> has no package-info");
+                        "Package <application.half> is not @NullMarked", "Package <domain.wild> has no package-info");
     }
 
     @Test

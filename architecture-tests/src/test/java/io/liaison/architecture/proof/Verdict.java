@@ -12,7 +12,6 @@ import io.liaison.architecture.rule.CodeBase;
 import io.liaison.architecture.rule.RuleId;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** What a rule says about the fixtures that were planted for it. */
 final class Verdict {
@@ -53,9 +52,12 @@ final class Verdict {
 
     /** By its name, or its package below the root: fixtures all lie in one folder, beside the proofs. */
     private static boolean isTest(Location location, String root) {
-        var folder = root.replace('.', '/') + "/";
-        return location.matches(Pattern.compile(".*" + folder + "(?:.*/)?(?:fixture|trial)/.*"))
-                || location.matches(Pattern.compile(".*(?:Contract|IT|Test)(?:\\$\\w+)?\\.class"));
+        return isTest(location.toString(), root.replace('.', '/') + "/");
+    }
+
+    static boolean isTest(String file, String folder) {
+        return file.matches(".*" + folder + "(?:.*/)?(?:fixture|trial)/.*")
+                || file.matches(".*(?:Contract|IT|Test)(?:\\$\\w+)?\\.class");
     }
 
     /** Without the package of the fixture, line numbers and line breaks. */
