@@ -52,7 +52,7 @@ final class Verdict {
 
     /** By its name, or its package below the root: fixtures all lie in one folder, beside the proofs. */
     private static boolean isTest(Location location, String root) {
-        return isTest(location.toString(), root.replace('.', '/') + "/");
+        return isTest(location.asURI().toString(), root.replace('.', '/') + "/");
     }
 
     static boolean isTest(String file, String folder) {
