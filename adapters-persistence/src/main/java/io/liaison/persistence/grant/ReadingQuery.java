@@ -15,7 +15,6 @@ import io.liaison.persistence.access.Standings;
 import io.liaison.persistence.work.BatchLoader;
 import io.liaison.persistence.work.Database;
 import io.liaison.persistence.work.FixedQuery;
-import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
@@ -52,14 +51,11 @@ final class ReadingQuery {
             TOKEN_GRANTS.OBTAINED_AT,
             TOKEN_GRANTS.API_BASE_URL,
             TENANTS.ACCESS_STAMP);
-    private static final String OF_TENANTS = "tenants";
-    private static final String OF_CONNECTIONS = "connections";
     private static final FixedQuery SHORT = FixedQuery.of(
             COLUMNS,
             joined(DSL.select(COLUMNS.asJava()).from(CONNECTIONS))
                     .join(DSL.table(
-                            "unnest({0}, {1}) as asked(tenant, connection)",
-                            FixedQuery.ids(OF_TENANTS), FixedQuery.ids(OF_CONNECTIONS)))
+                            "unnest({0}, {1}) as asked(tenant, connection)", FixedQuery.ids(), FixedQuery.ids()))
                     .on(CONNECTIONS.TENANT_ID.eq(asked("tenant")), CONNECTIONS.ID.eq(asked("connection"))));
     private static final int AT_ONCE = 2;
     private static final Duration PATIENCE = Duration.ofSeconds(1);
@@ -92,9 +88,7 @@ final class ReadingQuery {
 
     private Either<Failure, Map<Key, Record>> rows(Set<Key> keys) {
         var asked = keys.toList();
-        return SHORT.fetch(
-                        database,
-                        HashMap.of(OF_TENANTS, asked.map(Key::tenant), OF_CONNECTIONS, asked.map(Key::connection)))
+        return SHORT.fetch(database, List.of(asked.map(Key::tenant), asked.map(Key::connection)))
                 .map(rows -> rows.toMap(Key::of, row -> row));
     }
 

@@ -19,9 +19,4 @@ final class SqlText {
     static String of(QueryPart statement) {
         return WRITER.render(statement);
     }
-
-    /** With a name for each parameter, as {@code :tenant}. */
-    static String withNames(QueryPart statement) {
-        return WRITER.renderNamedParams(statement);
-    }
 }
