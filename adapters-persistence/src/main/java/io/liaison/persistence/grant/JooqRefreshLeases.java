@@ -57,7 +57,11 @@ final class JooqRefreshLeases implements RefreshLeases {
                         .and(AnswerRows.mayBeKept(lease))
                         .execute())
                 .map(rows -> rows > 0)
-                .peek(held -> Option.when(!held, lease).forEach(this::land));
+                .peek(held -> {
+                    if (!held) {
+                        land(lease);
+                    }
+                });
     }
 
     @Override
