@@ -1,6 +1,6 @@
 package io.liaison.benchmark;
 
-import io.liaison.application.port.outbound.StorageProvider;
+import io.liaison.application.engine.Parts;
 import io.liaison.application.port.outbound.StorageProvider.Location;
 import io.liaison.application.port.outbound.StorageProvider.Settings;
 import io.liaison.application.port.outbound.StorageProvider.Storage;
@@ -36,7 +36,6 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.Objects;
-import java.util.ServiceLoader;
 import java.util.UUID;
 
 /** A large company on a PostgreSQL of its own, filled once for all benchmarks of a run; gone when the run ends. */
@@ -77,11 +76,9 @@ final class Company {
             var folder = Files.createTempDirectory("company");
             var postgres = EmbeddedPostgres.start(folder).get();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> close(postgres, folder)));
-            var storage = List.ofAll(ServiceLoader.load(StorageProvider.class))
-                    .single()
-                    .open(new Settings(
-                            new Location.Server(postgres.url(), postgres.user(), postgres.password()),
-                            Option.some(MASTER_KEY)))
+            var server = new Location.Server(postgres.url(), postgres.user(), postgres.password());
+            var storage = Parts.storage()
+                    .flatMap(found -> found.open(new Settings(server, Option.some(MASTER_KEY))))
                     .get();
             done(storage.tenants().add(new Tenant(TENANT, "company")));
             done(storage.roles().save(TENANT, BuiltInRoles.all()));

@@ -1,14 +1,11 @@
 package io.liaison.benchmark;
 
 import io.liaison.application.engine.Liaison;
+import io.liaison.application.engine.Parts;
 import io.liaison.application.port.inbound.connection.GetToken;
 import io.liaison.application.port.outbound.GatewayProvider;
-import io.vavr.collection.HashSet;
 import io.vavr.control.Either;
-import io.vavr.control.Option;
 import java.net.URI;
-import java.time.Duration;
-import java.util.ServiceLoader;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -31,15 +28,11 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 3)
 @Fork(0)
 public class TokenBenchmark {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private final Company company = Company.get();
     private final GetToken getToken = Liaison.builder()
             .storage(company.storage)
-            .gateway(ServiceLoader.load(GatewayProvider.class)
-                    .findFirst()
-                    .orElseThrow()
-                    .open(new GatewayProvider.Settings(
-                            HashSet.empty(), Option.none(), Option.none(), PATIENCE, PATIENCE))
+            .gateway(Parts.gateway()
+                    .flatMap(found -> found.open(GatewayProvider.Settings.allowing()))
                     .get())
             .clock(company.storage.clock())
             .publicUrl(URI.create("http://localhost:8080"))

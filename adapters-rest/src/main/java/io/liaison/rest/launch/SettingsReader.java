@@ -15,13 +15,10 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.net.URI;
-import java.time.Duration;
 
 /** Reads each setting, or names the first that cannot be used. */
 final class SettingsReader {
     private static final int SANDBOX_PORT = 8090;
-    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
-    private static final Duration READ_TIMEOUT = Duration.ofSeconds(15);
     private final WrittenSettings written;
     private final Values values;
 
@@ -74,7 +71,12 @@ final class SettingsReader {
                         .flatMap(authorities -> tokenIssuer()
                                 .flatMap(issuer -> webhook()
                                         .map(webhook -> new GatewayProvider.Settings(
-                                                hosts, authorities, issuer, webhook, CONNECT_TIMEOUT, READ_TIMEOUT)))));
+                                                hosts,
+                                                authorities,
+                                                issuer,
+                                                webhook,
+                                                GatewayProvider.Settings.USUAL_CONNECT_TIMEOUT,
+                                                GatewayProvider.Settings.USUAL_READ_TIMEOUT)))));
     }
 
     private Either<Failure, Option<TokenIssuer>> tokenIssuer() {

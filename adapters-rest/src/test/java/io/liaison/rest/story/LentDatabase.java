@@ -1,6 +1,6 @@
 package io.liaison.rest.story;
 
-import io.liaison.application.port.outbound.StorageProvider;
+import io.liaison.application.engine.Parts;
 import io.liaison.application.port.outbound.StorageProvider.Location;
 import io.liaison.application.port.outbound.StorageProvider.Settings;
 import io.liaison.domain.authentication.Secret;
@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ServiceLoader;
 
 /** A database that is not the server's own, at the end of a wire. */
 record LentDatabase(EmbeddedPostgres database, Wire wire) implements AutoCloseable {
@@ -44,10 +43,8 @@ record LentDatabase(EmbeddedPostgres database, Wire wire) implements AutoCloseab
     void keep(int secrets) {
         var key = Launch.masterKey(0).split("=", 2)[1];
         var server = new Location.Server(database.url(), database.user(), database.password());
-        var storage = ServiceLoader.load(StorageProvider.class)
-                .findFirst()
-                .orElseThrow()
-                .open(new Settings(server, Option.some(new Secret(key))))
+        var storage = Parts.storage()
+                .flatMap(found -> found.open(new Settings(server, Option.some(new Secret(key)))))
                 .get();
         var tenant = storage.tenants().byName("default").get().get();
         var owner = new SecretOwner(tenant.id(), "app:many");

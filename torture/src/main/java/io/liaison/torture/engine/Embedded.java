@@ -1,6 +1,7 @@
 package io.liaison.torture.engine;
 
 import io.liaison.application.engine.Liaison;
+import io.liaison.application.engine.Parts;
 import io.liaison.application.port.inbound.access.OpenTenant;
 import io.liaison.application.port.outbound.GatewayProvider;
 import io.liaison.application.port.outbound.GatewayProvider.Gateway;
@@ -16,7 +17,6 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.net.URI;
 import java.time.Duration;
-import java.util.ServiceLoader;
 
 /** The engine as anybody embeds it: a storage, a gateway, a clock; and somebody who may do everything. */
 public record Embedded(Storage storage, Liaison liaison, Actor administrator) {
@@ -44,18 +44,18 @@ public record Embedded(Storage storage, Liaison liaison, Actor administrator) {
 
     private static Either<Failure, Storage> storage(EngineSettings settings) {
         var server = new Location.Server(settings.url(), settings.user(), settings.password());
-        return only(StorageProvider.class)
-                .open(new StorageProvider.Settings(server, Option.some(settings.masterKey())));
+        return Parts.storage()
+                .flatMap(found -> found.open(new StorageProvider.Settings(server, Option.some(settings.masterKey()))));
     }
 
     private static Either<Failure, Gateway> gateway(EngineSettings settings) {
-        return only(GatewayProvider.class)
-                .open(new GatewayProvider.Settings(
+        return Parts.gateway()
+                .flatMap(found -> found.open(new GatewayProvider.Settings(
                         HashSet.of(settings.provider().getAuthority()),
                         Option.none(),
                         Option.none(),
                         Duration.ofSeconds(10),
-                        Duration.ofSeconds(30)));
+                        Duration.ofSeconds(30))));
     }
 
     private static Either<Failure, Actor> entered(Liaison liaison, EngineSettings settings) {
@@ -63,10 +63,6 @@ public record Embedded(Storage storage, Liaison liaison, Actor administrator) {
                 .openTenant()
                 .open(new OpenTenant.Command(TENANT, Option.some(settings.administratorKey())))
                 .map(OpenTenant.Opened::administrator);
-    }
-
-    private static <P> P only(Class<P> provider) {
-        return ServiceLoader.load(provider).findFirst().orElseThrow();
     }
 
     private static Failure closed(Storage storage, Failure failure) {

@@ -1,7 +1,7 @@
 package io.liaison.torture.stage;
 
+import io.liaison.application.engine.Parts;
 import io.liaison.application.port.inbound.connection.GetToken;
-import io.liaison.application.port.outbound.GatewayProvider;
 import io.liaison.application.port.outbound.GatewayProvider.Gateway;
 import io.liaison.application.port.outbound.GatewayProvider.Settings;
 import io.liaison.domain.error.Failure;
@@ -17,7 +17,6 @@ import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
-import java.util.ServiceLoader;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
@@ -65,10 +64,6 @@ record Node(Embedded engine, Queue<String> trace) {
                 Option.none(),
                 Duration.ofSeconds(10),
                 Duration.ofSeconds(30));
-        return ServiceLoader.load(GatewayProvider.class)
-                .findFirst()
-                .orElseThrow()
-                .open(settings)
-                .get();
+        return Parts.gateway().flatMap(found -> found.open(settings)).get();
     }
 }

@@ -30,12 +30,15 @@ public interface GatewayProvider {
             Option<Webhook> webhook,
             Duration connectTimeout,
             Duration readTimeout) {
-        private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
-        private static final Duration READ_TIMEOUT = Duration.ofSeconds(15);
+        /** How long a connection may take, where nobody says otherwise. */
+        public static final Duration USUAL_CONNECT_TIMEOUT = Duration.ofSeconds(5);
+        /** The same of an answer. */
+        public static final Duration USUAL_READ_TIMEOUT = Duration.ofSeconds(15);
 
         /** The usual patience, the platform's authorities, and nothing private but these hosts. */
         public static Settings allowing(String... privateHosts) {
-            return new Settings(HashSet.of(privateHosts), Option.none(), Option.none(), CONNECT_TIMEOUT, READ_TIMEOUT);
+            return new Settings(
+                    HashSet.of(privateHosts), Option.none(), Option.none(), USUAL_CONNECT_TIMEOUT, USUAL_READ_TIMEOUT);
         }
 
         /** Nobody outside is told what happens by itself. */

@@ -9,8 +9,6 @@ import io.liaison.application.port.inbound.connection.ListConnections;
 import io.liaison.application.port.inbound.member.AssignRoles;
 import io.liaison.application.port.inbound.principal.CreatePrincipal;
 import io.liaison.application.port.inbound.principal.IssueKey;
-import io.liaison.application.port.outbound.GatewayProvider;
-import io.liaison.application.port.outbound.StorageProvider;
 import io.liaison.application.port.outbound.StorageProvider.Location;
 import io.liaison.domain.access.PrincipalDraft;
 import io.liaison.domain.access.PrincipalKind;
@@ -46,11 +44,7 @@ public final class Surroundings implements AutoCloseable {
         this.postgres = postgres;
         this.sandbox = sandbox;
         var database = new Location.Server(postgres.url(), postgres.user(), postgres.password());
-        this.engine = OpenLiaison.on(
-                        new StorageProvider.Settings(database, Option.some(MASTER_KEY)),
-                        GatewayProvider.Settings.allowing(),
-                        NOWHERE)
-                .get();
+        this.engine = OpenLiaison.on(database, MASTER_KEY, NOWHERE).get();
         this.groundwork =
                 Groundwork.of(engine.liaison(), "default", ADMINISTRATOR_KEY).get();
     }
