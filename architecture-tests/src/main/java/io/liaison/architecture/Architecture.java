@@ -69,20 +69,15 @@ public final class Architecture {
     }
 
     private void check(CodeBase code) {
-        var missing = leftOut(code);
-        if (!missing.isEmpty()) {
-            LOG.log(System.Logger.Level.INFO, "Rules left out: {0}", missing);
+        var unjudged = leftOut(code);
+        if (!unjudged.isEmpty()) {
+            LOG.log(System.Logger.Level.INFO, "Rules left out: {0}", unjudged);
         }
-        var complaints = complaints(code);
+        var absent = missing(code.main());
+        var complaints = absent.isEmpty() ? brokenRules(code) : absent;
         if (!complaints.isEmpty()) {
             throw new AssertionError(String.join(System.lineSeparator(), complaints));
         }
-    }
-
-    /** What is wrong, one rule after the other; or which packages are missing. */
-    List<String> complaints(CodeBase code) {
-        var missing = missing(code.main());
-        return missing.isEmpty() ? brokenRules(code) : missing;
     }
 
     /** What the layout names and is not there, so that what is ruled about it would hold for ever. */
@@ -110,7 +105,8 @@ public final class Architecture {
         return ids;
     }
 
-    private List<String> brokenRules(CodeBase code) {
+    /** What is wrong, one rule after the other, where nothing is missing. */
+    List<String> brokenRules(CodeBase code) {
         var out = leftOut(code);
         return RuleBook.rules().stream()
                 .filter(rule -> !out.contains(rule.id()))

@@ -51,11 +51,11 @@ public final class CheckJar {
     }
 
     private static Verdict judged(Architecture architecture, CodeBase code) {
-        var complaints = architecture.complaints(code);
-        var lines = new ArrayList<>(complaints);
+        var broken = architecture.brokenRules(code);
+        var lines = new ArrayList<>(broken);
         lines.add("Rules left out: " + architecture.leftOut(code));
-        lines.add(complaints.isEmpty() ? "All rules hold." : "Rules broken: " + complaints.size());
-        return new Verdict(complaints.isEmpty() ? 0 : 1, List.copyOf(lines));
+        lines.add(broken.isEmpty() ? "All rules hold." : "Rules broken: " + broken.size());
+        return new Verdict(broken.isEmpty() ? 0 : 1, List.copyOf(lines));
     }
 
     private static JavaClasses imported(List<Path> jars) {
