@@ -109,11 +109,11 @@ final class DeviceConsents implements Awaited {
 
     private Either<Failure, Failure> noted(DeviceAuthorization authorization, Failure why) {
         var pending = authorization.consent();
-        var refusal = ledger.unlessDone(
+        var ignored = ledger.unlessDone(
                 ConnectionDeeds.by(actor(authorization), AuditAction.CONNECTION_CONSENT, pending.connection()),
                 Either.<Failure, Polled>left(why));
         return statuses.neverConnected(pending.tenant(), pending.connection(), Diagnosis.of(why))
-                .map(written -> refusal.fold(refused -> refused, polled -> why));
+                .map(written -> why);
     }
 
     private Either<Failure, PendingAuthorization> taken(DeviceAuthorization authorization) {
