@@ -106,7 +106,7 @@ public final class DatabaseServer {
                     .redirectErrorStream(true)
                     .redirectOutput(log.isPresent() ? Redirect.PIPE : file)
                     .start();
-            log.ifPresent(reader -> Thread.ofVirtual().start(() -> listen(started, reader)));
+            log.ifPresent(reader -> Thread.ofPlatform().daemon().start(() -> listen(started, reader)));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> Signals.send("QUIT", started)));
             return started;
         } catch (IOException unusable) {

@@ -96,7 +96,7 @@ public final class PackagedServer {
             var started =
                     command.directory(folder.toFile()).redirectErrorStream(true).start();
             Runtime.getRuntime().addShutdownHook(new Thread(started::destroyForcibly));
-            Thread.ofVirtual().start(() -> listen(started));
+            Thread.ofPlatform().daemon().start(() -> listen(started));
             return started;
         } catch (IOException unusable) {
             throw new UncheckedIOException(unusable);
