@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
@@ -27,7 +28,12 @@ final class Site {
     }
 
     public static void main(String... arguments) throws IOException {
-        new Site(Pages.below(Path.of(arguments[0]).toRealPath())).write(Path.of(arguments[1]));
+        var root = Path.of(arguments[0]).toRealPath();
+        var folder = Path.of(arguments[1]);
+        new Site(Pages.below(root)).write(folder);
+        if (!new Reference(root, System.getProperty("java.class.path")).write(folder, System.err)) {
+            throw new IllegalStateException("the Javadoc is not what it should be");
+        }
     }
 
     void write(Path folder) throws IOException {
@@ -54,13 +60,14 @@ final class Site {
     }
 
     private String menu(Page here) {
-        return pages.menu().stream()
+        var pagesThere = pages.menu().stream()
                 .map(page -> "<a href=\"%s\"%s>%s</a>"
                         .formatted(
                                 here.linkTo(page.target()),
                                 page.equals(here) ? " aria-current=\"page\"" : "",
-                                page.title()))
-                .collect(Collectors.joining("\n"));
+                                page.title()));
+        var reference = "<a href=\"%s\">Java reference</a>".formatted(here.linkTo(Reference.FIRST_PAGE));
+        return Stream.concat(pagesThere, Stream.of(reference)).collect(Collectors.joining("\n"));
     }
 
     private static String resource(String name) throws IOException {

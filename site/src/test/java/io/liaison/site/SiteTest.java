@@ -25,6 +25,8 @@ class SiteTest {
     @BeforeEach
     void write() throws IOException {
         new Site(Pages.below(ROOT)).write(site);
+        Files.createDirectories(site.resolve("api"));
+        Files.createFile(site.resolve(Reference.FIRST_PAGE));
     }
 
     @Test
