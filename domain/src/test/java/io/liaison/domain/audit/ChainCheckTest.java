@@ -23,6 +23,15 @@ class ChainCheckTest {
     }
 
     @Test
+    void an_end_that_was_noted_elsewhere_may_be_the_last_entry_and_none_after_it() {
+        assertThat(ChainCheck.begin(Option.some(end)).follow(written).end(end).brokenAt())
+                .isEqualTo(Option.none());
+        var later = new ChainHead(end.sequence() + 1, end.hash());
+        assertThat(ChainCheck.begin(Option.some(later)).follow(written).end(end).brokenAt())
+                .isEqualTo(Option.some(end.sequence() + 1));
+    }
+
+    @Test
     void it_may_be_read_in_pieces() {
         var check = ChainCheck.begin(Option.none())
                 .follow(written.take(2))

@@ -16,6 +16,7 @@ import io.liaison.domain.shared.TraceId;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.control.Option;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,17 @@ class ChainHeadTest {
     void the_hash_of_an_entry_is_what_it_was_in_the_first_edition() {
         assertThat(ChainHead.START.next(EVENT).hash().hex())
                 .isEqualTo("f2bd01a0e7a8dc52506d41df49af1176955239f76416979b2b6b325f5fe4160d");
+    }
+
+    @Test
+    void an_end_that_was_noted_is_read_back() {
+        var noted = "7:" + "0123456789abcdef".repeat(4);
+
+        assertThat(ChainHead.parse(noted).map(ChainHead::toString)).contains(noted);
+        assertThat(ChainHead.parse(ChainHead.START.toString())).contains(ChainHead.START);
+        assertThat(ChainHead.parse("07" + noted.substring(1))).isEmpty();
+        assertThat(ChainHead.parse(noted.toUpperCase(Locale.ROOT))).isEmpty();
+        assertThat(EntryHash.parse(noted)).isEmpty();
     }
 
     @Test

@@ -37,6 +37,32 @@ class RedactionTest {
                 .contains("…");
     }
 
+    /** Twelve characters are enough to be sure, and stand there to the last. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a", "ab", "abc"})
+    void knows_a_secret_again_as_a_whole_in_whatever_spelling(String before) {
+        var secret = "A secret +13";
+        var own = new Redaction(List.of(new Secret(secret), new Secret(secret + "4")));
+        var bytes = (before + secret + "4").getBytes(StandardCharsets.UTF_8);
+
+        assertThat(own.isGivenAwayBy(Base64.getEncoder().withoutPadding().encodeToString(bytes)))
+                .isTrue();
+        assertThat(own.isGivenAwayBy(HexFormat.of().formatHex(bytes))).isTrue();
+        assertThat(new Redaction(List.of(new Secret(secret))).isGivenAwayBy(before + "A+secret+%2B13"))
+                .isTrue();
+        assertThat(new Redaction(List.of(new Secret(secret))).isGivenAwayBy(before + secret))
+                .isTrue();
+        assertThat(new Redaction(List.of(new Secret(secret.substring(1)))).isGivenAwayBy(secret))
+                .isFalse();
+    }
+
+    @Test
+    void takes_out_a_piece_that_ends_with_the_words() {
+        assertThat(redaction.words("it was " + LONG.substring(0, 16)).value()).isEqualTo("it was …");
+        assertThat(redaction.words("it was " + LONG.substring(0, 15)).value())
+                .isEqualTo("it was " + LONG.substring(0, 15));
+    }
+
     @Test
     void takes_out_what_was_sent_from_a_dump_in_hexadecimal() {
         var dump = HexFormat.of().formatHex((LONG + "!").getBytes(StandardCharsets.UTF_8));

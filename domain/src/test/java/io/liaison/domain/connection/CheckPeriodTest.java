@@ -35,6 +35,23 @@ class CheckPeriodTest {
     }
 
     @Test
+    void every_period_from_a_minute_to_a_week_is_one() {
+        assertThat(CheckPeriod.isValid(CheckPeriod.LEAST)).isTrue();
+        assertThat(CheckPeriod.isValid(CheckPeriod.LEAST.minusMillis(1))).isFalse();
+        assertThat(CheckPeriod.isValid(CheckPeriod.MOST)).isTrue();
+        assertThat(CheckPeriod.isValid(CheckPeriod.MOST.plusMillis(1))).isFalse();
+    }
+
+    /** Counted from 1970, so that all nodes agree without a word. */
+    @Test
+    void the_id_says_at_which_moment_of_a_period_the_turn_is() {
+        var period = new CheckPeriod(Duration.ofMinutes(1));
+
+        assertThat(period.turnAfter(NOON, new ConnectionId(new UUID(0, 7)))).isEqualTo(NOON.plusMillis(7));
+        assertThat(period.turnAfter(NOON, new ConnectionId(new UUID(0, -7)))).isEqualTo(NOON.plusMillis(59_993));
+    }
+
+    @Test
     void turns_are_spread_over_the_period() {
         var random = new SplittableRandom(7);
         var minutes = new int[60];

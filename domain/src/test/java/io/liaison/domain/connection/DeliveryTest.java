@@ -16,9 +16,9 @@ class DeliveryTest {
 
     @Test
     void waits_longer_after_each_attempt() {
-        assertThat(wait(1)).isBetween(Duration.ofSeconds(5), Duration.ofSeconds(10));
-        assertThat(wait(4)).isBetween(Duration.ofSeconds(40), Duration.ofSeconds(80));
-        assertThat(wait(99)).isBetween(Duration.ofMinutes(42), Duration.ofMinutes(86));
+        assertThat(pause(1)).isBetween(Duration.ofSeconds(5), Duration.ofSeconds(10));
+        assertThat(pause(4)).isBetween(Duration.ofSeconds(40), Duration.ofSeconds(80));
+        assertThat(pause(99)).isBetween(Duration.ofMinutes(42), Duration.ofMinutes(86));
     }
 
     @Test
@@ -31,6 +31,15 @@ class DeliveryTest {
         assertThat(HashSet.ofAll(waits)).hasSizeGreaterThan(95);
     }
 
+    /** Calculated elsewhere, with the last step of SplitMix64 as its authors wrote it. */
+    @Test
+    void where_in_its_second_half_a_wait_ends_is_the_same_in_every_process() {
+        assertThat(pause(1, 1)).isEqualTo(Duration.ofMillis(5_849));
+        assertThat(pause(1, 2)).isEqualTo(Duration.ofMillis(16_903));
+        assertThat(pause(2, 1)).isEqualTo(Duration.ofMillis(6_494));
+        assertThat(pause(-7, 3)).isEqualTo(Duration.ofMillis(39_569));
+    }
+
     @Test
     void is_given_up_after_a_day() {
         var delivery = new Delivery(announcement(1), 1);
@@ -40,10 +49,15 @@ class DeliveryTest {
         assertThat(delivery.nextAttempt(NOON.plus(Delivery.LIFE))).isEmpty();
     }
 
-    private static Duration wait(int attempts) {
+    private static Duration pause(int attempts) {
+        return pause(1, attempts);
+    }
+
+    private static Duration pause(long number, int attempts) {
         var now = NOON.plusSeconds(60);
         return Duration.between(
-                now, new Delivery(announcement(1), attempts).nextAttempt(now).get());
+                now,
+                new Delivery(announcement(number), attempts).nextAttempt(now).get());
     }
 
     private static Announcement announcement(long number) {

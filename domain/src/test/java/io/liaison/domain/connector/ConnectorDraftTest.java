@@ -66,6 +66,33 @@ class ConnectorDraftTest {
     }
 
     @Test
+    void a_field_holds_what_it_says_and_a_choice_says_of_what() {
+        var pattern = field("site", "text", Option.some("[a-z]+"), List.empty());
+        var choice = field("region", "choice", Option.none(), List.of("eu", "us"));
+        var oneOfNone = field("zone", "choice", Option.none(), List.empty());
+        var list = field("sites", "list", Option.none(), List.empty());
+        var issuer = Option.some("https://auth.example.com");
+
+        var connector = draft("petstore", issuer, List.of(OWN_APP), List.of(pattern, choice))
+                .check(ConnectorSource.CUSTOM)
+                .get();
+
+        assertThat(connector.fields())
+                .extracting(ConnectorField::type)
+                .containsExactly(FieldType.TEXT, FieldType.CHOICE);
+        assertThat(faults(draft("petstore", issuer, List.of(OWN_APP), List.of(oneOfNone, list))))
+                .containsExactly("/fields/0/type", "/fields/1/type");
+    }
+
+    @Test
+    void an_empty_pattern_is_none() {
+        var field = field("site", "text", Option.some(""), List.empty());
+
+        assertThat(faults(draft("petstore", Option.some("https://a.example"), List.of(OWN_APP), List.of(field))))
+                .containsExactly("/fields/0/pattern");
+    }
+
+    @Test
     void the_same_type_is_not_offered_twice() {
         var pointers =
                 faults(draft("petstore", Option.some("https://a.example"), List.of(OWN_APP, OWN_APP), List.empty()));
@@ -154,6 +181,11 @@ class ConnectorDraftTest {
 
         assertThat(faults(draft("petstore", Option.none(), List.of(offer), List.empty())))
                 .containsExactly("/authentication/0/deviceAuthorizationUrl");
+    }
+
+    private static ConnectorDraft.Field field(String name, String type, Option<String> pattern, Seq<String> choices) {
+        return new ConnectorDraft.Field(
+                Option.some(name), Option.none(), Option.some(type), true, pattern, choices, Option.none());
     }
 
     private static Seq<String> faults(ConnectorDraft draft) {

@@ -19,6 +19,18 @@ class OfferedScopesTest {
     }
 
     @Test
+    void whoever_chooses_none_gets_the_usual_ones_and_whoever_chooses_has_to_choose_among_those_there_are() {
+        var read = new Scopes(LinkedHashSet.of("read"));
+        var write = new Scopes(LinkedHashSet.of("write"));
+        var offered = new OfferedScopes(read, new Scopes(LinkedHashSet.of("read", "write")), " ", Option.none());
+
+        assertThat(offered.choose(Scopes.NONE)).contains(read);
+        assertThat(offered.choose(write)).contains(write);
+        assertThat(offered.choose(new Scopes(LinkedHashSet.of("admin")))).isEmpty();
+        assertThat(OfferedScopes.ANY.choose(write)).contains(write);
+    }
+
+    @Test
     void a_connector_that_names_what_it_requires_is_taken_at_its_word() {
         var named = new OfferedScopes(Scopes.NONE, Scopes.NONE, " ", Option.some(scopes("read", "openid")));
         var nothing = new OfferedScopes(Scopes.NONE, Scopes.NONE, " ", Option.some(Scopes.NONE));

@@ -10,6 +10,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ErrorCodeTest {
 
     @Test
+    void some_failures_are_worth_another_try_and_some_are_not() {
+        assertThat(ErrorCode.PROVIDER_UNREACHABLE.retryable()).isTrue();
+        assertThat(ErrorCode.GRANT_REJECTED.retryable()).isFalse();
+    }
+
+    @Test
     void no_number_means_two_things() {
         assertThat(Arrays.stream(ErrorCode.values()).map(ErrorCode::number)).doesNotHaveDuplicates();
     }

@@ -36,6 +36,20 @@ class FarewellTest {
         assertThat(again.distinct().size()).isGreaterThan(50);
     }
 
+    /** So that a test can tell when, and so can whoever reads the log of another node. */
+    @Test
+    void the_place_in_the_order_says_how_much_later_each_tries() {
+        var first = Patience.from(NOON);
+
+        assertThat(first.again(NOON, NO_WISH, 0).map(Patience::due)).contains(NOON.plusSeconds(60));
+        assertThat(first.again(NOON, NO_WISH, 1).map(Patience::due)).contains(NOON.plusMillis(60_930));
+        assertThat(first.again(NOON, NO_WISH, -1).map(Patience::due)).contains(NOON.plusMillis(89_070));
+        assertThat(first.again(NOON, NO_WISH, 1)
+                        .flatMap(second -> second.again(NOON, NO_WISH, 1))
+                        .map(Patience::due))
+                .contains(NOON.plusMillis(121_920));
+    }
+
     @Test
     void a_provider_that_wants_to_be_left_alone_is_left_alone() {
         var asked = Duration.ofMinutes(45);

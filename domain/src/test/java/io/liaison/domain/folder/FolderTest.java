@@ -2,6 +2,8 @@ package io.liaison.domain.folder;
 
 import static io.liaison.domain.fixture.FolderBuilder.aFolder;
 import static io.liaison.domain.fixture.Known.NOON;
+import static io.liaison.domain.fixture.Known.PRINCIPAL;
+import static io.liaison.domain.fixture.Known.TENANT;
 import static io.liaison.domain.fixture.Known.uuid;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +22,15 @@ class FolderTest {
         assertThat(child.tenant()).isEqualTo(parent.tenant());
         assertThat(child.kind()).isEqualTo(parent.kind());
         assertThat(child.parent()).contains(parent.id());
+    }
+
+    @Test
+    void a_workspace_is_personal_and_stays_at_the_top() {
+        var workspace = Folder.workspace(new FolderId(uuid(300)), TENANT, 1, new FolderName("Ada"), PRINCIPAL, NOON);
+
+        assertThat(workspace.kind()).isEqualTo(FolderKind.PERSONAL);
+        assertThat(workspace.moveToTop(NOON.plusSeconds(1))).contains(workspace);
+        assertThat(aFolder().build().kind()).isEqualTo(FolderKind.STANDARD);
     }
 
     @Test

@@ -71,6 +71,21 @@ class HandoverTest {
     }
 
     @Test
+    void says_nothing_of_what_there_is_none_of() {
+        var nothing = new Estate(
+                new Excerpt<>(0, List.empty()),
+                new Estate.Workspace(0, 0, 0),
+                List.empty(),
+                List.empty(),
+                new Excerpt<>(0, List.empty()),
+                new Excerpt<>(0, List.empty()),
+                0,
+                false);
+
+        assertThat(new Breakages(ada, nothing).of(List.empty(), false, NOON)).isEmpty();
+    }
+
+    @Test
     void says_nothing_of_a_key_that_works_no_longer_anyway() {
         var expired = key(1, Option.some(NOON), Option.some(NOON.minusSeconds(90)));
 

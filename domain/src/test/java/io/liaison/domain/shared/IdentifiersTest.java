@@ -1,7 +1,9 @@
 package io.liaison.domain.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,6 +15,22 @@ class IdentifiersTest {
         var id = ConnectionId.parse("019d9b00-0000-7000-8000-0000000003e8").get();
 
         assertThat(ConnectionId.parse(id.toString())).contains(id);
+    }
+
+    @Test
+    void an_identifier_reads_as_it_is_written() {
+        var uuid = UUID.fromString("019d9b00-0000-7000-8000-0000000003e8");
+
+        assertThat(new ApiKeyId(uuid)).hasToString(uuid.toString());
+        assertThat(new FarewellId(uuid)).hasToString(uuid.toString());
+        assertThat(new ConnectionId(uuid)).hasToString(uuid.toString());
+    }
+
+    @Test
+    void versions_count_from_one() {
+        assertThat(new Version(1)).isEqualTo(Version.FIRST);
+        assertThat(Version.FIRST.next().value()).isEqualTo(2);
+        assertThatIllegalArgumentException().isThrownBy(() -> new Version(0));
     }
 
     @ParameterizedTest
