@@ -2,11 +2,17 @@ package io.liaison.application.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liaison.domain.connection.EndKind;
 import io.liaison.domain.error.Conflict.NameAlreadyUsed;
 import io.liaison.domain.error.ErrorCode;
+import io.liaison.domain.error.ErrorGroup;
+import io.liaison.domain.error.ErrorKind;
+import io.liaison.domain.error.Evidence;
 import io.liaison.domain.error.Expectation;
+import io.liaison.domain.error.Fault;
 import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +26,28 @@ class ErrorTextsTest {
                 .detail(ErrorCode.NAME_ALREADY_USED, LinkedHashMap.of("name", "Ledger {$1}"));
 
         assertThat(detail).isEqualTo("The name “Ledger {$1}” is already used here.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void has_a_word_of_its_own_for_each_thing_that_codes_are_sorted_by(Language language) {
+        var texts = ErrorTexts.in(language);
+
+        assertThat(List.of(ErrorGroup.values()).map(texts::nameOf))
+                .allMatch(ErrorTextsTest::isWord)
+                .doesNotHaveDuplicates();
+        assertThat(List.of(Fault.values()).map(texts::nameOf))
+                .allMatch(ErrorTextsTest::isWord)
+                .doesNotHaveDuplicates();
+        assertThat(List.of(ErrorKind.values()).map(texts::nameOf))
+                .allMatch(ErrorTextsTest::isWord)
+                .doesNotHaveDuplicates();
+        assertThat(List.of(Evidence.values()).map(texts::nameOf))
+                .allMatch(ErrorTextsTest::isWord)
+                .doesNotHaveDuplicates();
+        assertThat(List.of(EndKind.values()).map(texts::warningOf))
+                .allMatch(ErrorTextsTest::isWord)
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -67,5 +95,9 @@ class ErrorTextsTest {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    private static boolean isWord(String text) {
+        return !text.isBlank() && !text.contains("_");
     }
 }

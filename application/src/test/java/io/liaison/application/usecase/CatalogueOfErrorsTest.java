@@ -79,6 +79,32 @@ class CatalogueOfErrorsTest {
     }
 
     @Test
+    void a_page_that_ends_with_the_last_code_leads_to_no_other() {
+        var consents = group(ErrorGroup.CONSENTS).map(CatalogueEntry::code);
+
+        var whole = page(consents.size(), Option.none());
+        var first = page(1, Option.none());
+        var rest = page(consents.size() - 1, first.next());
+
+        assertThat(whole.items().map(CatalogueEntry::code)).isEqualTo(consents);
+        assertThat(whole.next()).isEmpty();
+        assertThat(first.items().map(CatalogueEntry::code)).isEqualTo(consents.take(1));
+        assertThat(rest.items().map(CatalogueEntry::code)).isEqualTo(consents.drop(1));
+        assertThat(rest.next()).isEmpty();
+    }
+
+    @Test
+    void a_cursor_may_be_the_first_code_of_all() {
+        var all = List.of(ErrorCode.values());
+        var first = String.valueOf(all.head().number());
+
+        var rest =
+                list(Option.none(), Option.none(), false, new PageRequest(PageRequest.MAX_LIMIT, Option.some(first)));
+
+        assertThat(rest.get().items().map(CatalogueEntry::code)).isEqualTo(all.tail());
+    }
+
+    @Test
     void a_cursor_that_is_none_of_ours_is_refused() {
         var outcome = list(Option.none(), Option.none(), false, new PageRequest(1, Option.some("next")));
 
@@ -95,6 +121,11 @@ class CatalogueOfErrorsTest {
 
     private Seq<CatalogueEntry> group(ErrorGroup group) {
         return list(Option.none(), Option.some(group), false, EVERYTHING).get().items();
+    }
+
+    private Page<CatalogueEntry> page(int limit, Option<String> cursor) {
+        return list(Option.none(), Option.some(ErrorGroup.CONSENTS), false, new PageRequest(limit, cursor))
+                .get();
     }
 
     private Seq<ErrorCode> walk(boolean descending) {

@@ -1,5 +1,6 @@
 package io.liaison.application.usecase;
 
+import static io.liaison.domain.fixture.ConnectorBuilder.aConnector;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.application.fixture.Workbench;
@@ -13,6 +14,8 @@ import io.liaison.domain.authentication.FieldValue;
 import io.liaison.domain.connection.ConnectionEvent.Created;
 import io.liaison.domain.connection.ConnectionStatus.Connected;
 import io.liaison.domain.connection.ConnectionStatus.Pending;
+import io.liaison.domain.connector.ConnectorField;
+import io.liaison.domain.connector.FieldType;
 import io.liaison.domain.error.Conflict.NameAlreadyUsed;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.FieldError;
@@ -85,13 +88,52 @@ class CreateConnectionTest {
                         "/fields/scopes");
     }
 
+    /** Whoever reads the connection sees the one, and nobody ever sees the other. */
+    @Test
+    void of_a_connectors_own_fields_the_open_ones_are_kept_as_they_are_and_the_secret_ones_in_the_vault() {
+        bench.storage
+                .connectors()
+                .save(
+                        bench.admin.tenant(),
+                        aConnector()
+                                .asking(
+                                        ConnectorField.required("site", "Site", FieldType.TEXT),
+                                        ConnectorField.required("pin", "PIN", FieldType.SECRET),
+                                        ConnectorField.optional("note", "Note", FieldType.TEXT))
+                                .build())
+                .get();
+        var fields = Workbench.machine()
+                .put("site", new FieldValue.Text("acme"))
+                .put("pin", new FieldValue.Text("1234"))
+                .put("note", new FieldValue.Text(" "));
+
+        var created = bench.create("Ledger", AuthenticationKind.CLIENT_CREDENTIALS, fields)
+                .get()
+                .connection()
+                .subject()
+                .connection()
+                .details()
+                .fields();
+
+        assertThat(created.open().keySet()).containsExactlyInAnyOrder("site", "note");
+        assertThat(created.secret().keySet()).containsExactly("pin");
+    }
+
+    @Test
+    void a_field_of_which_only_spaces_were_entered_is_missing() {
+        var fields = Workbench.machine().put("clientId", new FieldValue.Text("  "));
+
+        assertThat(pointers(bench.create("Ledger", AuthenticationKind.CLIENT_CREDENTIALS, fields)))
+                .containsExactly("/fields/clientId");
+    }
+
     @Test
     void the_authentication_type_must_be_one_that_the_connector_offers() {
         bench.storage
                 .connectors()
                 .save(
                         bench.admin.tenant(),
-                        io.liaison.domain.fixture.ConnectorBuilder.aConnector()
+                        aConnector()
                                 .offering(AuthenticationKind.CLIENT_CREDENTIALS)
                                 .build())
                 .get();

@@ -1,6 +1,7 @@
 package io.liaison.application.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.liaison.application.fixture.FakeProvider;
 import io.liaison.application.fixture.Workbench;
@@ -10,15 +11,23 @@ import io.liaison.domain.connection.ConnectionStatus.Connected;
 import io.liaison.domain.connection.ConnectionStatus.Disconnected;
 import io.liaison.domain.error.ErrorCode;
 import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.ProviderMessage;
 import io.liaison.domain.error.Refused.ConnectionBroken;
+import io.liaison.domain.error.Refused.Misbehaviour;
+import io.liaison.domain.error.Refused.ProviderMisbehaved;
 import io.liaison.domain.error.Unavailable.Obstacle;
+import io.liaison.domain.error.Unavailable.ProviderBusy;
 import io.liaison.domain.error.Unavailable.ProviderUnreachable;
 import io.liaison.domain.error.Unavailable.RefreshPostponed;
 import io.liaison.domain.error.Unavailable.StorageUnavailable;
 import io.vavr.control.Either;
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What becomes of a grant when its refresh fails, or ends before its time. */
 class RefreshTest {
@@ -126,6 +135,47 @@ class RefreshTest {
         assertThat(bench.token(connection).isRight()).isTrue();
     }
 
+    /** Whether a grant may have been given out and lost: if not, the provider's refusal is what it says. */
+    @ParameterizedTest
+    @MethodSource("failures")
+    void what_was_refused_or_never_sent_has_lost_no_answer(Failure failure, boolean mayHaveLostAnAnswer) {
+        expire();
+        bench.provider.troubleAtTokenEndpoint(failure);
+        assertThat(bench.token(connection).getLeft()).isEqualTo(failure);
+        bench.provider.mend();
+        bench.provider.revokeEverything();
+        bench.clock.pass(Duration.ofMinutes(2));
+
+        var broken = (ConnectionBroken) bench.token(connection).getLeft();
+
+        assertThat(broken.cause()).isEqualTo(mayHaveLostAnAnswer ? ErrorCode.ANSWER_LOST : ErrorCode.GRANT_REJECTED);
+    }
+
+    static Stream<Arguments> failures() {
+        return Stream.of(
+                arguments(busy(429), false),
+                arguments(busy(499), false),
+                arguments(busy(500), true),
+                arguments(busy(503), true),
+                arguments(unreachable(Obstacle.NAME_NOT_RESOLVED), false),
+                arguments(unreachable(Obstacle.CONNECTION_REFUSED), false),
+                arguments(unreachable(Obstacle.TLS_FAILED), false),
+                arguments(unreachable(Obstacle.CONNECTION_LOST), true),
+                arguments(unreachable(Obstacle.TIMED_OUT), true),
+                arguments(new ProviderMisbehaved(Misbehaviour.NOT_JSON, ProviderMessage.NONE), true));
+    }
+
+    @Test
+    void whoever_comes_too_early_is_told_how_long_the_pause_is_still() {
+        expire();
+        bench.provider.troubleAtTokenEndpoint(busy(503));
+        assertThat(bench.token(connection).isLeft()).isTrue();
+        bench.clock.pass(Duration.ofMillis(20_500));
+
+        assertThat(bench.token(connection).getLeft())
+                .isEqualTo(new RefreshPostponed(ErrorCode.PROVIDER_BUSY, Duration.ofSeconds(40)));
+    }
+
     @Test
     void a_holder_that_was_overtaken_before_it_asked_asks_no_more() {
         expire();
@@ -153,6 +203,14 @@ class RefreshTest {
 
         assertThat(first.isRight()).isTrue();
         assertThat(bench.stored(connection).status()).isInstanceOf(Connected.class);
+    }
+
+    private static ProviderBusy busy(int status) {
+        return new ProviderBusy("auth.example.com", status, Duration.ofMinutes(1));
+    }
+
+    private static ProviderUnreachable unreachable(Obstacle obstacle) {
+        return new ProviderUnreachable("auth.example.com", obstacle, Duration.ofSeconds(5));
     }
 
     private static void assertBrokenByLostAnswer(Either<Failure, ?> outcome) {
