@@ -3,6 +3,7 @@ package io.liaison.application.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.application.fixture.FakeDevices;
+import io.liaison.application.port.Made;
 import io.liaison.domain.connection.Connection;
 import io.liaison.domain.connection.ConnectionStatus.Connected;
 import io.liaison.domain.connection.ConnectionStatus.Disconnected;
@@ -17,6 +18,8 @@ import io.liaison.domain.error.Refused.ProviderMisbehaved;
 import io.liaison.domain.error.Unavailable.Obstacle;
 import io.liaison.domain.error.Unavailable.ProviderBusy;
 import io.liaison.domain.error.Unavailable.ProviderUnreachable;
+import io.liaison.domain.shared.AuthenticationKind;
+import io.vavr.collection.LinkedHashMap;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -56,6 +59,18 @@ class DevicePollingTest {
 
         assertThat(scene.person.questions()).isEqualTo(1);
         assertThat(scene.pollInTime().of("pending")).isEqualTo(1);
+    }
+
+    @Test
+    void a_round_asks_twenty_and_says_that_there_are_more() {
+        for (var number = 1; number < 22; number++) {
+            scene.bench
+                    .create("Inbox " + number, AuthenticationKind.DEVICE_CODE, DeviceScene.TENANTS_APP)
+                    .get();
+        }
+
+        assertThat(scene.pollInTime()).isEqualTo(new Made(LinkedHashMap.of("pending", 20), true));
+        assertThat(scene.poll()).isEqualTo(new Made(LinkedHashMap.of("pending", 2), false));
     }
 
     @Test

@@ -205,6 +205,22 @@ class RefreshTest {
         assertThat(bench.stored(connection).status()).isInstanceOf(Connected.class);
     }
 
+    @Test
+    void an_answer_that_comes_late_counts_when_whoever_overtook_was_given_none() {
+        expire();
+        bench.memory.before("RefreshLeases.answered", () -> {
+            bench.clock.pass(LONGER_THAN_ANY_CALL);
+            bench.provider.troubleAtTokenEndpoint(SILENCE);
+            assertThat(bench.token(connection).isLeft()).isTrue();
+            bench.provider.mend();
+        });
+
+        var late = bench.token(connection);
+
+        assertThat(late.isRight()).isTrue();
+        assertThat(bench.stored(connection).status()).isInstanceOf(Connected.class);
+    }
+
     private static ProviderBusy busy(int status) {
         return new ProviderBusy("auth.example.com", status, Duration.ofMinutes(1));
     }

@@ -60,13 +60,17 @@ class WarnOfEndsTest {
     }
 
     @Test
+    void a_full_batch_is_followed_by_another() {
+        keys(50);
+        bench.clock.pass(DAY.multipliedBy(16));
+
+        assertThat(warn()).isEqualTo(new Made(LinkedHashMap.of("warned", 50), true));
+        assertThat(warn()).isEqualTo(Made.NOTHING);
+    }
+
+    @Test
     void the_end_of_a_key_is_told_too() {
-        bench.liaison
-                .principals()
-                .issueKey()
-                .issue(new IssueKey.Command(
-                        bench.admin, bench.admin.principal(), Option.none(), Option.some(end.toString())))
-                .get();
+        keys(1);
         bench.clock.pass(DAY.multipliedBy(29));
 
         assertThat(warn().of("warned")).isEqualTo(1);
@@ -87,6 +91,17 @@ class WarnOfEndsTest {
                 .connection()
                 .subject()
                 .connection();
+    }
+
+    private void keys(int count) {
+        for (var number = 0; number < count; number++) {
+            bench.liaison
+                    .principals()
+                    .issueKey()
+                    .issue(new IssueKey.Command(
+                            bench.admin, bench.admin.principal(), Option.none(), Option.some(end.toString())))
+                    .get();
+        }
     }
 
     private Made warn() {
