@@ -70,6 +70,18 @@ class GroundworkTest {
     }
 
     @Test
+    void a_connection_is_found_by_its_whole_name() {
+        var longer = groundwork.connection(folder, connector, "Tickets of ours", Workbench.machine());
+
+        var made = groundwork.connection(folder, connector, "Tickets", Workbench.machine());
+
+        assertThat(made.isRight()).isTrue();
+        assertThat(made).isNotEqualTo(longer);
+        assertThat(start().connection(folder, connector, "Tickets", Workbench.machine()))
+                .isEqualTo(made);
+    }
+
+    @Test
     void of_two_that_start_at_once_one_makes_the_folder() {
         bench.memory.before("UnitOfWork.run", () -> bench.folder(groundwork.administrator(), "Invoices"));
 

@@ -13,6 +13,7 @@ import io.liaison.domain.access.BuiltInRoles;
 import io.liaison.domain.connector.Connector;
 import io.liaison.domain.connector.ConnectorDraft;
 import io.liaison.domain.connector.ConnectorSource;
+import io.liaison.domain.error.Conflict.ConnectorInUse;
 import io.liaison.domain.error.Conflict.ConnectorIsBuiltIn;
 import io.liaison.domain.error.Conflict.StaleVersion;
 import io.liaison.domain.error.Failure;
@@ -75,6 +76,20 @@ class ConnectorsTest {
         assertThat(remove(FIRST)).isEqualTo(Either.left(new StaleVersion(SECOND)));
         assertThat(remove(Option.some(SECOND)).isRight()).isTrue();
         assertThat(remove(NOTHING)).isEqualTo(Either.left(new ConnectorNotFound("zoo")));
+    }
+
+    @Test
+    void what_has_connections_is_not_removed() {
+        var petstore = new ConnectorKey("petstore");
+        var connection = bench.machineConnection("Ledger");
+        var removal = new RemoveConnector.Command(bench.admin, petstore, NOTHING);
+
+        assertThat(bench.liaison.connectors().removeConnector().remove(removal))
+                .isEqualTo(Either.left(new ConnectorInUse(petstore, 1)));
+
+        bench.storage.connections().remove(connection).get();
+        assertThat(bench.liaison.connectors().removeConnector().remove(removal).isRight())
+                .isTrue();
     }
 
     @Test

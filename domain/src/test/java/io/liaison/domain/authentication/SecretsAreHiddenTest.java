@@ -8,6 +8,7 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -37,6 +38,12 @@ class SecretsAreHiddenTest {
                         new Credentials.ClientSecret(new ClientId("c"), MARKED, Scopes.NONE),
                         LinkedHashMap.of("a", new FieldValue.Text("s3cr3t")),
                         LinkedHashMap.of("b", MARKED)));
+    }
+
+    @Test
+    void names_are_shown() {
+        assertThat(new ClientId("demo")).hasToString("demo");
+        assertThat(new Username("ada")).asString().contains("ada");
     }
 
     @ParameterizedTest
