@@ -18,6 +18,8 @@ import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WarnOfEndsTest {
     private static final Duration DAY = Duration.ofDays(1);
@@ -59,10 +61,11 @@ class WarnOfEndsTest {
         assertThat(heard.data().get("endsAt")).contains(end.toString());
     }
 
-    @Test
-    void a_full_batch_is_followed_by_another() {
+    @ParameterizedTest
+    @ValueSource(ints = {16, 29})
+    void a_full_batch_is_followed_by_another(int days) {
         keys(50);
-        bench.clock.pass(DAY.multipliedBy(16));
+        bench.clock.pass(DAY.multipliedBy(days));
 
         assertThat(warn()).isEqualTo(new Made(LinkedHashMap.of("warned", 50), true));
         assertThat(warn()).isEqualTo(Made.NOTHING);

@@ -5,7 +5,6 @@ import io.liaison.domain.error.Failure;
 import io.liaison.domain.shared.RevocationReach;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
-import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.net.URI;
@@ -37,10 +36,6 @@ public record EndpointTemplates(
                         .map(template -> expand(template, fields)))
                 .map(each -> new OAuthEndpoints(
                         each.get(0), each.get(1), each.get(2), each.get(3), each.get(4), each.get(5)));
-    }
-
-    public Seq<UrlTemplate> all() {
-        return List.of(issuer, authorization, token, revocation, pushed, device).flatMap(template -> template);
     }
 
     private static Either<Failure, Option<URI>> expand(Option<UrlTemplate> template, Map<String, String> fields) {

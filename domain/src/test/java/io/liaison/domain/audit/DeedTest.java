@@ -57,4 +57,12 @@ class DeedTest {
         assertThat(AuditAction.parse("role.forget")).isEqualTo(Option.none());
         assertThat(SubjectKind.parse("person")).isEqualTo(Option.none());
     }
+
+    @Test
+    void what_something_was_done_to_is_read_by_its_kind_and_its_id() {
+        assertThat(AuditSubject.parse("role:clerk")).contains(AuditSubject.role("clerk"));
+        assertThat(AuditSubject.parse("role:a:b")).contains(AuditSubject.role("a:b"));
+        assertThat(AuditSubject.parse("clerk")).isEmpty();
+        assertThat(AuditSubject.parse("weather:sunny")).isEmpty();
+    }
 }

@@ -3,7 +3,6 @@ package io.liaison.domain.connector;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.domain.connector.ConnectorDraft.OfferRevocation;
-import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.FieldError;
 import io.liaison.domain.error.Invalid.InvalidFields;
 import io.liaison.domain.shared.AuthenticationKind;
@@ -11,7 +10,6 @@ import io.liaison.domain.shared.RevocationReach;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
@@ -68,49 +66,12 @@ class ConnectorDraftTest {
     }
 
     @Test
-    void a_field_holds_what_it_says_and_a_choice_says_of_what() {
-        var pattern = field("site", "text", Option.some("[a-z]+"), List.empty());
-        var choice = field("region", "choice", Option.none(), List.of("eu", "us"));
-        var oneOfNone = field("zone", "choice", Option.none(), List.empty());
-        var list = field("sites", "list", Option.none(), List.empty());
-        var issuer = Option.some("https://auth.example.com");
-
-        var connector = draft("petstore", issuer, List.of(OWN_APP), List.of(pattern, choice))
-                .check(ConnectorSource.CUSTOM)
-                .get();
-
-        assertThat(connector.fields())
-                .extracting(ConnectorField::type)
-                .containsExactly(FieldType.TEXT, FieldType.CHOICE);
-        assertThat(faults(draft("petstore", issuer, List.of(OWN_APP), List.of(oneOfNone, list))))
-                .containsExactly("/fields/0/type", "/fields/1/type");
-    }
-
-    @Test
     void a_description_has_two_thousand_characters_at_most() {
         var longest = described("x".repeat(2_000));
         var tooLong = described("x".repeat(2_001));
 
         assertThat(longest.check(ConnectorSource.CUSTOM)).isNotEmpty();
         assertThat(faults(tooLong)).containsExactly("/description");
-    }
-
-    @Test
-    void a_challenge_is_sent_unless_a_definition_says_that_the_server_cannot_take_one() {
-        assertThat(challenging(Option.none()).get().offers().head().pkce()).isTrue();
-        assertThat(challenging(Option.some("S256")).get().offers().head().pkce())
-                .isTrue();
-        assertThat(challenging(Option.some("none")).get().offers().head().pkce())
-                .isFalse();
-        assertThat(challenging(Option.some("plain"))).isEmpty();
-    }
-
-    @Test
-    void an_empty_pattern_is_none() {
-        var field = field("site", "text", Option.some(""), List.empty());
-
-        assertThat(faults(draft("petstore", Option.some("https://a.example"), List.of(OWN_APP), List.of(field))))
-                .containsExactly("/fields/0/pattern");
     }
 
     @Test
@@ -216,34 +177,6 @@ class ConnectorDraftTest {
                 List.of(OWN_APP),
                 Option.none(),
                 List.empty());
-    }
-
-    private static Either<Failure, Connector> challenging(Option<String> pkce) {
-        var offer = new ConnectorDraft.Offer(
-                OWN_APP.type(),
-                OWN_APP.label(),
-                OWN_APP.fields(),
-                OWN_APP.issuer(),
-                OWN_APP.authorizationUrl(),
-                OWN_APP.tokenUrl(),
-                OWN_APP.revocationUrl(),
-                OWN_APP.revocation(),
-                OWN_APP.pushedAuthorizationUrl(),
-                OWN_APP.deviceAuthorizationUrl(),
-                OWN_APP.scopes(),
-                pkce,
-                OWN_APP.clientAuthentication(),
-                OWN_APP.authorizationParameters(),
-                OWN_APP.placement(),
-                OWN_APP.assertion(),
-                OWN_APP.dpop());
-        return draft("petstore", Option.some("https://auth.example.com"), List.of(offer), List.empty())
-                .check(ConnectorSource.CUSTOM);
-    }
-
-    private static ConnectorDraft.Field field(String name, String type, Option<String> pattern, Seq<String> choices) {
-        return new ConnectorDraft.Field(
-                Option.some(name), Option.none(), Option.some(type), true, pattern, choices, Option.none());
     }
 
     private static Seq<String> faults(ConnectorDraft draft) {

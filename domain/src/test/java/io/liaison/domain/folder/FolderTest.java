@@ -7,6 +7,7 @@ import static io.liaison.domain.fixture.Known.TENANT;
 import static io.liaison.domain.fixture.Known.uuid;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liaison.domain.access.Place;
 import io.liaison.domain.error.Invalid.FolderTooDeep;
 import io.liaison.domain.shared.FolderId;
 import org.junit.jupiter.api.Test;
@@ -55,5 +56,13 @@ class FolderTest {
 
     private static io.vavr.control.Either<io.liaison.domain.error.Failure, Folder> child(Folder parent, String name) {
         return parent.child(new FolderId(uuid(500)), 2, FolderName.of(name).get(), Description.NONE, NOON);
+    }
+
+    @Test
+    void a_path_reads_as_people_write_it() {
+        var finance = aFolder().numbered(2).named("Finance").under(aFolder().build());
+
+        assertThat(finance.path()).hasToString("Shared/Finance");
+        assertThat(new Place.Workspace(finance.id(), "Ada", PRINCIPAL).name()).isEqualTo("Ada");
     }
 }
