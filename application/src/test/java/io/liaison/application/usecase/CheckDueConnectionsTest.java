@@ -16,6 +16,8 @@ import io.liaison.domain.connection.ConnectionStatus.Disconnected;
 import io.liaison.domain.error.ErrorCode;
 import io.liaison.domain.error.ProviderMessage;
 import io.liaison.domain.error.Refused.LockedOut;
+import io.liaison.domain.error.Refused.Misbehaviour;
+import io.liaison.domain.error.Refused.ProviderMisbehaved;
 import io.liaison.domain.error.Refused.ProviderRefused;
 import io.liaison.domain.error.Unavailable.Obstacle;
 import io.liaison.domain.error.Unavailable.ProviderBusy;
@@ -89,6 +91,19 @@ class CheckDueConnectionsTest {
         assertThat(bench.stored(other)).isEqualTo(other);
         assertThat(made.stream().mapToInt(batch -> batch.of("unanswered")).sum())
                 .isEqualTo(1);
+    }
+
+    /** Only silence is worth sparing others the wait for it. */
+    @Test
+    void a_provider_that_answers_nonsense_is_asked_about_the_next_all_the_same() {
+        known(bench.machineConnection("One"));
+        known(bench.machineConnection("Other"));
+        bench.provider.troubleAtApi(new ProviderMisbehaved(Misbehaviour.NOT_JSON, ProviderMessage.NONE));
+
+        aPeriodPasses();
+
+        assertThat(made.stream().mapToInt(batch -> batch.of("unanswered")).sum())
+                .isEqualTo(2);
     }
 
     @Test

@@ -9,10 +9,15 @@ import io.liaison.domain.connection.ConnectionStatus.Connected;
 import io.liaison.domain.connection.HealthReport.Healthy;
 import io.liaison.domain.error.ProviderMessage;
 import io.liaison.domain.error.Refused.AuthorizationDenied;
+import io.liaison.domain.error.Unavailable.Obstacle;
+import io.liaison.domain.error.Unavailable.ProviderUnreachable;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** A connection that is in force while another consent for it is awaited. */
 class DeviceReconnectionTest {
+    private static final ProviderUnreachable SILENCE =
+            new ProviderUnreachable("auth.example.com", Obstacle.TIMED_OUT, Duration.ofSeconds(30));
     private final DeviceScene scene = new DeviceScene();
     private final Connection connection = scene.bench.deviceConnection("Inbox");
 
@@ -59,6 +64,15 @@ class DeviceReconnectionTest {
 
         assertThat(scene.check(connection).get()).isInstanceOf(Healthy.class);
         assertThat(scene.pollInTime().counts()).isEmpty();
+    }
+
+    @Test
+    void a_check_is_about_what_is_in_force_when_the_provider_says_nothing_about_the_new_consent() {
+        scene.reconnect(connection).get();
+        scene.bench.provider.troubleAtTokenEndpoint(SILENCE);
+        scene.bench.clock.pass(FakeDevices.INTERVAL);
+
+        assertThat(scene.check(connection).get()).isInstanceOf(Healthy.class);
     }
 
     @Test

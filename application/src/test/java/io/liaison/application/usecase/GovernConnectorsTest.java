@@ -85,6 +85,16 @@ class GovernConnectorsTest {
     }
 
     @Test
+    void a_secret_that_no_longer_opens_is_replaced_by_entering_it_again() {
+        var first = govern(presetting(Policies.given("s3cret")), UNREAD).get();
+        bench.memory.replaceKey();
+
+        var second = govern(presetting(Policies.given("s3cret")), UNREAD).get();
+
+        assertThat(second.version()).isEqualTo(first.version().next());
+    }
+
+    @Test
     void a_secret_that_no_rule_names_any_more_is_forgotten() {
         var first = govern(presetting(Policies.given("s3cret")), UNREAD).get();
 

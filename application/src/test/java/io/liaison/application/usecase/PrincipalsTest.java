@@ -12,6 +12,7 @@ import io.liaison.application.port.inbound.principal.IssueKey;
 import io.liaison.application.port.inbound.principal.ListKeys;
 import io.liaison.application.port.inbound.principal.RevokeKey;
 import io.liaison.domain.access.Actor;
+import io.liaison.domain.access.BuiltInRoles;
 import io.liaison.domain.access.Principal;
 import io.liaison.domain.access.PrincipalDraft;
 import io.liaison.domain.access.PrincipalKind;
@@ -93,6 +94,23 @@ class PrincipalsTest {
 
         assertThat(edit(bench.admin, robot, UNREAD)).isEqualTo(changed);
         assertThat(changed.map(view -> view.principal().version())).isEqualTo(Either.right(new Version(2)));
+    }
+
+    @Test
+    void as_such_a_principal_holds_roles_of_the_tenant_and_none_of_folders() {
+        var wanted = new PrincipalDraft(
+                Option.some("Grace"),
+                Option.none(),
+                Option.none(),
+                Option.some(List.of(BuiltInRoles.MEMBER, BuiltInRoles.VIEWER)
+                        .map(role -> role.name().value())));
+
+        var refused = principals
+                .createPrincipal()
+                .create(new CreatePrincipal.Command(bench.admin, Option.some(PrincipalKind.USER.key()), wanted));
+
+        assertThat(((InvalidFields) refused.getLeft()).errors().map(FieldError::pointer))
+                .containsExactly("/roles/1");
     }
 
     @Test
