@@ -90,6 +90,19 @@ class RefreshTest {
     }
 
     @Test
+    void what_was_refused_is_not_asked_again_as_long_as_the_last_token_lives() {
+        bench.clock.pass(FakeProvider.TOKEN_LIFE.minusSeconds(30));
+        bench.provider.revokeEverything();
+        assertThat(bench.token(connection).isRight()).isTrue();
+        var asked = bench.provider.tokenRequests();
+
+        bench.clock.pass(Duration.ofSeconds(20));
+
+        assertThat(bench.token(connection).isRight()).isTrue();
+        assertThat(bench.provider.tokenRequests()).isEqualTo(asked);
+    }
+
+    @Test
     void an_answer_that_was_kept_becomes_the_grant_of_whoever_comes_next() {
         stopBetweenAnswerAndGrant();
 
