@@ -5,13 +5,6 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.liaison.application.fixture.FakeProvider;
 import io.liaison.application.fixture.Workbench;
-import io.liaison.application.port.Made;
-import io.liaison.application.port.outbound.RefreshLeases.Lease;
-import io.liaison.application.port.outbound.RefreshLeases.Outcome;
-import io.liaison.application.port.outbound.RefreshLeases.Terms;
-import io.liaison.application.port.outbound.RefreshLeases.Turn;
-import io.liaison.domain.authentication.Secret;
-import io.liaison.domain.authentication.TokenResponse;
 import io.liaison.domain.connection.Connection;
 import io.liaison.domain.connection.ConnectionStatus.Connected;
 import io.liaison.domain.connection.ConnectionStatus.Disconnected;
@@ -24,7 +17,6 @@ import io.liaison.domain.error.Refused.ProviderMisbehaved;
 import io.liaison.domain.error.Unavailable.Obstacle;
 import io.liaison.domain.error.Unavailable.ProviderBusy;
 import io.liaison.domain.error.Unavailable.ProviderUnreachable;
-import io.liaison.domain.error.Unavailable.RefreshInProgress;
 import io.liaison.domain.error.Unavailable.RefreshPostponed;
 import io.liaison.domain.error.Unavailable.StorageUnavailable;
 import io.vavr.control.Either;
@@ -40,9 +32,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RefreshTest {
     private static final ProviderUnreachable SILENCE =
             new ProviderUnreachable("auth.example.com", Obstacle.TIMED_OUT, Duration.ofSeconds(5));
-    private static final TokenResponse NONSENSE =
-            new TokenResponse("auth.example.com", 200, Duration.ZERO, new Secret("nonsense"));
-    private static final Duration LONGER_THAN_ANY_CALL = Duration.ofMinutes(6);
     private final Workbench bench = new Workbench();
     private Connection connection;
 
@@ -100,24 +89,6 @@ class RefreshTest {
 
         assertThat(bench.token(connection).isRight()).isTrue();
         assertThat(bench.provider.tokenRequests()).isEqualTo(asked);
-    }
-
-    @Test
-    void an_answer_that_was_kept_becomes_the_grant_of_whoever_comes_next() {
-        stopBetweenAnswerAndGrant();
-
-        var token = bench.token(connection);
-
-        assertThat(token.get().access().isFresh(bench.clock.instant(), Duration.ZERO))
-                .isTrue();
-    }
-
-    @Test
-    void an_answer_that_was_kept_becomes_a_grant_at_the_next_start() {
-        stopBetweenAnswerAndGrant();
-
-        assertThat(finish()).isEqualTo(Made.NOTHING.and("finished"));
-        assertThat(bench.token(connection).isRight()).isTrue();
     }
 
     @Test
@@ -196,88 +167,6 @@ class RefreshTest {
                 .isEqualTo(new RefreshPostponed(ErrorCode.PROVIDER_BUSY, Duration.ofSeconds(40)));
     }
 
-    @Test
-    void a_holder_that_was_overtaken_before_it_asked_asks_no_more() {
-        expire();
-        var asked = bench.provider.tokenRequests();
-        bench.memory.before("RefreshLeases.asking", () -> {
-            bench.clock.pass(LONGER_THAN_ANY_CALL);
-            assertThat(bench.token(connection).isRight()).isTrue();
-        });
-
-        var late = bench.token(connection);
-
-        assertThat(late.isRight()).isTrue();
-        assertThat(bench.provider.tokenRequests()).isEqualTo(asked + 1);
-    }
-
-    @Test
-    void the_refusal_of_a_late_one_changes_nothing_when_the_other_was_answered() {
-        expire();
-        bench.memory.before("RefreshLeases.answered", () -> {
-            bench.clock.pass(LONGER_THAN_ANY_CALL);
-            assertThat(bench.token(connection).isLeft()).isTrue();
-        });
-
-        var first = bench.token(connection);
-
-        assertThat(first.isRight()).isTrue();
-        assertThat(bench.stored(connection).status()).isInstanceOf(Connected.class);
-    }
-
-    @Test
-    void an_answer_that_comes_late_counts_when_whoever_overtook_was_given_none() {
-        expire();
-        bench.memory.before("RefreshLeases.answered", () -> {
-            bench.clock.pass(LONGER_THAN_ANY_CALL);
-            bench.provider.troubleAtTokenEndpoint(SILENCE);
-            assertThat(bench.token(connection).isLeft()).isTrue();
-            bench.provider.mend();
-        });
-
-        var late = bench.token(connection);
-
-        assertThat(late.isRight()).isTrue();
-        assertThat(bench.stored(connection).status()).isInstanceOf(Connected.class);
-    }
-
-    @Test
-    void an_answer_that_nobody_understands_is_looked_at_once_and_keeps_nobody_from_asking() {
-        expire();
-        var lease = takenElsewhere();
-        bench.storage.leases().asking(lease).get();
-        bench.storage.leases().answered(lease, NONSENSE, bench.clock.instant()).get();
-        bench.clock.pass(LONGER_THAN_ANY_CALL);
-
-        assertThat(finish()).isEqualTo(Made.NOTHING.and("left"));
-        assertThat(finish()).isEqualTo(Made.NOTHING);
-        assertThat(bench.token(connection).isRight()).isTrue();
-    }
-
-    @Test
-    void whoever_was_overtaken_by_somebody_who_is_not_done_is_told_to_come_again() {
-        expire();
-        bench.memory.before("RefreshLeases.renew", () -> {
-            bench.clock.pass(LONGER_THAN_ANY_CALL);
-            assertThat(takenElsewhere()).isNotNull();
-        });
-
-        assertThat(bench.token(connection).getLeft()).isEqualTo(new RefreshInProgress(Duration.ofSeconds(2)));
-    }
-
-    /** By another process, which is heard of no more. */
-    private Lease takenElsewhere() {
-        var tenant = bench.admin.tenant();
-        var seen = bench.storage.grants().read(tenant, connection.id()).get().seen();
-        var terms = new Terms(Duration.ofSeconds(45), LONGER_THAN_ANY_CALL, Duration.ZERO);
-        var taken = bench.storage.leases().take(new Turn(tenant, connection.id(), seen, false, terms));
-        return ((Outcome.Held) taken.get()).lease();
-    }
-
-    private Made finish() {
-        return bench.liaison.upkeep().finishRefreshes().finish().get();
-    }
-
     private static ProviderBusy busy(int status) {
         return new ProviderBusy("auth.example.com", status, Duration.ofMinutes(1));
     }
@@ -295,13 +184,5 @@ class RefreshTest {
 
     private void expire() {
         bench.clock.pass(FakeProvider.TOKEN_LIFE);
-    }
-
-    private void stopBetweenAnswerAndGrant() {
-        expire();
-        bench.memory.before("RefreshLeases.renew", bench.memory::lose);
-        assertThat(bench.token(connection).isLeft()).isTrue();
-        bench.memory.regain();
-        bench.clock.pass(LONGER_THAN_ANY_CALL);
     }
 }
