@@ -51,9 +51,13 @@ public record OpenLiaison(Liaison liaison, Closing closing) implements Closing {
         return Groundwork.of(liaison, tenant, administratorKey);
     }
 
-    /** Takes part from now on in what is done by itself, as often as usual. */
+    /** Takes part from now on in what is done by itself, as often as usual. One that cannot is closed. */
     public Either<Failure, OpenLiaison> keepUp() {
-        return liaison.upkeep().startUpkeep().start(StartUpkeep.Command.USUAL).map(rounds -> this);
+        return liaison.upkeep()
+                .startUpkeep()
+                .start(StartUpkeep.Command.USUAL)
+                .map(rounds -> this)
+                .mapLeft(failure -> closing.close().fold(unclosed -> failure, closed -> failure));
     }
 
     /** Ends what upkeep was started, and gives back what the storage holds. */
