@@ -41,13 +41,12 @@ final class Passes {
      * middle of a step loses it after some seconds, so that no row stays locked.
      */
     Option<KeyRotationRow> take(DSLContext sql, TenantId tenant) {
-        var taken = Option.ofOptional(sql.selectFrom(KEY_ROTATIONS)
+        sql.execute("set local idle_in_transaction_session_timeout = '5s'");
+        return Option.ofOptional(sql.selectFrom(KEY_ROTATIONS)
                 .where(KEY_ROTATIONS.TENANT_ID.eq(tenant.value()), KEY_ROTATIONS.FINISHED_AT.isNull())
                 .forUpdate()
                 .skipLocked()
                 .fetchOptional());
-        taken.forEach(row -> sql.execute("set local idle_in_transaction_session_timeout = '5s'"));
-        return taken;
     }
 
     Either<Failure, RotationStep> step(DSLContext sql, KeyRotationRow pass, Keyring keys, Instant at) {
