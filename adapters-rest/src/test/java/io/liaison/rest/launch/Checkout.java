@@ -32,6 +32,20 @@ record Checkout(Path folder) {
         Files.setLastModifiedTime(folder.resolve(JAR), FileTime.from(YESTERDAY.minusSeconds(1)));
     }
 
+    /** As after an edit and a build: what was recorded before is older. */
+    void build() throws IOException {
+        Files.setLastModifiedTime(
+                folder.resolve(JAR), FileTime.from(Instant.now().plusSeconds(1)));
+    }
+
+    Path cache() throws IOException {
+        try (var files = Files.list(folder.resolve("adapters-rest/target"))) {
+            return files.filter(file -> file.toString().endsWith(".aot"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
     /** A JDK of this version; asked to record an AOT cache, its java runs {@code recording}. */
     Path jdk(String version, String recording) throws IOException {
         var home = folder.resolve("jdk-" + version);

@@ -3,6 +3,7 @@ package io.liaison.rest.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,21 @@ class LauncherTest {
         var outcome = checkout.launch(jdk, "serve");
 
         assertThat(outcome.output()).startsWith("java -Xmx").contains(" -XX:AOTCache=");
+    }
+
+    /** It has the file mapped, and crashes when it shrinks. */
+    @Test
+    void leaves_a_running_server_the_cache_that_it_started_from() throws Exception {
+        checkout.launch(checkout.jdk("25.0.1", RECORD), "serve");
+        var mapped = Files.createLink(checkout.folder().resolve("mapped"), checkout.cache());
+        var before = Files.readAllBytes(mapped);
+        checkout.build();
+
+        var outcome = checkout.launch(checkout.jdk("25.0.1", FAIL), "serve");
+
+        assertThat(outcome.output()).contains("Recording");
+        assertThat(before).isNotEmpty();
+        assertThat(mapped).hasBinaryContent(before);
     }
 
     @Test
