@@ -8,6 +8,7 @@ module io.liaison.domain {
     exports io.liaison.domain.authentication;
     exports io.liaison.domain.connection;
     exports io.liaison.domain.connector;
+    exports io.liaison.domain.connector.definition;
     exports io.liaison.domain.error;
     exports io.liaison.domain.farewell;
     exports io.liaison.domain.folder;

@@ -12,7 +12,9 @@ import io.liaison.providers.http.Timeouts;
 import io.liaison.providers.http.Transport;
 import io.liaison.providers.identity.IdentityPorts;
 import io.liaison.providers.oauth.OAuthPorts;
+import io.liaison.providers.pattern.PatternPorts;
 import io.liaison.providers.possession.PossessionPorts;
+import io.liaison.providers.shipment.ShipmentPorts;
 import io.liaison.providers.tls.TlsContexts;
 import io.liaison.providers.tls.TlsPorts;
 import io.liaison.providers.webhook.WebhookPorts;
@@ -90,6 +92,7 @@ public final class HttpGatewayProvider implements GatewayProvider {
             Transport transport,
             IdentityTokens identityTokens,
             Option<Webhook> webhook) {
+        var patterns = PatternPorts.patterns();
         return new Gateway(
                 new SecureNonces(),
                 oauth.authorizationEndpoint(),
@@ -99,6 +102,8 @@ public final class HttpGatewayProvider implements GatewayProvider {
                 HealthPorts.identityEndpoint(transport, clock),
                 TlsPorts.clientKeys(),
                 PossessionPorts.proofKeys(),
+                patterns,
+                ShipmentPorts.connectors(patterns),
                 identityTokens,
                 webhook.map(listening -> WebhookPorts.events(listening, transport, clock)));
     }

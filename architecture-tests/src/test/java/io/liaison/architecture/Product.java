@@ -50,6 +50,7 @@ public final class Product {
                         "ProofKeys",
                         "RevocationEndpoint",
                         "Rounds",
+                        "ShippedConnectors",
                         "StorageProvider",
                         "TokenEndpoint");
     }

@@ -1,10 +1,10 @@
 package io.liaison.persistence.connector;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.liaison.domain.connector.Connector;
 import io.liaison.domain.shared.PlainText;
 import io.liaison.domain.shared.TenantId;
 import io.liaison.persistence.document.ConnectorDefinitions;
-import io.liaison.persistence.document.ConnectorDocument;
 import io.liaison.persistence.document.RowMapping;
 import io.liaison.persistence.schema.tables.records.ConnectorRow;
 import io.vavr.collection.Seq;
@@ -23,6 +23,7 @@ interface ConnectorRowMapper {
     @Mapping(target = "nameOrder", source = "connector.name", qualifiedByName = "order")
     @Mapping(target = "categories", source = "connector.categories")
     @Mapping(target = "definition", source = "connector")
+    @Mapping(target = "source", source = "connector.source")
     @Mapping(target = "version", source = "connector.version.value")
     ConnectorRow toRow(TenantId tenant, Connector connector);
 
@@ -40,7 +41,7 @@ interface ConnectorRowMapper {
         return texts.toJavaArray(String[]::new);
     }
 
-    default ConnectorDocument document(Connector connector) {
+    default JsonNode document(Connector connector) {
         return ConnectorDefinitions.document(connector);
     }
 }

@@ -12,15 +12,19 @@ import io.liaison.domain.error.Conflict.ConnectorInUse;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.NotFound.ConnectorNotFound;
 import io.liaison.domain.shared.ConnectorKey;
+import io.liaison.domain.shared.PlainText;
 import io.liaison.domain.shared.TenantId;
 import io.liaison.persistence.access.TenantLock;
 import io.liaison.persistence.document.ConnectorDefinitions;
 import io.liaison.persistence.page.Keyset;
+import io.liaison.persistence.page.MergedPage;
+import io.liaison.persistence.page.MergedPage.Placed;
 import io.liaison.persistence.page.Search;
 import io.liaison.persistence.page.SortKey;
 import io.liaison.persistence.schema.tables.records.ConnectorRow;
 import io.liaison.persistence.work.Database;
 import io.liaison.persistence.work.Subject;
+import io.vavr.collection.Array;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Set;
@@ -76,6 +80,21 @@ final class JooqConnectors implements Connectors {
         });
     }
 
+    /** Nothing is written, and nobody waits, where the same edition is there already. */
+    @Override
+    public Either<Failure, Connector> adopt(TenantId tenant, Connector shipped) {
+        var row = mapper.toRow(tenant, shipped);
+        return database.ask(sql -> sql.insertInto(CONNECTORS)
+                        .set(row)
+                        .onConflict(CONNECTORS.TENANT_ID, CONNECTORS.KEY)
+                        .doUpdate()
+                        .set(row)
+                        .where(CONNECTORS.SOURCE.eq(row.getSource()))
+                        .and(CONNECTORS.DEFINITION.ne(row.getDefinition()))
+                        .execute())
+                .map(there -> shipped);
+    }
+
     @Override
     public Either<Failure, Connector> remove(TenantId tenant, Connector connector) {
         return database.together(Subject.NONE, sql -> {
@@ -90,13 +109,21 @@ final class JooqConnectors implements Connectors {
     public Either<Failure, Page<Connector>> list(Query query) {
         var keyset = new Keyset<>(
                 "connectors", SortKey.text(CONNECTORS.NAME_ORDER), SortKey.text(CONNECTORS.KEY), query.descending());
+        var beside = query.beside()
+                .map(connector -> new Placed<>(
+                        PlainText.ordered(connector.name()), connector.key().value(), connector));
         return keyset.after(query.page().cursor())
                 .flatMap(after -> database.ask(sql -> sql.selectFrom(CONNECTORS)
                         .where(wanted(query), after)
                         .orderBy(keyset.orderBy())
                         .limit(query.page().limit() + 1)
                         .fetch()))
-                .map(rows -> keyset.page(rows, query.page(), JooqConnectors::restore));
+                .map(rows -> new MergedPage<>(keyset, query.page())
+                        .of(Array.ofAll(rows.map(JooqConnectors::placed)).appendAll(beside)));
+    }
+
+    private static Placed<Connector> placed(ConnectorRow row) {
+        return new Placed<>(row.getNameOrder(), row.getKey(), restore(row));
     }
 
     /** Counts with the definition locked, so that no connection is made with it until the removal is through. */
@@ -133,15 +160,16 @@ final class JooqConnectors implements Connectors {
 
     private static Condition wanted(Query query) {
         var category = query.category().map(DSL::val);
+        var beside = query.beside().map(connector -> connector.key().value()).toJavaArray(String[]::new);
         return CONNECTORS
                 .TENANT_ID
                 .eq(query.tenant().value())
+                .and(CONNECTORS.KEY.ne(DSL.all(beside)))
                 .and(category.fold(DSL::trueCondition, wanted -> wanted.eq(DSL.any(CONNECTORS.CATEGORIES))))
                 .and(Search.in(query.text(), List.of(CONNECTORS.NAME_FOLDED, CONNECTORS.KEY)));
     }
 
     private static Connector restore(ConnectorRow row) {
-        return ConnectorDefinitions.restore(
-                row.getKey(), row.getName(), List.of(row.getCategories()), row.getDefinition(), row.getVersion());
+        return ConnectorDefinitions.restore(row.getSource(), row.getDefinition(), row.getVersion());
     }
 }

@@ -16,9 +16,11 @@ import io.liaison.persistence.schema.tables.records.OauthAppRow;
 import io.liaison.persistence.work.Database;
 import io.liaison.persistence.work.Subject;
 import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.UUID;
+import org.jooq.impl.DSL;
 
 final class JooqOAuthApps implements OAuthApps {
     private final OAuthAppRowMapper mapper = new GeneratedOAuthAppRowMapper();
@@ -47,6 +49,16 @@ final class JooqOAuthApps implements OAuthApps {
         return database.find(sql -> sql.selectFrom(OAUTH_APPS)
                 .where(OAUTH_APPS.TENANT_ID.eq(tenant.value()), OAUTH_APPS.CONNECTOR_KEY.eq(connector.value()))
                 .fetchOptional(JooqOAuthApps::restore));
+    }
+
+    @Override
+    public Either<Failure, Set<ConnectorKey>> among(TenantId tenant, Set<ConnectorKey> connectors) {
+        return database.ask(sql -> LinkedHashSet.ofAll(sql.select(OAUTH_APPS.CONNECTOR_KEY)
+                .from(OAUTH_APPS)
+                .where(OAUTH_APPS.TENANT_ID.eq(tenant.value()))
+                .and(OAUTH_APPS.CONNECTOR_KEY.eq(
+                        DSL.any(connectors.toList().map(ConnectorKey::value).toJavaArray(String[]::new))))
+                .fetch(row -> new ConnectorKey(row.value1()))));
     }
 
     private static OAuthApp restore(OauthAppRow row) {

@@ -13,6 +13,7 @@ import io.liaison.domain.shared.ConnectorKey;
 import io.liaison.domain.shared.FarewellId;
 import io.liaison.domain.shared.RevocationReach;
 import io.liaison.domain.shared.TenantId;
+import io.liaison.persistence.document.Manners;
 import io.liaison.persistence.schema.tables.records.FarewellRow;
 import io.vavr.control.Option;
 import java.net.URI;
@@ -40,6 +41,7 @@ final class FarewellRows {
         row.setIssuer(addressee.issuer().map(URI::toString).getOrNull());
         row.setRevocation(addressee.revocation().map(URI::toString).getOrNull());
         row.setReach(addressee.reach().name());
+        row.setManner(Manners.document(addressee.manner()));
         row.setTokenId(farewell.token().id());
         row.setTokenPurpose(farewell.token().purpose().name());
         row.setSince(farewell.patience().since());
@@ -61,7 +63,8 @@ final class FarewellRows {
                         new ClientProof(ClientProof.Method.valueOf(row.getProofMethod()), proofSecret(row)),
                         Option.<String>of(row.getIssuer()).map(URI::create),
                         Option.<String>of(row.getRevocation()).map(URI::create),
-                        RevocationReach.valueOf(row.getReach())),
+                        RevocationReach.valueOf(row.getReach()),
+                        Manners.restore(row.getManner())),
                 new SecretRef(row.getTokenId(), SecretPurpose.valueOf(row.getTokenPurpose())),
                 new Patience(row.getSince(), row.getAttempts(), row.getDueAt()));
     }

@@ -5,6 +5,7 @@ import io.liaison.application.port.PageRequest;
 import io.liaison.domain.error.Expectation;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Invalid.InvalidArgument;
+import io.liaison.persistence.page.MergedPage.Placed;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -61,8 +62,17 @@ public record Keyset<K, I>(String name, SortKey<K> key, SortKey<I> id, boolean d
     }
 
     private String cursor(Record last) {
-        return new Cursor(order(), String.valueOf(last.get(key.column())), String.valueOf(last.get(id.column())))
-                .encoded();
+        return cursorAt(String.valueOf(last.get(key.column())), String.valueOf(last.get(id.column())));
+    }
+
+    String cursorAt(String lastKey, String lastId) {
+        return new Cursor(order(), lastKey, lastId).encoded();
+    }
+
+    /** The place that a page ended at; none for the first one. */
+    Option<Placed<?>> last(Option<String> cursor) {
+        return cursor.flatMap(text -> Cursor.decode(order(), text))
+                .map(place -> new Placed<>(place.key(), place.id(), place));
     }
 
     private String order() {

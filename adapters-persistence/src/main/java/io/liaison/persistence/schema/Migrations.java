@@ -35,7 +35,8 @@ public final class Migrations {
             "V15__farewells.sql",
             "V16__placement_of_credentials.sql",
             "V17__access_stamps.sql",
-            "V18__device_authorizations.sql");
+            "V18__device_authorizations.sql",
+            "V20__definitions_as_written.sql");
     static final int NEWEST = versionOf(SCRIPTS.last());
     private static final int OLDEST_SERVER = 150_000;
     private static final Logger LOG = System.getLogger(Migrations.class.getName());

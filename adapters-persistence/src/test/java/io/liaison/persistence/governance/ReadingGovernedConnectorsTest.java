@@ -45,7 +45,7 @@ class ReadingGovernedConnectorsTest {
     }
 
     @Test
-    void costs_one_statement_for_a_page_and_one_for_the_policy() {
+    void costs_two_statements_for_a_page_and_one_for_the_policy() {
         var page = new TestEngine(counted())
                 .liaison
                 .connectors()
@@ -56,7 +56,7 @@ class ReadingGovernedConnectorsTest {
 
         assertThat(page.items().count(governed -> governed.allowed())).isEqualTo(1);
         assertThat(page.items()).hasSize(KEYS.size() + 1);
-        assertThat(statements).hasValue(2);
+        assertThat(statements).hasValue(3);
     }
 
     @Test

@@ -8,19 +8,18 @@ import io.liaison.domain.authentication.ClientKey;
 import io.liaison.domain.authentication.Redaction;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.authentication.TokenPlacement;
-import io.liaison.domain.connection.Account;
-import io.liaison.domain.error.Expectation;
+import io.liaison.domain.connector.ApiCall;
 import io.liaison.domain.error.Failure;
-import io.liaison.domain.error.Invalid.InvalidArgument;
+import io.liaison.domain.shared.JsonPointer;
 import io.liaison.providers.http.HttpAnswer;
 import io.liaison.providers.http.HttpCall;
+import io.liaison.providers.http.HttpCall.Content;
 import io.liaison.providers.http.Transport;
 import io.liaison.providers.possession.ProvenTransport;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.net.URI;
-import java.net.URISyntaxException;
 
 /** Asks as any other caller of the API would, with the token in its place: in the header, mostly (RFC 6750). */
 final class HttpIdentityEndpoint implements IdentityEndpoint {
@@ -33,21 +32,38 @@ final class HttpIdentityEndpoint implements IdentityEndpoint {
     }
 
     @Override
-    public Either<Failure, Account> identify(Question question) {
+    public Either<Failure, Map<JsonPointer, String>> ask(Question question) {
         var redaction = new Redaction(secrets(question));
-        return address(question)
-                .map(address ->
-                        carrying(question.token(), HttpCall.get(address)).showing(certificate(question.credential())))
-                .flatMap(call -> send(call, question))
-                .flatMap(answer -> answer.isSuccess()
-                        ? answer.json().flatMap(body -> AccountReader.read(body, question.request(), redaction))
-                        : Either.left(TokenRefusals.of(answer, redaction)));
+        return send(call(question), question)
+                .flatMap(answer -> SpokenRefusal.of(answer, question, redaction)
+                        .<Either<Failure, HttpAnswer>>map(Either::left)
+                        .getOrElse(() -> Either.right(answer)))
+                .filterOrElse(HttpAnswer::isSuccess, answer -> TokenRefusals.of(answer, redaction))
+                .flatMap(answer -> Findings.read(answer, question.places(), redaction));
     }
 
     private Either<Failure, HttpAnswer> send(HttpCall call, Question question) {
         return question.proofKey()
                 .filter(key -> question.token().isBound())
                 .fold(() -> transport.send(call), key -> proven.send(call, key, question.token()));
+    }
+
+    private static HttpCall call(Question question) {
+        var asked = question.call();
+        var bare = HttpCall.of(asked.method(), asked.address(), content(asked)).with(asked.headers());
+        var whole = asked.parameters()
+                .keySet()
+                .foldLeft(
+                        bare,
+                        (call, name) -> asked.parameters()
+                                .get(name)
+                                .map(value -> call.asking(name, value))
+                                .getOrElse(call));
+        return carrying(question.token(), whole).showing(certificate(question.credential()));
+    }
+
+    private static Option<Content> content(ApiCall asked) {
+        return asked.body().map(message -> new Content(message.type(), new Secret(message.text())));
     }
 
     private static HttpCall carrying(AccessToken token, HttpCall call) {
@@ -64,16 +80,6 @@ final class HttpIdentityEndpoint implements IdentityEndpoint {
         var token = question.token();
         var known = question.credential().secrets().append(token.value());
         return token.placement().equals(TokenPlacement.BASIC) ? known.append(BasicPair.password(token.value())) : known;
-    }
-
-    private static Either<Failure, URI> address(Question question) {
-        var base = question.apiBaseUrl().toString();
-        var trimmed = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
-        try {
-            return Either.right(new URI(trimmed + question.request().path()));
-        } catch (URISyntaxException malformed) {
-            return Either.left(new InvalidArgument("identity", Expectation.IDENTITY_REQUEST));
-        }
     }
 
     private static Option<ClientKey> certificate(ClientCredential credential) {

@@ -7,9 +7,11 @@ import io.liaison.domain.error.ProviderMessage;
 import io.liaison.domain.error.Refused.Misbehaviour;
 import io.liaison.domain.error.Refused.ProviderMisbehaved;
 import io.liaison.domain.error.Unavailable.ProviderBusy;
+import io.liaison.domain.shared.JsonPointer;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Duration;
+import java.util.function.Function;
 
 /**
  * What a provider answered. {@code challenge} says why a token was not accepted, {@code nonce} what the next proof is to hold
@@ -53,6 +55,18 @@ public record HttpAnswer(
         return text.isBlank()
                 ? misbehaved(Misbehaviour.EMPTY)
                 : JsonObject.parse(text).fold(() -> misbehaved(Misbehaviour.NOT_JSON), Either::right);
+    }
+
+    /** What stands at places of the answer, be it an object or a list. */
+    public Either<Failure, Function<JsonPointer, Option<Object>>> places() {
+        var text = body.reveal();
+        if (text.isBlank()) {
+            return misbehaved(Misbehaviour.EMPTY);
+        }
+        return JsonObject.enclosing(text)
+                .<Either<Failure, Function<JsonPointer, Option<Object>>>>map(
+                        whole -> Either.right(place -> whole.at(new JsonPointer("/" + place.value()))))
+                .getOrElse(() -> misbehaved(Misbehaviour.NOT_JSON));
     }
 
     /** The provider cannot say now. */

@@ -1,6 +1,7 @@
 package io.liaison.providers.http;
 
 import io.liaison.domain.authentication.ClientKey;
+import io.liaison.domain.authentication.RequestMethod;
 import io.liaison.domain.authentication.Secret;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
@@ -10,31 +11,32 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * One request: a GET, or a POST when there is a form or a message. {@code parameter} is a credential that the query
- * carries, and {@code certificate} is shown on the TLS connection.
+ * One request. {@code parameters} is what the query carries besides, in confidence, and {@code certificate} is shown on the
+ * TLS connection.
  */
 public record HttpCall(
+        RequestMethod method,
         URI address,
-        Option<Secret> parameter,
+        Option<Secret> parameters,
         Map<String, Secret> headers,
-        Option<Secret> form,
-        Option<Message> message,
+        Option<Content> content,
         Option<ClientKey> certificate) {
 
     public static HttpCall get(URI address) {
-        return bare(address, Option.none(), Option.none());
+        return of(RequestMethod.GET, address, Option.none());
     }
 
+    /** A form. */
     public static HttpCall post(URI address, Secret form) {
-        return bare(address, Option.some(form), Option.none());
+        return post(address, Content.form(form));
     }
 
-    public static HttpCall post(URI address, Message message) {
-        return bare(address, Option.none(), Option.some(message));
+    public static HttpCall post(URI address, Content content) {
+        return of(RequestMethod.POST, address, Option.some(content));
     }
 
-    private static HttpCall bare(URI address, Option<Secret> form, Option<Message> message) {
-        return new HttpCall(address, Option.none(), LinkedHashMap.empty(), form, message, Option.none());
+    public static HttpCall of(RequestMethod method, URI address, Option<Content> content) {
+        return new HttpCall(method, address, Option.none(), LinkedHashMap.empty(), content, Option.none());
     }
 
     public HttpCall authorizedBy(Secret header) {
@@ -42,34 +44,51 @@ public record HttpCall(
     }
 
     public HttpCall with(String header, Secret value) {
-        return new HttpCall(address, parameter, headers.put(header, value), form, message, certificate);
+        return new HttpCall(method, address, parameters, headers.put(header, value), content, certificate);
+    }
+
+    public HttpCall with(Map<String, Secret> more) {
+        return new HttpCall(method, address, parameters, more.merge(headers), content, certificate);
+    }
+
+    public HttpCall by(RequestMethod other) {
+        return new HttpCall(other, address, parameters, headers, content, certificate);
     }
 
     /** With a parameter at the end of the query. */
     public HttpCall asking(String name, Secret value) {
-        var pair = new Secret(encoded(name) + "=" + encoded(value.reveal()));
-        return new HttpCall(address, Option.some(pair), headers, form, message, certificate);
+        return asking(new Secret(encoded(name) + "=" + encoded(value.reveal())));
+    }
+
+    /** With parameters that are spelled already. */
+    public HttpCall asking(Secret pairs) {
+        var all = parameters.map(some -> some.reveal() + "&").getOrElse("") + pairs.reveal();
+        return new HttpCall(method, address, Option.some(new Secret(all)), headers, content, certificate);
     }
 
     public HttpCall showing(Option<ClientKey> key) {
-        return new HttpCall(address, parameter, headers, form, message, key);
-    }
-
-    public String method() {
-        return form.isDefined() || message.isDefined() ? "POST" : "GET";
+        return new HttpCall(method, address, parameters, headers, content, key);
     }
 
     /** The address as it goes out. */
     URI whole() {
-        return parameter.fold(
+        return parameters.fold(
                 () -> address,
-                pair -> URI.create(address + (address.getRawQuery() == null ? "?" : "&") + pair.reveal()));
+                pairs -> URI.create(address + (address.getRawQuery() == null ? "?" : "&") + pairs.reveal()));
     }
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    /** A body of that type, and the headers that belong to it. */
-    public record Message(String type, String text, Map<String, String> headers) {}
+    /** A body of that type, or of none, where a server takes none. */
+    public record Content(Option<String> type, Secret text) {
+        public static Content form(Secret pairs) {
+            return new Content(Option.some("application/x-www-form-urlencoded"), pairs);
+        }
+
+        public static Content of(String type, String text) {
+            return new Content(Option.some(type), new Secret(text));
+        }
+    }
 }

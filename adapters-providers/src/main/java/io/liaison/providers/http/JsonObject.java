@@ -2,11 +2,16 @@ package io.liaison.providers.http;
 
 import com.nimbusds.oauth2.sdk.ParseException;
 import com.nimbusds.oauth2.sdk.util.JSONObjectUtils;
+import io.liaison.domain.shared.JsonPointer;
+import io.vavr.collection.Array;
 import io.vavr.control.Option;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** A JSON object of a provider, read with tolerance: a member of another type than asked for counts as absent. */
 public final class JsonObject {
+    private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,5}");
     private final Map<?, ?> members;
 
     private JsonObject(Map<?, ?> members) {
@@ -29,6 +34,37 @@ public final class JsonObject {
         } catch (java.text.ParseException twice) {
             return false;
         }
+    }
+
+    /** Any JSON as the one member of an object, called by the empty name. */
+    static Option<JsonObject> enclosing(String text) {
+        return parse("{\"\":" + text + "}").filter(whole -> whole.members.size() == 1);
+    }
+
+    /** What stands at that place. */
+    public Option<Object> at(JsonPointer place) {
+        var steps = Array.of(place.value().substring(1).split("/", -1))
+                .map(step -> step.replace("~1", "/").replace("~0", "~"));
+        return steps.foldLeft(Option.<Object>some(members), (found, step) -> found.flatMap(here -> next(here, step)));
+    }
+
+    /** The text at that place. */
+    public Option<String> textAt(JsonPointer place) {
+        return at(place)
+                .flatMap(value -> value instanceof String text ? Option.some(text) : Option.none())
+                .filter(text -> !text.isBlank());
+    }
+
+    private static Option<Object> next(Object here, String step) {
+        return switch (here) {
+            case Map<?, ?> object -> Option.of(object.get(step));
+            case List<?> array -> index(step).filter(i -> i < array.size()).map(array::get);
+            default -> Option.none();
+        };
+    }
+
+    private static Option<Integer> index(String step) {
+        return Option.when(INDEX.matcher(step).matches(), () -> Integer.parseInt(step));
     }
 
     /** The member unless it is {@code null}. */

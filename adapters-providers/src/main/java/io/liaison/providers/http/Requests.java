@@ -1,40 +1,39 @@
 package io.liaison.providers.http;
 
-import io.liaison.domain.authentication.Secret;
+import io.liaison.providers.http.HttpCall.Content;
 import java.nio.charset.StandardCharsets;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.io.support.ClassicRequestBuilder;
 
 /** Spells calls as HTTP requests. */
 final class Requests {
 
-    private static final ContentType FORM = ContentType.create("application/x-www-form-urlencoded");
-
     private Requests() {}
 
     static ClassicHttpRequest of(HttpCall call) {
-        var request = call.message()
-                .fold(() -> call.form().fold(() -> get(call), form -> submit(call, form)), text -> send(call, text))
+        var request = ClassicRequestBuilder.create(call.method().name())
+                .setUri(call.whole())
                 .setHeader("Accept", "application/json")
                 .setHeader("User-Agent", "Liaison")
                 .setHeader("Connection", "close");
+        call.content().forEach(content -> request.setEntity(entity(content)));
         call.headers().forEach((name, value) -> request.setHeader(name, value.reveal()));
         return request.build();
     }
 
-    private static ClassicRequestBuilder get(HttpCall call) {
-        return ClassicRequestBuilder.get(call.whole());
+    private static HttpEntity entity(Content content) {
+        var bytes = content.text().reveal().getBytes(StandardCharsets.UTF_8);
+        return new ByteArrayEntity(bytes, content.type().map(Requests::parsed).getOrNull());
     }
 
-    private static ClassicRequestBuilder submit(HttpCall call, Secret form) {
-        return ClassicRequestBuilder.post(call.whole()).setEntity(form.reveal(), FORM);
-    }
-
-    private static ClassicRequestBuilder send(HttpCall call, HttpCall.Message message) {
-        var request = ClassicRequestBuilder.post(call.whole())
-                .setEntity(message.text(), ContentType.create(message.type(), StandardCharsets.UTF_8));
-        message.headers().forEach((name, value) -> request.setHeader(name, value));
-        return request;
+    /** A form says nothing of its encoding; all else does. */
+    private static ContentType parsed(String type) {
+        var parsed = ContentType.parse(type);
+        return parsed.getMimeType().endsWith("x-www-form-urlencoded") || parsed.getCharset() != null
+                ? parsed
+                : parsed.withCharset(StandardCharsets.UTF_8);
     }
 }

@@ -27,13 +27,15 @@ final class AssertionGrant {
                 .flatMap(server -> server.token(client.credential())
                         .flatMap(endpoint -> BearerAssertion.sign(
                                 client.id(), assertion, server.audience(endpoint), clock.instant()))
-                        .flatMap(signed -> exchange.ask(client, server, form(assertion, signed), assertion.scopes())));
+                        .flatMap(signed ->
+                                exchange.ask(client, server, form(client, assertion, signed), assertion.scopes())));
     }
 
-    private static Form form(Assertion assertion, BearerAssertion signed) {
-        var grant = Form.of("grant_type", TYPE).with("assertion", signed.serialized());
+    private static Form form(OAuthClient client, Assertion assertion, BearerAssertion signed) {
+        var grant = Form.ofGrant(client.dialect().grant(), TYPE).with("assertion", signed.serialized());
         return assertion.scopes().isEmpty() || assertion.terms().scopesAreClaimed()
                 ? grant
-                : grant.with("scope", assertion.scopes().joined(assertion.scopeSeparator()));
+                : grant.with(
+                        client.dialect().scopeParameter(), assertion.scopes().joined(assertion.scopeSeparator()));
     }
 }

@@ -35,7 +35,8 @@ record AuthorizationServer(
                         declared.token().orElse(endpoints.token()),
                         declared.revocation().orElse(endpoints.revocation()),
                         declared.pushed().orElse(endpoints.pushed()),
-                        declared.device().orElse(endpoints.device())),
+                        declared.device().orElse(endpoints.device()),
+                        declared.refresh().orElse(endpoints.refresh())),
                 new OAuthEndpoints(
                         Option.none(),
                         Option.none(),
@@ -70,6 +71,11 @@ record AuthorizationServer(
         return alias(mutualTls.token(), credential)
                 .orElse(endpoints.token())
                 .fold(AuthorizationServer::missing, Either::right);
+    }
+
+    /** Where the next token is asked for. */
+    Either<Failure, URI> refresh(ClientCredential credential) {
+        return endpoints.refresh().<Either<Failure, URI>>map(Either::right).getOrElse(() -> token(credential));
     }
 
     Option<URI> revocation(ClientCredential credential) {

@@ -18,8 +18,8 @@ final class ClientCredentialsGrant {
     }
 
     Either<Failure, TokenGrant> request(OAuthClient client, Scopes scopes, String separator) {
-        var grant = Form.of("grant_type", "client_credentials");
-        var scoped = scopes.isEmpty() ? grant : grant.with("scope", scopes.joined(separator));
+        var grant = Form.ofGrant(client.dialect().grant(), "client_credentials");
+        var scoped = scopes.isEmpty() ? grant : grant.with(client.dialect().scopeParameter(), scopes.joined(separator));
         return servers.find(client, OAuthEndpoints::token)
                 .flatMap(server -> exchange.ask(client, server, scoped, scopes));
     }

@@ -22,11 +22,11 @@ final class CodeRedemption {
     Either<Failure, TokenGrant> redeem(OAuthClient client, Redemption redemption) {
         return servers.find(client, OAuthEndpoints::token)
                 .flatMap(server -> IssuerCheck.ofCode(server, redemption.issuer()))
-                .flatMap(server -> exchange.ask(client, server, grant(redemption), redemption.scopes()));
+                .flatMap(server -> exchange.ask(client, server, grant(client, redemption), redemption.scopes()));
     }
 
-    private static Form grant(Redemption redemption) {
-        var grant = Form.of("grant_type", "authorization_code")
+    private static Form grant(OAuthClient client, Redemption redemption) {
+        var grant = Form.ofGrant(client.dialect().grant(), "authorization_code")
                 .with("code", redemption.code().reveal())
                 .with("redirect_uri", redemption.redirectUri().toString());
         return redemption

@@ -67,7 +67,9 @@ final class ConsentUrl {
                 "state", request.state().reveal());
         var scoped = request.scopes().isEmpty()
                 ? basic
-                : basic.put("scope", request.scopes().joined(request.scopeSeparator()));
+                : basic.put(
+                        request.client().dialect().scopeParameter(),
+                        request.scopes().joined(request.scopeSeparator()));
         return request.verifier().fold(() -> scoped, verifier -> scoped.merge(challenge(verifier)));
     }
 

@@ -2,6 +2,7 @@ package io.liaison.providers.oauth;
 
 import io.liaison.domain.authentication.DeviceCode;
 import io.liaison.domain.authentication.DeviceCode.Prompt;
+import io.liaison.domain.authentication.ErrorDialect;
 import io.liaison.domain.authentication.Redaction;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.error.Failure;
@@ -30,11 +31,11 @@ final class DeviceAnswer {
         this.policy = policy;
     }
 
-    Either<Failure, DeviceCode> read(HttpAnswer success, Redaction redaction) {
+    Either<Failure, DeviceCode> read(HttpAnswer success, Redaction redaction, ErrorDialect names) {
         return success.json()
                 .filterOrElse(
                         body -> ErrorDialects.name(body).isEmpty(),
-                        error -> OAuthErrors.beforeAnyGrant(success, redaction))
+                        error -> OAuthErrors.beforeAnyGrant(success, redaction, names))
                 .flatMap(this::read);
     }
 

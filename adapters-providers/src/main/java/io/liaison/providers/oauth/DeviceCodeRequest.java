@@ -37,8 +37,15 @@ final class DeviceCodeRequest {
                 .flatMap(call -> transport
                         .send(call.call())
                         .flatMap(answer -> answer.isSuccess()
-                                ? new DeviceAnswer(policy).read(answer, call.redaction())
-                                : Either.left(OAuthErrors.beforeAnyGrant(answer, call.redaction()))));
+                                ? new DeviceAnswer(policy)
+                                        .read(
+                                                answer,
+                                                call.redaction(),
+                                                client.dialect().errors())
+                                : Either.left(OAuthErrors.beforeAnyGrant(
+                                        answer,
+                                        call.redaction(),
+                                        client.dialect().errors()))));
     }
 
     /** The client is named also where it proves itself in a header, since some providers look for it here. */
@@ -46,6 +53,6 @@ final class DeviceCodeRequest {
         var form = Form.of(CLIENT_ID, client.id().value()).withOpen(request.parameters());
         return request.scopes().isEmpty()
                 ? form
-                : form.with("scope", request.scopes().joined(request.scopeSeparator()));
+                : form.with(client.dialect().scopeParameter(), request.scopes().joined(request.scopeSeparator()));
     }
 }

@@ -29,23 +29,23 @@ final class DeviceGrant {
     }
 
     Either<Failure, Reply> ask(OAuthClient client, Secret deviceCode) {
-        var grant = Form.of("grant_type", TYPE).with("device_code", deviceCode.reveal());
+        var grant = Form.ofGrant(client.dialect().grant(), TYPE).with("device_code", deviceCode.reveal());
         return servers.find(client, OAuthEndpoints::token)
                 .flatMap(server -> exchange.send(client, server, grant))
-                .flatMap(answer -> unlessError(answer, redaction(client, deviceCode)))
+                .flatMap(answer -> unlessError(client, answer, redaction(client, deviceCode)))
                 .map(DeviceGrant::answered)
                 .fold(DeviceGrant::understood, Either::right);
     }
 
     static Either<Failure, TokenGrant> understand(
             OAuthClient client, Secret deviceCode, Scopes asked, TokenResponse response, Instant askedAt) {
-        return TokenAnswer.of(HttpAnswer.of(response), redaction(client, deviceCode), asked, askedAt);
+        return TokenAnswer.of(HttpAnswer.of(response), redaction(client, deviceCode), asked, askedAt, client.dialect());
     }
 
     /** Some providers say with the status of a success that nobody has consented yet. */
-    private static Either<Failure, HttpAnswer> unlessError(HttpAnswer answer, Redaction redaction) {
+    private static Either<Failure, HttpAnswer> unlessError(OAuthClient client, HttpAnswer answer, Redaction redaction) {
         return answer.json().exists(OAuthErrors::isError)
-                ? Either.left(OAuthErrors.of(answer, redaction))
+                ? Either.left(OAuthErrors.of(answer, redaction, client.dialect().errors()))
                 : Either.right(answer);
     }
 

@@ -18,6 +18,17 @@ final class ErrorDialects {
         return first(NAMES, body).orElse(() -> body.object("error").flatMap(error -> first(NESTED_NAMES, error)));
     }
 
+    /** All that could be a name. */
+    static Seq<String> names(JsonObject body) {
+        return all(NAMES, body).appendAll(body.object("error").toList().flatMap(error -> all(NESTED_NAMES, error)));
+    }
+
+    private static Seq<String> all(Seq<String> members, JsonObject body) {
+        return members.flatMap(body::member)
+                .filter(value -> value instanceof String || value instanceof Number)
+                .map(Object::toString);
+    }
+
     static Option<String> words(JsonObject body) {
         return first(WORDS, body).orElse(() -> body.object("error").flatMap(error -> first(WORDS, error)));
     }

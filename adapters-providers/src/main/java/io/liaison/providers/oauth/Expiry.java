@@ -1,5 +1,7 @@
 package io.liaison.providers.oauth;
 
+import io.liaison.domain.authentication.TokenAnswerDialect;
+import io.liaison.domain.shared.JsonPointer;
 import io.liaison.providers.http.JsonObject;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -9,6 +11,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 
 /**
  * When a token ends, in the ways in which providers say so. A token that was granted just now has not ended yet, so a
@@ -24,21 +27,36 @@ final class Expiry {
 
     private Expiry() {}
 
-    static Option<Instant> read(JsonObject answer, Instant obtainedAt) {
-        return read(MEMBERS, answer, obtainedAt);
+    static Option<Instant> read(JsonObject answer, Instant obtainedAt, TokenAnswerDialect dialect) {
+        return read(said(answer, dialect.expiresIn(), MEMBERS), dialect.unit(), obtainedAt)
+                .orElse(() -> dialect.lifetime().map(obtainedAt::plus));
     }
 
-    static Option<Instant> ofRefreshToken(JsonObject answer, Instant obtainedAt) {
-        return read(OF_REFRESH_TOKEN, answer, obtainedAt);
+    static Option<Instant> ofRefreshToken(JsonObject answer, Instant obtainedAt, TokenAnswerDialect dialect) {
+        return read(said(answer, dialect.refreshExpiresIn(), OF_REFRESH_TOKEN), dialect.unit(), obtainedAt);
     }
 
-    private static Option<Instant> read(Seq<String> members, JsonObject answer, Instant obtainedAt) {
-        return members.flatMap(answer::member)
-                .map(said -> said.toString().strip())
-                .flatMap(said ->
-                        number(said).map(some -> moment(some, obtainedAt)).orElse(() -> written(said)))
+    private static Seq<Object> said(JsonObject answer, Option<JsonPointer> place, Seq<String> members) {
+        return place.<Seq<Object>>map(at -> answer.at(at).toList()).getOrElse(() -> members.flatMap(answer::member));
+    }
+
+    private static Option<Instant> read(Seq<Object> said, ChronoUnit unit, Instant obtainedAt) {
+        return said.map(value -> value.toString().strip())
+                .flatMap(text -> number(text)
+                        .map(some ->
+                                unit == ChronoUnit.SECONDS ? moment(some, obtainedAt) : after(some, unit, obtainedAt))
+                        .orElse(() -> written(text)))
                 .find(end -> end.isAfter(obtainedAt))
                 .map(end -> earlier(end, obtainedAt.plus(LONGEST)));
+    }
+
+    /** In a unit of its own, a number is never a moment. */
+    private static Instant after(BigDecimal number, ChronoUnit unit, Instant obtainedAt) {
+        var most = BigDecimal.valueOf(LONGEST.toMillis());
+        var millis = number.max(BigDecimal.ZERO)
+                .multiply(BigDecimal.valueOf(unit.getDuration().toMillis()))
+                .min(most);
+        return obtainedAt.plusMillis(millis.longValue());
     }
 
     /** Nothing lives as long as from 1970 until yesterday, so such a number counts from there. */

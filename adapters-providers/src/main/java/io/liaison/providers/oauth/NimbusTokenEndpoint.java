@@ -8,6 +8,7 @@ import io.liaison.domain.authentication.TokenGrant;
 import io.liaison.domain.authentication.TokenResponse;
 import io.liaison.domain.error.Failure;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.InstantSource;
 
@@ -41,8 +42,8 @@ final class NimbusTokenEndpoint implements TokenEndpoint {
     }
 
     @Override
-    public Either<Failure, TokenResponse> refresh(OAuthClient client, Secret refreshToken) {
-        return refresh.refresh(client, refreshToken);
+    public Either<Failure, TokenResponse> refresh(OAuthClient client, Secret refreshToken, Option<String> scope) {
+        return refresh.refresh(client, refreshToken, scope);
     }
 
     @Override

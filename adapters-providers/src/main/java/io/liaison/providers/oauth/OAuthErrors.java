@@ -1,5 +1,6 @@
 package io.liaison.providers.oauth;
 
+import io.liaison.domain.authentication.ErrorDialect;
 import io.liaison.domain.authentication.Redaction;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.ProviderMessage;
@@ -23,31 +24,37 @@ final class OAuthErrors {
         return ErrorDialects.name(body).isDefined() && body.text("access_token").isEmpty();
     }
 
-    static Failure of(HttpAnswer answer, Redaction told) {
-        return answer.json().fold(none -> unexplained(), body -> of(answer, body, told));
+    /** {@code names} are those that this provider has besides the usual ones. */
+    static Failure of(HttpAnswer answer, Redaction told, ErrorDialect names) {
+        return answer.json().fold(none -> unexplained(), body -> of(answer, body, told, names));
     }
 
     /** The same for a request that no grant stands behind, which therefore cannot be void. */
-    static Failure beforeAnyGrant(HttpAnswer answer, Redaction redaction) {
-        var failure = of(answer, redaction);
+    static Failure beforeAnyGrant(HttpAnswer answer, Redaction redaction, ErrorDialect names) {
+        var failure = of(answer, redaction, names);
         return failure instanceof GrantRejected rejected
                 ? new ProviderRefused(rejected.error(), rejected.providerMessage())
                 : failure;
     }
 
-    private static Failure of(HttpAnswer answer, JsonObject body, Redaction told) {
+    private static Failure of(HttpAnswer answer, JsonObject body, Redaction told, ErrorDialect names) {
         var redaction = told.and(TokenAnswer.tokens(body));
         var words = ErrorDialects.words(body).map(redaction::words).getOrElse(ProviderMessage.NONE);
-        return ErrorDialects.name(body)
+        return ErrorDialects.names(body)
+                .find(names::knows)
+                .orElse(() -> ErrorDialects.name(body))
                 .map(redaction::code)
-                .fold(() -> unnamed(answer, words), error -> named(error, words, answer));
+                .fold(() -> unnamed(answer, words), error -> named(error, words, answer, names));
     }
 
-    private static Failure named(String error, ProviderMessage words, HttpAnswer answer) {
-        if (ErrorNames.GRANT.contain(error)) {
+    private static Failure named(String error, ProviderMessage words, HttpAnswer answer, ErrorDialect names) {
+        if (names.temporary().contains(error)) {
+            return answer.busy();
+        }
+        if (ErrorNames.GRANT.contain(error) || names.grant().contains(error)) {
             return new GrantRejected(error, words);
         }
-        if (ErrorNames.CLIENT.contain(error)) {
+        if (ErrorNames.CLIENT.contain(error) || names.client().contains(error)) {
             return new ClientRejected(error, words);
         }
         return ErrorNames.PASSING.contain(error) ? answer.busy() : new ProviderRefused(error, words);

@@ -30,7 +30,10 @@ final class PushedRequest {
                         .send(call.call())
                         .flatMap(answer -> answer.isSuccess()
                                 ? name(answer)
-                                : Either.left(OAuthErrors.beforeAnyGrant(answer, call.redaction()))));
+                                : Either.left(OAuthErrors.beforeAnyGrant(
+                                        answer,
+                                        call.redaction(),
+                                        asked.client().dialect().errors()))));
     }
 
     private static Form form(ConsentRequest asked) {

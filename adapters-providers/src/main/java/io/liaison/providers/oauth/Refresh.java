@@ -9,6 +9,7 @@ import io.liaison.domain.authentication.TokenResponse;
 import io.liaison.domain.error.Failure;
 import io.liaison.providers.http.HttpAnswer;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.time.Instant;
 
 /** The next token for an earlier grant (RFC 6749, section 6). */
@@ -21,18 +22,20 @@ final class Refresh {
         this.exchange = exchange;
     }
 
-    /** No scope is sent, which asks for the same as before. */
-    Either<Failure, TokenResponse> refresh(OAuthClient client, Secret refreshToken) {
-        var grant = Form.of("grant_type", "refresh_token").with("refresh_token", refreshToken.reveal());
-        return servers.find(client, OAuthEndpoints::token)
-                .flatMap(server -> exchange.send(client, server, grant))
+    /** Without a scope, which asks for the same as before, unless the provider wants to be told again. */
+    Either<Failure, TokenResponse> refresh(OAuthClient client, Secret refreshToken, Option<String> scope) {
+        var dialect = client.dialect().refresh();
+        var grant = Form.ofGrant(dialect, "refresh_token").with(dialect.tokenParameter(), refreshToken.reveal());
+        var whole = scope.fold(() -> grant, named -> grant.with(client.dialect().scopeParameter(), named));
+        return servers.find(client, OAuthEndpoints::refreshing)
+                .flatMap(server -> exchange.refresh(client, server, whole))
                 .map(HttpAnswer::toKeep);
     }
 
     static Either<Failure, TokenGrant> understand(
             OAuthClient client, TokenGrant former, TokenResponse response, Instant askedAt) {
         var told = new Redaction(client.credential().secrets().appendAll(former.refresh()));
-        return TokenAnswer.of(HttpAnswer.of(response), told, former.access().scopes(), askedAt)
+        return TokenAnswer.of(HttpAnswer.of(response), told, former.access().scopes(), askedAt, client.dialect())
                 .map(former::renewedBy);
     }
 }

@@ -3,11 +3,14 @@ package io.liaison.providers.oauth;
 import io.liaison.domain.authentication.OAuthClient;
 import io.liaison.domain.authentication.Scopes;
 import io.liaison.domain.authentication.TokenGrant;
+import io.liaison.domain.authentication.TokenRequestDialect;
 import io.liaison.domain.error.Failure;
 import io.liaison.providers.http.HttpAnswer;
 import io.liaison.providers.http.HttpCall;
+import io.liaison.providers.oauth.ClientRequest.Errand;
 import io.liaison.providers.possession.ProvenTransport;
 import io.vavr.control.Either;
+import java.net.URI;
 import java.time.InstantSource;
 import java.util.function.Function;
 
@@ -24,31 +27,58 @@ final class TokenExchange {
     /** The lifetime of a token counts from before the question, so that it is never thought longer than it is. */
     Either<Failure, TokenGrant> ask(OAuthClient client, AuthorizationServer server, Form grant, Scopes asked) {
         var now = clock.instant();
-        return successful(client, server, grant)
-                .flatMap(reply -> TokenAnswer.of(reply.answer(), reply.request().redaction(), asked, now));
+        return successful(
+                        client,
+                        server,
+                        first(client, server),
+                        grant.withAll(client.additions().grant()))
+                .flatMap(reply ->
+                        TokenAnswer.of(reply.answer(), reply.request().redaction(), asked, now, client.dialect()));
     }
 
     /** Asks, and leaves it to somebody else to understand a success. */
     Either<Failure, HttpAnswer> send(OAuthClient client, AuthorizationServer server, Form grant) {
-        return successful(client, server, grant).map(Reply::answer);
+        return successful(
+                        client,
+                        server,
+                        first(client, server),
+                        grant.withAll(client.additions().grant()))
+                .map(Reply::answer);
     }
 
-    private Either<Failure, Reply> successful(OAuthClient client, AuthorizationServer server, Form grant) {
-        return server.boundTo(client)
-                .flatMap(key -> transport.ask(key, attempt -> reply(client, server, grant, attempt), Reply::answer))
+    /** The same for the next token of an earlier grant. */
+    Either<Failure, HttpAnswer> refresh(OAuthClient client, AuthorizationServer server, Form grant) {
+        var errand = server.refresh(client.credential())
+                .map(endpoint -> errand(server, endpoint, client.dialect().refresh()));
+        return successful(
+                        client, server, errand, grant.withAll(client.additions().refresh()))
+                .map(Reply::answer);
+    }
+
+    private static Either<Failure, Errand> first(OAuthClient client, AuthorizationServer server) {
+        return server.token(client.credential())
+                .map(endpoint -> errand(server, endpoint, client.dialect().grant()));
+    }
+
+    private static Errand errand(AuthorizationServer server, URI endpoint, TokenRequestDialect dialect) {
+        return new Errand(endpoint, server.audience(endpoint), dialect.encoding());
+    }
+
+    private Either<Failure, Reply> successful(
+            OAuthClient client, AuthorizationServer server, Either<Failure, Errand> errand, Form grant) {
+        return errand.flatMap(known -> server.boundTo(client)
+                .flatMap(key -> transport.ask(key, attempt -> reply(client, known, grant, attempt), Reply::answer))
                 .filterOrElse(
                         reply -> reply.answer().isSuccess(),
-                        reply -> OAuthErrors.of(reply.answer(), reply.request().redaction()));
+                        reply -> OAuthErrors.of(
+                                reply.answer(),
+                                reply.request().redaction(),
+                                client.dialect().errors())));
     }
 
     private Either<Failure, Reply> reply(
-            OAuthClient client,
-            AuthorizationServer server,
-            Form grant,
-            Function<HttpCall, Either<Failure, HttpAnswer>> attempt) {
-        return server.token(client.credential())
-                .flatMap(endpoint ->
-                        ClientRequest.of(client, endpoint, server.audience(endpoint), grant, clock.instant()))
+            OAuthClient client, Errand errand, Form grant, Function<HttpCall, Either<Failure, HttpAnswer>> attempt) {
+        return ClientRequest.of(client, errand, grant, clock.instant())
                 .flatMap(request -> attempt.apply(request.call()).map(answer -> new Reply(request, answer)));
     }
 

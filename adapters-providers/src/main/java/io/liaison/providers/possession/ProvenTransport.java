@@ -60,7 +60,7 @@ public final class ProvenTransport {
 
     /** An address that nothing can be proven for is one that is not called either. */
     private Option<Secret> proof(HttpCall call, ProofKey key, Option<AccessToken> token) {
-        return ProvenRequest.about(call.method(), call.address(), nonces.of(call.address()))
+        return ProvenRequest.about(call.method().name(), call.address(), nonces.of(call.address()))
                 .map(request -> Prover.of(key).prove(request, token, clock.instant()));
     }
 }

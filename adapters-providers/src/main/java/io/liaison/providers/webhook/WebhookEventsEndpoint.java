@@ -1,6 +1,7 @@
 package io.liaison.providers.webhook;
 
 import io.liaison.application.port.outbound.EventsEndpoint;
+import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.connection.Announcement;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.ProviderMessage;
@@ -31,7 +32,8 @@ final class WebhookEventsEndpoint implements EventsEndpoint {
         var text = CloudEvent.of(announcement);
         var headers = signature.headers(announcement.id().toString(), clock.instant(), text);
         return transport
-                .send(HttpCall.post(address, new HttpCall.Message(CLOUD_EVENT, text, headers)))
+                .send(HttpCall.post(address, HttpCall.Content.of(CLOUD_EVENT, text))
+                        .with(headers.mapValues(Secret::new)))
                 .flatMap(answer -> answer.isSuccess()
                         ? Either.right(announcement)
                         : Either.left(new ProviderRefused(String.valueOf(answer.status()), ProviderMessage.NONE)));

@@ -3,21 +3,20 @@ package io.liaison.providers.health;
 import static io.liaison.providers.fixture.Answers.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.liaison.application.port.outbound.IdentityEndpoint.Question;
-import io.liaison.domain.authentication.ClientCredential;
 import io.liaison.domain.authentication.Credentials;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.authentication.ShownCredentials;
 import io.liaison.domain.authentication.TokenPlacement;
 import io.liaison.domain.authentication.TokenPlacement.Carrier;
 import io.liaison.domain.authentication.Username;
-import io.liaison.domain.connection.Account;
-import io.liaison.domain.connector.IdentityRequest;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.ProviderMessage;
 import io.liaison.domain.error.Refused.GrantRejected;
+import io.liaison.domain.shared.JsonPointer;
 import io.liaison.providers.fixture.Loopback;
+import io.liaison.providers.fixture.Questions;
 import io.liaison.providers.fixture.ScriptedServer;
+import io.vavr.collection.Map;
 import io.vavr.control.Either;
 import java.net.URI;
 import java.time.Instant;
@@ -30,7 +29,7 @@ class CarriedCredentialsTest {
     @Test
     void a_header_carries_it_behind_its_prefix() {
         try (var server = ScriptedServer.start(json("{\"id\": 1}"))) {
-            ask(server.at(""), "/me", KEY, new TokenPlacement(Carrier.HEADER, "X-Api-Key", "Key "));
+            ask(server.at("/me"), KEY, new TokenPlacement(Carrier.HEADER, "X-Api-Key", "Key "));
 
             assertThat(server.onlyRequest().headers())
                     .containsEntry("x-api-key", "Key a b&c")
@@ -41,7 +40,7 @@ class CarriedCredentialsTest {
     @Test
     void the_query_carries_it_behind_what_is_there_already() {
         try (var server = ScriptedServer.start(json("{\"id\": 1}"))) {
-            ask(server.at(""), "/me?fields=id", KEY, new TokenPlacement(Carrier.QUERY, "key", ""));
+            ask(server.at("/me?fields=id"), KEY, new TokenPlacement(Carrier.QUERY, "key", ""));
 
             assertThat(server.onlyRequest().line()).isEqualTo("GET /me?fields=id&key=a+b%26c HTTP/1.1");
         }
@@ -50,7 +49,7 @@ class CarriedCredentialsTest {
     @Test
     void a_name_and_a_password_go_as_basic() {
         try (var server = ScriptedServer.start(json("{\"id\": 1}"))) {
-            ask(server.at(""), "/me", PAIR, TokenPlacement.BASIC);
+            ask(server.at("/me"), PAIR, TokenPlacement.BASIC);
 
             assertThat(server.onlyRequest().headers()).containsEntry("authorization", "Basic YWRhOm9wZW46c2VzYW1l");
         }
@@ -61,17 +60,15 @@ class CarriedCredentialsTest {
         var refusal = json(401, "{\"message\": \"open:sesame is not the password of ada, YWRhOm9wZW46c2VzYW1l\"}");
 
         try (var server = ScriptedServer.start(refusal)) {
-            assertThat(ask(server.at(""), "/me", PAIR, TokenPlacement.BASIC))
+            assertThat(ask(server.at("/me"), PAIR, TokenPlacement.BASIC))
                     .isEqualTo(Either.left(
                             new GrantRejected("401", new ProviderMessage("… is not the password of ada, …"))));
         }
     }
 
-    private static Either<Failure, Account> ask(
-            URI base, String path, ShownCredentials credentials, TokenPlacement placement) {
+    private static Either<Failure, Map<JsonPointer, String>> ask(
+            URI address, ShownCredentials credentials, TokenPlacement placement) {
         var token = credentials.grant(placement, Instant.EPOCH).access();
-        return Loopback.identity()
-                .identify(new Question(
-                        base, new IdentityRequest(path, "/id", "/id"), token, new ClientCredential.Unproven()));
+        return Loopback.identity().ask(Questions.get(address, token, "/id"));
     }
 }

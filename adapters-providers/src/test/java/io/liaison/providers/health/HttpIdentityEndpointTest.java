@@ -4,22 +4,18 @@ import static io.liaison.providers.fixture.Answers.json;
 import static io.liaison.providers.fixture.Answers.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.liaison.application.port.outbound.IdentityEndpoint.Question;
 import io.liaison.domain.authentication.AccessToken;
-import io.liaison.domain.authentication.ClientCredential;
 import io.liaison.domain.authentication.Scopes;
 import io.liaison.domain.authentication.Secret;
-import io.liaison.domain.connection.Account;
-import io.liaison.domain.connector.IdentityRequest;
-import io.liaison.domain.error.Expectation;
 import io.liaison.domain.error.Failure;
-import io.liaison.domain.error.Invalid.InvalidArgument;
 import io.liaison.domain.error.ProviderMessage;
 import io.liaison.domain.error.Refused.GrantRejected;
 import io.liaison.domain.error.Refused.Misbehaviour;
 import io.liaison.domain.error.Refused.ProviderMisbehaved;
 import io.liaison.domain.error.Refused.ProviderRefused;
+import io.liaison.domain.shared.JsonPointer;
 import io.liaison.providers.fixture.Loopback;
+import io.liaison.providers.fixture.Questions;
 import io.liaison.providers.fixture.ScriptedServer;
 import io.liaison.providers.fixture.ScriptedServer.Script;
 import io.vavr.control.Either;
@@ -48,43 +44,37 @@ class HttpIdentityEndpointTest {
         "/teams/0/name, Ledger"
     })
     void finds_the_account_behind_a_pointer(String pointer, String id) {
-        assertThat(identify(json(ANSWER), "/me", pointer).map(Account::id)).isEqualTo(Either.right(id));
+        assertThat(identify(json(ANSWER), "/me", pointer)).isEqualTo(Either.right(Option.some(id)));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"/none", "/active", "/blank", "/profile", "/teams", "/teams/1/name", "/teams/x", "/id/x", "/"})
-    void says_when_the_answer_names_no_account(String pointer) {
-        assertThat(identify(json(ANSWER), "/me", pointer)).isEqualTo(misbehaved(Misbehaviour.NO_IDENTITY));
+    void finds_nothing_where_no_text_and_no_number_stands(String pointer) {
+        assertThat(identify(json(ANSWER), "/me", pointer)).isEqualTo(Either.right(Option.none()));
     }
 
     @Test
     void shows_a_label_without_what_cannot_be_printed() {
-        assertThat(identify(json(ANSWER), "/me", "/id").map(Account::label))
-                .isEqualTo(Either.right("Ada \uD83E\uDDEE"));
+        assertThat(identify(json(ANSWER), "/me", "/label")).isEqualTo(Either.right(Option.some("Ada \uD83E\uDDEE")));
     }
 
     @Test
-    void labels_an_account_without_one_by_its_identifier() {
-        assertThat(identify(json("{\"id\": \"u-1\"}"), "/me", "/id"))
-                .isEqualTo(Either.right(new Account("u-1", "u-1")));
+    void finds_places_in_a_list() {
+        assertThat(identify(json("[{\"id\": \"t-1\"}]"), "/me", "/0/id")).isEqualTo(Either.right(Option.some("t-1")));
     }
 
     @Test
-    void takes_a_label_that_repeats_the_credential_for_none() {
-        assertThat(identify(json("{\"id\": \"u-1\", \"label\": \"<" + LONG + ">\"}"), LONG))
-                .isEqualTo(Either.right(new Account("u-1", "u-1")));
+    void takes_a_text_that_repeats_the_credential_for_none() {
+        assertThat(identify(json("{\"id\": \"<" + LONG + ">\"}"), LONG)).isEqualTo(Either.right(Option.none()));
+        assertThat(identify(json("{\"id\": \"" + LONG + "\"}"), LONG)).isEqualTo(Either.right(Option.none()));
     }
 
     @Test
-    void takes_an_account_by_the_name_of_the_credential_for_none() {
-        assertThat(identify(json("{\"id\": \"" + LONG + "\"}"), LONG)).isEqualTo(misbehaved(Misbehaviour.NO_IDENTITY));
-    }
-
-    @Test
-    void asks_below_the_address_of_the_api_with_the_token() {
+    void asks_with_the_token() {
         try (var server = ScriptedServer.start(json(ANSWER))) {
-            ask(server.at("/api/v2/"), "/me?fields=id");
+            assertThat(ask(server.at("/api/v2/me?fields=id"), "/id", "a-1/x").isRight())
+                    .isTrue();
 
             assertThat(server.onlyRequest().line()).isEqualTo("GET /api/v2/me?fields=id HTTP/1.1");
             assertThat(server.onlyRequest().headers()).containsEntry("authorization", "Bearer a-1/x");
@@ -144,39 +134,26 @@ class HttpIdentityEndpointTest {
                 .isEqualTo(misbehaved(Misbehaviour.NOT_JSON));
     }
 
-    @Test
-    void refuses_a_path_that_makes_no_address() {
-        assertThat(identify(json(ANSWER), "/me?q={x}", "/id"))
-                .isEqualTo(Either.left(new InvalidArgument("identity", Expectation.IDENTITY_REQUEST)));
-    }
-
-    private static Either<Failure, Account> identify(Script script, String path, String idPointer) {
+    private static Either<Failure, Option<String>> identify(Script script, String path, String pointer) {
         try (var server = ScriptedServer.start(script)) {
-            return ask(server.at(""), path, idPointer);
+            return ask(server.at(path), pointer, "a-1/x");
         }
     }
 
-    private static Either<Failure, Account> identify(Script script, String token) {
+    private static Either<Failure, Option<String>> identify(Script script, String token) {
         try (var server = ScriptedServer.start(script)) {
-            return ask(server.at(""), "/me", "/id", token);
+            return ask(server.at("/me"), "/id", token);
         }
     }
 
-    private static void ask(URI base, String path) {
-        assertThat(ask(base, path, "/id").isRight()).isTrue();
-    }
-
-    private static Either<Failure, Account> ask(URI base, String path, String idPointer) {
-        return ask(base, path, idPointer, "a-1/x");
-    }
-
-    private static Either<Failure, Account> ask(URI base, String path, String idPointer, String shown) {
+    private static Either<Failure, Option<String>> ask(URI address, String pointer, String shown) {
         var token = new AccessToken(new Secret(shown), "bearer", Option.none(), Scopes.NONE);
-        var request = new IdentityRequest(path, idPointer, "/label");
-        return Loopback.identity().identify(new Question(base, request, token, new ClientCredential.Unproven()));
+        return Loopback.identity()
+                .ask(Questions.get(address, token, pointer))
+                .map(found -> found.get(new JsonPointer(pointer)));
     }
 
-    private static Either<Failure, Account> misbehaved(Misbehaviour what) {
+    private static Either<Failure, Option<String>> misbehaved(Misbehaviour what) {
         return Either.left(new ProviderMisbehaved(what, ProviderMessage.NONE));
     }
 }

@@ -8,22 +8,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.oauth2.sdk.dpop.DPoPUtils;
 import com.nimbusds.oauth2.sdk.token.DPoPAccessToken;
-import io.liaison.application.port.outbound.IdentityEndpoint.Question;
 import io.liaison.domain.authentication.AccessToken;
-import io.liaison.domain.authentication.ClientCredential;
 import io.liaison.domain.authentication.ProofKey;
 import io.liaison.domain.authentication.Scopes;
 import io.liaison.domain.authentication.Secret;
-import io.liaison.domain.connection.Account;
-import io.liaison.domain.connector.IdentityRequest;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.ProviderMessage;
 import io.liaison.domain.error.Refused.GrantRejected;
 import io.liaison.domain.error.Unavailable.ProviderBusy;
+import io.liaison.domain.shared.JsonPointer;
 import io.liaison.providers.fixture.Loopback;
 import io.liaison.providers.fixture.Proofs;
+import io.liaison.providers.fixture.Questions;
 import io.liaison.providers.fixture.ScriptedServer;
 import io.liaison.providers.possession.PossessionPorts;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Duration;
@@ -62,7 +62,8 @@ class ProvenIdentityTest {
     @Test
     void an_api_that_wants_a_nonce_is_asked_once_more() {
         try (var server = ScriptedServer.start(wanting("n-1", nonceOfApi("n-1"), json("{\"id\": \"ada\"}")))) {
-            assertThat(identify(server, "DPoP").map(Account::id)).isEqualTo(Either.right("ada"));
+            assertThat(identify(server, "DPoP"))
+                    .isEqualTo(Either.right(LinkedHashMap.of(new JsonPointer("/id"), "ada")));
             assertThat(server.requests()).hasSize(2);
         }
     }
@@ -86,11 +87,8 @@ class ProvenIdentityTest {
         }
     }
 
-    private static Either<Failure, Account> identify(ScriptedServer server, String type) {
+    private static Either<Failure, Map<JsonPointer, String>> identify(ScriptedServer server, String type) {
         var token = new AccessToken(new Secret("a-1"), type, Option.none(), Scopes.NONE);
-        var request = new IdentityRequest("/me?fields=id", "/id", "/id");
-        return Loopback.identity()
-                .identify(new Question(
-                        server.at("/v1"), request, token, new ClientCredential.Unproven(), Option.some(KEY)));
+        return Loopback.identity().ask(Questions.get(server.at("/v1/me?fields=id"), token, KEY, "/id"));
     }
 }

@@ -2,7 +2,6 @@ package io.liaison.providers.keycloak;
 
 import io.liaison.application.port.outbound.GatewayProvider.Gateway;
 import io.liaison.application.port.outbound.GatewayProvider.Settings;
-import io.liaison.application.port.outbound.IdentityEndpoint.Question;
 import io.liaison.domain.authentication.ClientCredential;
 import io.liaison.domain.authentication.ClientCredential.InHeader;
 import io.liaison.domain.authentication.ClientId;
@@ -14,18 +13,20 @@ import io.liaison.domain.authentication.Scopes;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.authentication.TokenGrant;
 import io.liaison.domain.connection.Account;
-import io.liaison.domain.connector.IdentityRequest;
 import io.liaison.domain.error.Failure;
+import io.liaison.domain.shared.JsonPointer;
 import io.liaison.providers.HttpGatewayProvider;
 import io.liaison.providers.fixture.KeycloakRealm;
 import io.liaison.providers.fixture.KeycloakServer;
 import io.liaison.providers.fixture.OAuthClients;
+import io.liaison.providers.fixture.Questions;
 import io.liaison.providers.fixture.Refreshing;
 import io.liaison.providers.fixture.TestCertificate;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -61,14 +62,12 @@ final class Provider {
     }
 
     static Either<Failure, Account> account(OAuthClient client, TokenGrant grant) {
-        var request = new IdentityRequest("/protocol/openid-connect/userinfo", "/sub", "/preferred_username");
+        var userinfo = URI.create(KEYCLOAK.issuer() + "/protocol/openid-connect/userinfo");
         return GATEWAY.identityEndpoint()
-                .identify(new Question(
-                        KEYCLOAK.issuer(),
-                        request,
-                        grant.access(),
-                        client.credential(),
-                        client.possession().map(Possession::key)));
+                .ask(Questions.get(userinfo, grant.access(), client, "/sub", "/preferred_username"))
+                .map(found -> new Account(
+                        found.get(new JsonPointer("/sub")).get(),
+                        found.get(new JsonPointer("/preferred_username")).get()));
     }
 
     /** A client with a key of its own, whose tokens are to be bound to it. */

@@ -29,6 +29,7 @@ import io.liaison.providers.fixture.TestCertificate;
 import io.liaison.providers.possession.PossessionPorts;
 import io.liaison.providers.tls.TlsPorts;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +56,7 @@ class BoundTokensTest {
     @Test
     void a_refresh_is_proven_too() {
         try (var server = ScriptedServer.start(BOUND)) {
-            assertThat(endpoint.refresh(required(OAuthClients.of(server)), new Secret("r-1"))
+            assertThat(endpoint.refresh(required(OAuthClients.of(server)), new Secret("r-1"), Option.none())
                             .isRight())
                     .isTrue();
 

@@ -78,7 +78,7 @@ class TokenRequestTest {
     void refreshes_without_naming_scopes() {
         var sent = sent(
                 new ClientCredential.InHeader(OAuthClients.SECRET),
-                (port, client) -> port.refresh(client, new Secret("r-1")));
+                (port, client) -> port.refresh(client, new Secret("r-1"), Option.none()));
 
         assertThat(sent.form())
                 .containsExactlyInAnyOrderEntriesOf(Map.of("grant_type", "refresh_token", "refresh_token", "r-1"));

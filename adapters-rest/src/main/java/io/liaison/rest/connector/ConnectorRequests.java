@@ -5,6 +5,8 @@ import io.liaison.application.port.inbound.connector.DefineConnector;
 import io.liaison.application.port.inbound.connector.ListConnectors;
 import io.liaison.domain.access.Actor;
 import io.liaison.domain.authentication.Secret;
+import io.liaison.domain.connector.Written;
+import io.liaison.domain.connector.definition.ConnectorDraft;
 import io.liaison.domain.shared.ConnectorKey;
 import io.liaison.domain.shared.Version;
 import io.liaison.rest.wire.Members;
@@ -23,8 +25,9 @@ final class ConnectorRequests {
                 actor, query.text("q"), query.text("category"), sorting.descending(), query.page());
     }
 
-    static DefineConnector.Command define(Actor actor, String key, Option<Version> read, Members members) {
-        return new DefineConnector.Command(actor, ConnectorDefinition.read(key, members), read, members.unread());
+    /** {@code key} stands in the address. */
+    static DefineConnector.Command define(Actor actor, String key, Option<Version> read, Written.Members written) {
+        return new DefineConnector.Command(actor, new ConnectorDraft(written, Option.some(key)), read);
     }
 
     static ConfigureOAuthApp.Command configure(

@@ -4,7 +4,7 @@ import io.liaison.application.port.inbound.connector.DefineConnector;
 import io.liaison.application.port.inbound.connector.GetConnector;
 import io.liaison.application.port.inbound.connector.RemoveConnector;
 import io.liaison.application.text.FormTexts;
-import io.liaison.domain.governance.GovernedConnector;
+import io.liaison.domain.governance.ConnectorForm;
 import io.liaison.rest.problem.ProblemResponses;
 import io.liaison.rest.security.Caller;
 import io.liaison.rest.wire.Answers;
@@ -67,9 +67,9 @@ public class ConnectorResource {
                 .flatMap(connector -> getConnector.get(new GetConnector.Query(caller.actor(), connector)))
                 .fold(
                         failure -> problems.from(failure, caller.exchange()),
-                        governed -> Answers.ok(
-                                dto(governed, caller.exchange()),
-                                governed.connector().version()));
+                        form -> Answers.ok(
+                                dto(form, caller.exchange()),
+                                form.governed().connector().version()));
     }
 
     @PUT
@@ -91,8 +91,8 @@ public class ConnectorResource {
             @Context UriInfo uri,
             @Context SecurityContext security) {
         var caller = Caller.of(security);
-        return body.read(
-                        members -> ConnectorRequests.define(caller.actor(), key, VersionTag.demanded(ifMatch), members))
+        return body.written()
+                .map(written -> ConnectorRequests.define(caller.actor(), key, VersionTag.demanded(ifMatch), written))
                 .flatMap(defineConnector::define)
                 .fold(
                         failure -> problems.from(failure, caller.exchange()),
@@ -100,7 +100,7 @@ public class ConnectorResource {
                                 uri,
                                 stored.isNew(),
                                 dto(stored.subject(), caller.exchange()),
-                                stored.subject().connector().version()));
+                                stored.subject().governed().connector().version()));
     }
 
     @DELETE
@@ -116,7 +116,7 @@ public class ConnectorResource {
                 .fold(failure -> problems.from(failure, caller.exchange()), removed -> RestResponse.noContent());
     }
 
-    private ConnectorDto dto(GovernedConnector governed, Exchange exchange) {
-        return mapper.toDto(governed, FormTexts.in(exchange.language()));
+    private ConnectorDto dto(ConnectorForm form, Exchange exchange) {
+        return mapper.toDto(form, FormTexts.in(exchange.language()));
     }
 }

@@ -6,12 +6,11 @@ import io.liaison.application.port.inbound.connector.ConfigureOAuthApp;
 import io.liaison.application.port.inbound.connector.InstallConnector;
 import io.liaison.domain.access.Actor;
 import io.liaison.domain.authentication.Secret;
-import io.liaison.domain.connector.ConnectorDraft;
 import io.liaison.domain.connector.OAuthApp;
+import io.liaison.domain.connector.definition.ConnectorDraft;
 import io.liaison.domain.error.Expectation;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Invalid.InvalidArgument;
-import io.liaison.rest.connector.ConnectorDefinition;
 import io.liaison.rest.wire.Body;
 import io.liaison.sandbox.Sandbox;
 import io.liaison.sandbox.SandboxSettings;
@@ -69,7 +68,8 @@ record Playground(URI issuer) {
 
     private Either<Failure, ConnectorDraft> draft() {
         return Body.ofYaml(definition().getBytes(StandardCharsets.UTF_8))
-                .read(members -> ConnectorDefinition.read(KEY, members));
+                .written()
+                .map(written -> new ConnectorDraft(written, Option.some(KEY)));
     }
 
     private String definition() {

@@ -2,6 +2,7 @@ package io.liaison.rest.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.liaison.domain.connector.Written;
 import io.liaison.domain.error.Expectation;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.FieldError;
@@ -30,6 +31,11 @@ public final class Body {
     /** Reads the members of an object. What does not fit is told by {@link Members#unread}. */
     public <T> Either<Failure, T> read(Function<Members, T> reading) {
         return tree.flatMap(Body::object).map(root -> reading.apply(new Members("", root, new Faults())));
+    }
+
+    /** All of an object, for a reader of its own. */
+    public Either<Failure, Written.Members> written() {
+        return tree.flatMap(Body::object).map(WrittenTrees::members);
     }
 
     private static Either<Failure, ObjectNode> object(JsonNode node) {

@@ -19,6 +19,7 @@ import io.liaison.application.service.ledger.Ledger;
 import io.liaison.application.service.member.MemberUseCases;
 import io.liaison.application.service.principal.PrincipalUseCases;
 import io.liaison.application.service.provider.ProviderAccess;
+import io.liaison.application.service.provider.PublicAddress;
 import io.liaison.application.service.reference.ReferenceUseCases;
 import io.liaison.application.service.role.RoleUseCases;
 import io.liaison.application.service.rotation.RotationUseCases;
@@ -40,8 +41,9 @@ final class Assembly {
         var authorizations = new AuthorizationUseCases(storage, ledger, providers, connections, clock);
         return new Liaison(
                 folders(new FolderUseCases(guard, storage, ledger, connections.removals(), clock)),
-                connectors(new ConnectorUseCases(guard, storage, ledger)),
-                governance(new GovernanceUseCases(guard, storage, ledger)),
+                connectors(new ConnectorUseCases(
+                        guard, storage, providers.shelf(), gateway.patterns(), ledger, new PublicAddress(publicUrl))),
+                governance(new GovernanceUseCases(guard, storage, providers.shelf(), gateway.patterns(), ledger)),
                 connections(connections, authorizations),
                 authorizations(authorizations),
                 references(new ReferenceUseCases(guard, storage, ledger)),

@@ -16,7 +16,7 @@ import io.liaison.domain.access.Actor;
 import io.liaison.domain.authentication.FieldValue;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.connection.ConnectionView;
-import io.liaison.domain.connector.ConnectorDraft;
+import io.liaison.domain.connector.definition.ConnectorDraft;
 import io.liaison.domain.error.Conflict.NameAlreadyUsed;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.folder.Folder;

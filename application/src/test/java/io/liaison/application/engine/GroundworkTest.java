@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.liaison.application.fixture.Workbench;
 import io.liaison.application.port.inbound.folder.CreateFolder;
 import io.liaison.domain.authentication.Secret;
-import io.liaison.domain.connector.ConnectorDraft;
+import io.liaison.domain.connector.definition.ConnectorDraft;
 import io.liaison.domain.error.Invalid.InvalidFields;
 import io.liaison.domain.shared.ConnectorKey;
 import io.liaison.domain.shared.FolderId;

@@ -11,15 +11,15 @@ import io.liaison.application.port.inbound.connector.InstallConnector;
 import io.liaison.application.port.inbound.connector.RemoveConnector;
 import io.liaison.domain.access.BuiltInRoles;
 import io.liaison.domain.connector.Connector;
-import io.liaison.domain.connector.ConnectorDraft;
 import io.liaison.domain.connector.ConnectorSource;
+import io.liaison.domain.connector.definition.ConnectorDraft;
 import io.liaison.domain.error.Conflict.ConnectorInUse;
 import io.liaison.domain.error.Conflict.ConnectorIsBuiltIn;
 import io.liaison.domain.error.Conflict.StaleVersion;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Forbidden.PermissionMissing;
 import io.liaison.domain.error.NotFound.ConnectorNotFound;
-import io.liaison.domain.governance.GovernedConnector;
+import io.liaison.domain.governance.ConnectorForm;
 import io.liaison.domain.shared.ConnectorKey;
 import io.liaison.domain.shared.Version;
 import io.vavr.collection.List;
@@ -40,7 +40,7 @@ class ConnectorsTest {
         var defined = define("Zoo", NOTHING).get();
 
         assertThat(defined.isNew()).isTrue();
-        assertThat(defined.subject().connector().version()).isEqualTo(Version.FIRST);
+        assertThat(defined.subject().governed().connector().version()).isEqualTo(Version.FIRST);
     }
 
     @Test
@@ -51,7 +51,7 @@ class ConnectorsTest {
         var again = define("Garden", NOTHING).get();
 
         assertThat(redefined).isEqualTo(new Stored<>(redefined.subject(), false));
-        assertThat(redefined.subject().connector().version()).isEqualTo(SECOND);
+        assertThat(redefined.subject().governed().connector().version()).isEqualTo(SECOND);
         assertThat(again).isEqualTo(redefined);
     }
 
@@ -165,7 +165,7 @@ class ConnectorsTest {
         return bench.liaison.connectors().installConnector().install(new InstallConnector.Command(bench.admin, draft));
     }
 
-    private Either<Failure, Stored<GovernedConnector>> define(String name, Option<Version> read) {
+    private Either<Failure, Stored<ConnectorForm>> define(String name, Option<Version> read) {
         return bench.liaison
                 .connectors()
                 .defineConnector()

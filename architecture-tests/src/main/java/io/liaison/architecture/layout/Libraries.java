@@ -10,6 +10,7 @@ final class Libraries {
             confine("com.fasterxml.jackson..", "rest", "persistence.document"),
             confine("com.github.kagkarlsson.scheduler..", "persistence.rounds"),
             confine("com.google.crypto.tink..", "persistence.vault"),
+            confine("com.google.re2j..", "providers.pattern"),
             confine("com.nimbusds..", "providers"),
             confine("com.standardwebhooks..", "providers.webhook"),
             confine("com.zaxxer.hikari..", "persistence"),
@@ -32,7 +33,7 @@ final class Libraries {
             confine("org.jooq..", "persistence"),
             confine("org.postgresql..", "persistence.work"),
             confine("org.tukaani.xz..", "persistence.embedded"),
-            confine("org.yaml.snakeyaml..", "rest.wire"));
+            confine("org.yaml.snakeyaml..", "providers.shipment", "rest.wire"));
 
     private Libraries() {}
 }

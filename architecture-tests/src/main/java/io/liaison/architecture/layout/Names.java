@@ -30,7 +30,14 @@ public record Names(
                 "application.port.FailsWith",
                 "domain.error.ErrorCode",
                 "domain.authentication.Secret",
-                List.of("Ids", "Nonces", "ProofKeys", "GatewayProvider.name", "StorageProvider.name"),
+                List.of(
+                        "Ids",
+                        "Nonces",
+                        "ProofKeys",
+                        "ShippedConnectors",
+                        "TextPatterns",
+                        "GatewayProvider.name",
+                        "StorageProvider.name"),
                 List.of());
     }
 

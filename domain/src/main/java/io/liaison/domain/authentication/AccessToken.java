@@ -18,13 +18,24 @@ public record AccessToken(
         return placement.equals(TokenPlacement.DPOP);
     }
 
+    /** The same token, for an API that wants it elsewhere. */
+    public AccessToken at(TokenPlacement place) {
+        return new AccessToken(value, type, expiresAt, scopes, place);
+    }
+
+    /** The same token, for a request that wants another word before it. */
+    public AccessToken after(String prefix) {
+        return new AccessToken(
+                value, type, expiresAt, scopes, new TokenPlacement(placement.in(), placement.name(), prefix));
+    }
+
     /** Whether it will still open the API {@code margin} from now, so that a caller has time to use it. */
     public boolean isFresh(Instant now, Duration margin) {
         return expiresAt.forAll(expiry -> now.plus(margin).isBefore(expiry));
     }
 
     AccessToken shifted(Duration by) {
-        return new AccessToken(value, type, expiresAt.map(end -> end.plus(by)), scopes);
+        return new AccessToken(value, type, expiresAt.map(end -> end.plus(by)), scopes, placement);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.liaison.domain.authentication;
 
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
@@ -12,6 +13,11 @@ public record AuthenticationDetails(AuthenticationType how, FieldValues fields, 
     /** With no key. */
     public AuthenticationDetails(AuthenticationType how, FieldValues fields) {
         this(how, fields, Option.none());
+    }
+
+    /** With what the provider has told of the connection, beside what was entered. */
+    public AuthenticationDetails learning(Map<String, String> facts) {
+        return new AuthenticationDetails(how, fields.with(facts), proofKey);
     }
 
     /** Every stored secret behind these details. */

@@ -7,6 +7,12 @@ import io.vavr.collection.Map;
 public record FieldValues(Map<String, FieldValue> open, Map<String, SecretRef> secret) {
     public static final FieldValues NONE = new FieldValues(LinkedHashMap.empty(), LinkedHashMap.empty());
 
+    /** With these in the place of former ones. */
+    public FieldValues with(Map<String, String> facts) {
+        Map<String, FieldValue> told = facts.mapValues(FieldValue.Text::new);
+        return new FieldValues(told.merge(open, (fact, former) -> fact), secret);
+    }
+
     /** The open values as they stand in addresses. */
     public Map<String, String> texts() {
         return open.mapValues(FieldValue::asText);

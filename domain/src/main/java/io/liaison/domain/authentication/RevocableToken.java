@@ -10,6 +10,15 @@ public record RevocableToken(SecretPurpose purpose, Secret value) {
                         SecretPurpose.ACCESS_TOKEN, grant.access().value()));
     }
 
+    /** The one that is shown to whoever wants to see the token that it is about. */
+    public static RevocableToken of(TokenGrant grant, RevocationDialect.Teller teller) {
+        return switch (teller) {
+            case CLIENT, NOBODY -> of(grant);
+            case TOKEN ->
+                new RevocableToken(SecretPurpose.ACCESS_TOKEN, grant.access().value());
+        };
+    }
+
     public boolean isRefreshToken() {
         return purpose == SecretPurpose.REFRESH_TOKEN;
     }

@@ -5,9 +5,12 @@ import static io.liaison.domain.connector.ConnectorField.required;
 
 import io.liaison.domain.authentication.AssertionTerms;
 import io.liaison.domain.authentication.ClientAuthentication;
+import io.liaison.domain.authentication.ProviderDialect;
 import io.liaison.domain.authentication.TokenBinding;
 import io.liaison.domain.authentication.TokenPlacement;
 import io.liaison.domain.shared.AuthenticationKind;
+import io.liaison.domain.shared.LocalizedText;
+import io.liaison.domain.shared.TextTemplate;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
@@ -15,19 +18,30 @@ import io.vavr.collection.Seq;
 /** One way to authenticate that a connector offers, with all that is needed to do so. */
 public record AuthenticationOffer(
         AuthenticationKind kind,
-        String label,
+        LocalizedText label,
+        OfferGuide guide,
         Seq<ConnectorField> fields,
+        ApiProfile api,
         EndpointTemplates endpoints,
         OfferedScopes scopes,
         boolean pkce,
         ClientAuthentication clientAuthentication,
-        Map<String, String> authorizationParameters,
+        Map<String, TextTemplate> authorizationParameters,
+        ParameterTemplates parameters,
+        ProviderDialect dialect,
         TokenPlacement placement,
         AssertionTerms assertion,
         TokenBinding binding) {
 
     /** The fields that this kind needs by its nature, after those that the connector adds. */
     public Seq<ConnectorField> credentialFields() {
+        return usualFields()
+                .map(field -> field.saying(
+                        guide.labels().getOrElse(field.name(), field.label()),
+                        guide.help().get(field.name())));
+    }
+
+    private Seq<ConnectorField> usualFields() {
         return switch (kind) {
             case CLIENT_CERTIFICATE ->
                 List.of(

@@ -6,23 +6,29 @@ import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Invalid.AuthenticationTypeNotOffered;
 import io.liaison.domain.shared.AuthenticationKind;
 import io.liaison.domain.shared.ConnectorKey;
+import io.liaison.domain.shared.LocalizedText;
 import io.liaison.domain.shared.Version;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
-/** How one kind of application is connected to: the form to fill in, the ways to authenticate, and what to call. */
+/**
+ * How one kind of application is connected to: the form to fill in, the ways to authenticate, and what to call.
+ * {@code written} is its definition in its author's words.
+ */
 public record Connector(
         ConnectorKey key,
         ConnectorSource source,
         String name,
-        String description,
+        LocalizedText description,
         Seq<String> categories,
-        Option<UrlTemplate> apiBaseUrl,
+        Option<String> documentation,
+        Option<RateLimit> rateLimit,
+        Seq<FieldGroup> groups,
         Seq<ConnectorField> fields,
         Seq<AuthenticationOffer> offers,
-        Option<IdentityRequest> identity,
         Seq<EventDefinition> events,
+        Written.Members written,
         Version version) {
 
     /** The offer for a kind; the refusal names what is offered instead. */
@@ -48,11 +54,24 @@ public record Connector(
 
     /** Refuses whoever would replace or remove what comes with the product. */
     public Either<Failure, Connector> unlessBuiltIn() {
-        return source == ConnectorSource.BUILT_IN ? Either.left(new ConnectorIsBuiltIn(key)) : Either.right(this);
+        return source == ConnectorSource.CUSTOM ? Either.right(this) : Either.left(new ConnectorIsBuiltIn(key));
     }
 
-    private Connector at(Version next) {
+    /** The same at another version. */
+    public Connector at(Version other) {
         return new Connector(
-                key, source, name, description, categories, apiBaseUrl, fields, offers, identity, events, next);
+                key,
+                source,
+                name,
+                description,
+                categories,
+                documentation,
+                rateLimit,
+                groups,
+                fields,
+                offers,
+                events,
+                written,
+                other);
     }
 }

@@ -1,8 +1,9 @@
 package io.liaison.domain.connector;
 
-/** Where a definition comes from: shipped with the product, or written by a tenant. */
+/** Where a definition comes from: installed by the program that embeds the engine, shipped with it, or written by a tenant. */
 public enum ConnectorSource {
     BUILT_IN("built-in"),
+    SHIPPED("built-in"),
     CUSTOM("custom");
 
     private final String key;

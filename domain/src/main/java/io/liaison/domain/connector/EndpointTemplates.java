@@ -5,6 +5,7 @@ import io.liaison.domain.error.Failure;
 import io.liaison.domain.shared.RevocationReach;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
+import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.net.URI;
@@ -17,25 +18,29 @@ public record EndpointTemplates(
         Option<UrlTemplate> revocation,
         Option<UrlTemplate> pushed,
         Option<UrlTemplate> device,
+        Option<UrlTemplate> refresh,
         RevocationReach reach) {
-    public static final EndpointTemplates NONE =
-            new EndpointTemplates(Option.none(), Option.none(), Option.none(), Option.none());
+    public static final EndpointTemplates NONE = new EndpointTemplates(
+            Option.none(),
+            Option.none(),
+            Option.none(),
+            Option.none(),
+            Option.none(),
+            Option.none(),
+            Option.none(),
+            RevocationReach.ACCOUNT);
 
-    /** Those that most providers have, where a revocation may end all that an account has granted. */
-    public EndpointTemplates(
-            Option<UrlTemplate> issuer,
-            Option<UrlTemplate> authorization,
-            Option<UrlTemplate> token,
-            Option<UrlTemplate> revocation) {
-        this(issuer, authorization, token, revocation, Option.none(), Option.none(), RevocationReach.ACCOUNT);
+    /** The addresses for one connection; those that wait for what the provider is yet to tell are left out. */
+    public Either<Failure, OAuthEndpoints> expand(Map<String, String> known, Set<String> learned) {
+        return Either.sequenceRight(List.of(issuer, authorization, token, revocation, pushed, device, refresh)
+                        .map(template -> template.filter(url -> !isToCome(url, known, learned)))
+                        .map(template -> expand(template, known)))
+                .map(each -> new OAuthEndpoints(
+                        each.get(0), each.get(1), each.get(2), each.get(3), each.get(4), each.get(5), each.get(6)));
     }
 
-    /** The addresses for one connection. */
-    public Either<Failure, OAuthEndpoints> expand(Map<String, String> fields) {
-        return Either.sequenceRight(List.of(issuer, authorization, token, revocation, pushed, device)
-                        .map(template -> expand(template, fields)))
-                .map(each -> new OAuthEndpoints(
-                        each.get(0), each.get(1), each.get(2), each.get(3), each.get(4), each.get(5)));
+    private static boolean isToCome(UrlTemplate url, Map<String, String> known, Set<String> learned) {
+        return url.placeholders().exists(name -> learned.contains(name) && !known.containsKey(name));
     }
 
     private static Either<Failure, Option<URI>> expand(Option<UrlTemplate> template, Map<String, String> fields) {

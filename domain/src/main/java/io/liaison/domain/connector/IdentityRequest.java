@@ -1,30 +1,18 @@
 package io.liaison.domain.connector;
 
-import io.liaison.domain.error.Expectation;
-import io.liaison.domain.error.Failure;
-import io.liaison.domain.error.Invalid.InvalidArgument;
-import io.vavr.control.Either;
-import java.util.regex.Pattern;
+import io.liaison.domain.shared.JsonPointer;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 
 /**
- * The request that tells whose account a token opens, and so whether it still does: {@code GET /me}, below the API's
- * address, with JSON pointers (RFC 6901) to the account's identifier and to a label that people recognize.
+ * The request that tells whose account a token opens, and so whether it still does. {@code prefix} stands before the token
+ * in this one request, where that differs.
  */
-public record IdentityRequest(String path, String idPointer, String labelPointer) {
-    private static final Pattern REQUEST = Pattern.compile("GET (/[\\x21-\\x7E]{0,2000})");
-    private static final Pattern POINTER = Pattern.compile("(/([^~/]|~[01])*)+");
+public record IdentityRequest(
+        ApiRequest request, AccountName id, AccountName label, Option<String> prefix, Option<RefusalSign> refused) {
 
-    /** {@code request} is a method and a path; only {@code GET} is safe to repeat, so only that is taken. */
-    public static Either<Failure, IdentityRequest> of(String request, String idPointer, String labelPointer) {
-        var matcher = REQUEST.matcher(request);
-        if (!matcher.matches()) {
-            return Either.left(new InvalidArgument("request", Expectation.IDENTITY_REQUEST));
-        }
-        if (!POINTER.matcher(idPointer).matches()) {
-            return Either.left(new InvalidArgument("id", Expectation.JSON_POINTER));
-        }
-        return POINTER.matcher(labelPointer).matches()
-                ? Either.right(new IdentityRequest(matcher.group(1), idPointer, labelPointer))
-                : Either.left(new InvalidArgument("label", Expectation.JSON_POINTER));
+    /** All places in the answer that matter to the account's name. */
+    public Seq<JsonPointer> places() {
+        return id.places().appendAll(label.places()).distinct();
     }
 }

@@ -4,7 +4,7 @@ import io.liaison.domain.error.Expectation;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Invalid.InvalidArgument;
 import io.liaison.domain.error.Invalid.MissingParameter;
-import io.vavr.collection.LinkedHashSet;
+import io.liaison.domain.shared.TextTemplate;
 import io.vavr.collection.Map;
 import io.vavr.collection.Set;
 import io.vavr.control.Either;
@@ -15,10 +15,10 @@ import java.util.regex.Pattern;
 
 /**
  * An address with {@code {placeholders}} that fields fill in. What is filled in can name a host or a path segment and
- * never change which part of the address it stands in: a value such as {@code evil.example#} is refused.
+ * never change which part of the address it stands in: a value such as {@code evil.example#} is refused. A template that
+ * is one placeholder and nothing else takes a whole address.
  */
 public record UrlTemplate(String value) {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z][A-Za-z0-9_]{0,63})}");
     private static final Pattern PART = Pattern.compile("[A-Za-z0-9_~-]+(\\.[A-Za-z0-9_~-]+)*(:[0-9]{1,5})?");
 
     /** Asserts what {@link #of} checks: reaching this throw is a bug in our code, never bad input. */
@@ -36,27 +36,43 @@ public record UrlTemplate(String value) {
     }
 
     public Set<String> placeholders() {
-        return LinkedHashSet.ofAll(PLACEHOLDER.matcher(value).results().map(found -> found.group(1)));
+        return template().placeholders();
     }
 
     /** The address with every placeholder filled in; the first one that cannot be is named. */
     public Either<Failure, URI> expand(Map<String, String> fields) {
         return Either.sequenceRight(placeholders().toList().map(name -> part(name, fields.get(name))))
-                .flatMap(parts -> address(
-                                PLACEHOLDER.matcher(value).replaceAll(found -> fields.getOrElse(found.group(1), "")))
+                .flatMap(parts -> template()
+                        .filledWith(fields)
+                        .flatMap(UrlTemplate::address)
                         .toEither(() ->
                                 new InvalidArgument(placeholders().mkString(", "), Expectation.PLACEHOLDER_VALUE)));
     }
 
-    private static Either<Failure, String> part(String name, Option<String> value) {
-        return value.<Failure>toEither(() -> new MissingParameter(name))
-                .filterOrElse(
-                        text -> PART.matcher(text).matches(),
-                        text -> new InvalidArgument(name, Expectation.PLACEHOLDER_VALUE));
+    private TextTemplate template() {
+        return new TextTemplate(value);
+    }
+
+    private Either<Failure, String> part(String name, Option<String> value) {
+        return value.<Failure>toEither(() -> new MissingParameter(name)).flatMap(text -> fitting(name, text));
+    }
+
+    private Either<Failure, String> fitting(String name, String text) {
+        if (template().isPlaceholder()) {
+            return address(text).isDefined() ? Either.right(text) : refuse(name, Expectation.URL);
+        }
+        return PART.matcher(text).matches() ? Either.right(text) : refuse(name, Expectation.PLACEHOLDER_VALUE);
+    }
+
+    private static Either<Failure, String> refuse(String name, Expectation expected) {
+        return Either.left(new InvalidArgument(name, expected));
     }
 
     private static boolean isValid(String raw) {
-        return address(PLACEHOLDER.matcher(raw).replaceAll("x")).isDefined();
+        var template = new TextTemplate(raw);
+        Map<String, String> sample = template.placeholders().toLinkedMap(name -> name, name -> "x");
+        return template.isPlaceholder()
+                || template.filledWith(sample).flatMap(UrlTemplate::address).isDefined();
     }
 
     private static Option<URI> address(String text) {

@@ -1,46 +1,68 @@
 package io.liaison.domain.connector;
 
-import io.liaison.domain.error.Expectation;
-import io.liaison.domain.error.Failure;
-import io.liaison.domain.error.FieldError;
-import io.liaison.domain.error.Invalid.InvalidArgument;
-import io.liaison.domain.error.Invalid.MissingParameter;
-import io.liaison.domain.shared.PlainText;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Set;
-import io.vavr.control.Either;
-import io.vavr.control.Option;
-import io.vavr.control.Validation;
+import java.math.BigDecimal;
 
-/** The checks that every part of a definition shares. */
-final class Written {
+/**
+ * A part of a definition as somebody wrote it, in JSON or in what means the same: kept as it is, so that a definition is
+ * stored, shown and checked again in its author's own words.
+ */
+public sealed interface Written {
 
-    private Written() {}
+    /** A text. */
+    record Text(String value) implements Written {}
 
-    static Either<Failure, String> required(String parameter, Option<String> raw) {
-        return raw.filter(text -> !text.isBlank()).toEither(() -> new MissingParameter(parameter));
+    /** A number. */
+    record Amount(BigDecimal value) implements Written {}
+
+    /** Yes or no. */
+    record Flag(boolean value) implements Written {}
+
+    /** Several parts, one after the other. */
+    record Items(Seq<Written> values) implements Written {}
+
+    /** Parts with names, each of which stands once. */
+    record Members(Map<String, Written> values) implements Written {
+        public static final Members NONE = new Members(LinkedHashMap.empty());
+
+        /** With one more, or with another in the place of that one. */
+        public Members with(String name, Written value) {
+            return new Members(values.put(name, value));
+        }
+
+        public Members with(String name, String text) {
+            return with(name, new Text(text));
+        }
+
+        public Members with(String name, boolean flag) {
+            return with(name, new Flag(flag));
+        }
+
+        public Members with(String name, long amount) {
+            return with(name, new Amount(BigDecimal.valueOf(amount)));
+        }
+
+        public Members without(String name) {
+            return new Members(values.remove(name));
+        }
     }
 
-    static Either<Failure, String> line(String parameter, Option<String> raw, int most, Expectation expected) {
-        return required(parameter, raw)
-                .flatMap(text -> PlainText.parse(text, most).toEither(() -> new InvalidArgument(parameter, expected)));
+    static Written texts(String... texts) {
+        return texts(List.of(texts));
     }
 
-    static <T> Validation<Seq<FieldError>, T> absent(String pointer, String parameter) {
-        return FieldError.at(pointer, Either.left(new MissingParameter(parameter)));
+    static Written texts(Seq<String> texts) {
+        return new Items(texts.map(Text::new));
     }
 
-    /** An address whose placeholders are all among the open fields; a secret has no place in an address. */
-    static Validation<Seq<FieldError>, Option<UrlTemplate>> template(
-            String pointer, String argument, Option<String> raw, Set<String> openFields) {
-        return raw.map(text -> FieldError.at(
-                                pointer,
-                                UrlTemplate.of(argument, text)
-                                        .filterOrElse(
-                                                template -> openFields.containsAll(template.placeholders()),
-                                                template ->
-                                                        new InvalidArgument(argument, Expectation.KNOWN_PLACEHOLDER)))
-                        .map(Option::some))
-                .getOrElse(() -> Validation.valid(Option.none()));
+    static Written items(Written... values) {
+        return new Items(List.of(values));
+    }
+
+    static Members members() {
+        return Members.NONE;
     }
 }

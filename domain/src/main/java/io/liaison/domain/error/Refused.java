@@ -81,6 +81,7 @@ public sealed interface Refused extends Failure {
         REDIRECT,
         INCOMPLETE,
         NO_IDENTITY,
+        FOREIGN_FACT,
         UNEXPLAINED
     }
 }

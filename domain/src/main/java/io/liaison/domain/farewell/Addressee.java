@@ -7,9 +7,14 @@ import io.liaison.domain.shared.RevocationReach;
 import io.vavr.control.Option;
 import java.net.URI;
 
-/** Whom to tell: the client that may, the address or the issuer that knows it, and how much ends then. */
+/** Whom to tell and how: the client that may, the address or the issuer that knows it, and how much ends then. */
 public record Addressee(
-        ClientId client, ClientProof proof, Option<URI> issuer, Option<URI> revocation, RevocationReach reach) {
+        ClientId client,
+        ClientProof proof,
+        Option<URI> issuer,
+        Option<URI> revocation,
+        RevocationReach reach,
+        Manner manner) {
 
     /** Without either address nobody can be told anything. */
     public static boolean canBeTold(OAuthEndpoints endpoints) {

@@ -15,6 +15,7 @@ import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
+import java.util.function.BiPredicate;
 
 /** Reads a policy's draft rule by rule and gathers what is wrong with each. */
 final class GovernanceCheck {
@@ -23,8 +24,14 @@ final class GovernanceCheck {
     private final GovernanceDraft draft;
     private final Map<ConnectorKey, Connector> known;
     private final ConnectorGovernance former;
+    private final BiPredicate<String, String> matching;
 
-    GovernanceCheck(GovernanceDraft draft, Map<ConnectorKey, Connector> known, ConnectorGovernance former) {
+    GovernanceCheck(
+            GovernanceDraft draft,
+            Map<ConnectorKey, Connector> known,
+            ConnectorGovernance former,
+            BiPredicate<String, String> matching) {
+        this.matching = matching;
         this.draft = draft;
         this.known = known;
         this.former = former;
@@ -61,7 +68,7 @@ final class GovernanceCheck {
 
     private Validation<Seq<FieldError>, Named> rule(String at, ConnectorKey key, GovernanceDraft.Rule rule) {
         var presets = new PresetCheck(
-                at + "/presetFields", known.get(key), former.ruleOf(key).presets());
+                at + "/presetFields", known.get(key), former.ruleOf(key).presets(), matching);
         return FieldError.flat(Validation.combine(types(at + "/authenticationTypes", rule), presets.all(rule))
                 .ap((types, filled) -> new Named(
                         key,

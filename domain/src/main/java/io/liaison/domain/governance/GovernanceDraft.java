@@ -9,6 +9,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.function.BiPredicate;
 
 /** A policy as somebody wrote it; {@link #check} turns it into one that can be stored, or names every fault. */
 public record GovernanceDraft(Option<String> others, Map<String, Rule> connectors) {
@@ -20,10 +21,11 @@ public record GovernanceDraft(Option<String> others, Map<String, Rule> connector
 
     /**
      * One fault a place. {@code known} are those of its connectors that there are: of the others nothing is known but what
-     * every connector has. {@code former} holds the secrets that it may keep.
+     * every connector has. {@code former} holds the secrets that it may keep; {@code matching} compares a pattern and a text.
      */
-    public Either<Failure, WantedGovernance> check(Map<ConnectorKey, Connector> known, ConnectorGovernance former) {
-        return new GovernanceCheck(this, known, former).outcome();
+    public Either<Failure, WantedGovernance> check(
+            Map<ConnectorKey, Connector> known, ConnectorGovernance former, BiPredicate<String, String> matching) {
+        return new GovernanceCheck(this, known, former, matching).outcome();
     }
 
     /** What was written about one connector; whatever is left out is allowed. */

@@ -21,6 +21,7 @@ import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
+import java.util.function.BiPredicate;
 
 /** Reads the fields that a rule fills in: each has to be one of the connector's, and its value has to fit. */
 final class PresetCheck {
@@ -28,8 +29,10 @@ final class PresetCheck {
     private final String at;
     private final Option<Connector> connector;
     private final FieldValues former;
+    private final BiPredicate<String, String> matching;
 
-    PresetCheck(String at, Option<Connector> connector, FieldValues former) {
+    PresetCheck(String at, Option<Connector> connector, FieldValues former, BiPredicate<String, String> matching) {
+        this.matching = matching;
         this.at = at;
         this.connector = connector;
         this.former = former;
@@ -74,10 +77,11 @@ final class PresetCheck {
         return isKnown ? Either.right(name) : Either.left(new InvalidArgument(name, Expectation.KNOWN_MEMBER));
     }
 
-    private static Either<Failure, FieldValue> fits(String name, Seq<ConnectorField> fields, FieldValue value) {
+    private Either<Failure, FieldValue> fits(String name, Seq<ConnectorField> fields, FieldValue value) {
         return value.asText().isBlank()
                 ? Either.left(new MissingParameter(name))
-                : fields.foldLeft(Either.right(value), (so, field) -> so.flatMap(fitting -> field.check(fitting)));
+                : fields.foldLeft(
+                        Either.right(value), (so, field) -> so.flatMap(fitting -> field.check(fitting, matching)));
     }
 
     /** While there is no connector, nobody knows which of its own fields are secret; so all texts count as such. */

@@ -6,6 +6,7 @@ import io.liaison.domain.error.Expectation;
 import io.liaison.domain.error.Invalid.InvalidArgument;
 import io.liaison.domain.error.Invalid.MissingParameter;
 import io.vavr.collection.HashMap;
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,13 +43,26 @@ class UrlTemplateTest {
     }
 
     @Test
+    void a_template_that_is_one_placeholder_takes_a_whole_address_and_nothing_else() {
+        var issuer = new UrlTemplate("{issuer}");
+
+        assertThat(issuer.expand(HashMap.of("issuer", "https://id.example.com/realms/a")))
+                .contains(URI.create("https://id.example.com/realms/a"));
+        assertThat(issuer.expand(HashMap.of("issuer", "id.example.com")).isLeft())
+                .isTrue();
+        assertThat(issuer.expand(HashMap.of("issuer", "https://id.example.com/#a"))
+                        .isLeft())
+                .isTrue();
+    }
+
+    @Test
     void a_value_that_is_missing_is_named() {
         assertThat(API.expand(HashMap.of("site", "acme")).getLeft()).isEqualTo(new MissingParameter("realm"));
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "/api", "ftp://example.com", "https://", "https://user@example.com", "https://a/#b", "{x}"})
+            strings = {"", "/api", "ftp://example.com", "https://", "https://user@example.com", "https://a/#b", "{x}y"})
     void what_is_no_address_is_refused(String raw) {
         assertThat(UrlTemplate.of("tokenUrl", raw).getLeft())
                 .isEqualTo(new InvalidArgument("tokenUrl", Expectation.URL_TEMPLATE));

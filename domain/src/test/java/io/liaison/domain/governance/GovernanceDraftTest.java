@@ -19,6 +19,7 @@ import io.liaison.domain.error.FieldError;
 import io.liaison.domain.error.Invalid.InvalidArgument;
 import io.liaison.domain.error.Invalid.InvalidFields;
 import io.liaison.domain.error.Invalid.MissingParameter;
+import io.liaison.domain.fixture.JavaPatterns;
 import io.liaison.domain.governance.GovernanceDraft.Preset;
 import io.liaison.domain.governance.GovernanceDraft.Rule;
 import io.liaison.domain.shared.AuthenticationKind;
@@ -83,7 +84,9 @@ class GovernanceDraftTest {
         var ref = new SecretRef(uuid(5), SecretPurpose.FIELD);
         var former = former(LinkedHashMap.of("pin", ref));
 
-        var checked = draft(presetting("pin", KEPT)).check(KNOWN, former).get();
+        var checked = draft(presetting("pin", KEPT))
+                .check(KNOWN, former, JavaPatterns::matches)
+                .get();
 
         assertThat(checked.rules().get(PETSTORE).get().kept()).isEqualTo(LinkedHashMap.of("pin", ref));
     }
@@ -146,7 +149,7 @@ class GovernanceDraftTest {
 
     private static WantedGovernance.Rule wanted(Rule rule, Map<ConnectorKey, Connector> known) {
         return draft(rule)
-                .check(known, ConnectorGovernance.open(TENANT))
+                .check(known, ConnectorGovernance.open(TENANT), JavaPatterns::matches)
                 .get()
                 .rules()
                 .get(PETSTORE)
@@ -154,7 +157,8 @@ class GovernanceDraftTest {
     }
 
     private static Iterable<FieldError> faults(GovernanceDraft draft, Map<ConnectorKey, Connector> known) {
-        Either<Failure, WantedGovernance> checked = draft.check(known, ConnectorGovernance.open(TENANT));
+        Either<Failure, WantedGovernance> checked =
+                draft.check(known, ConnectorGovernance.open(TENANT), JavaPatterns::matches);
         return ((InvalidFields) checked.getLeft()).errors();
     }
 

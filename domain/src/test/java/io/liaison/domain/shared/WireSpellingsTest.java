@@ -3,10 +3,14 @@ package io.liaison.domain.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.domain.access.RoleScope;
+import io.liaison.domain.authentication.BodyEncoding;
+import io.liaison.domain.authentication.RequestMethod;
+import io.liaison.domain.authentication.RevocationDialect.Teller;
 import io.liaison.domain.connection.AnnouncementKind;
 import io.liaison.domain.connection.StatusName;
 import io.liaison.domain.connector.ConnectorSource;
 import io.liaison.domain.connector.EventMode;
+import io.liaison.domain.connector.SignatureScheme;
 import io.liaison.domain.error.ErrorGroup;
 import io.liaison.domain.fixture.Known;
 import io.liaison.domain.folder.FolderKind;
@@ -28,7 +32,10 @@ class WireSpellingsTest {
                         "io.liaison.connection.healed",
                         "io.liaison.connection.ends-soon",
                         "io.liaison.key.ends-soon");
-        assertThat(keys(ConnectorSource.values(), ConnectorSource::key)).containsExactly("built-in", "custom");
+        assertThat(keys(ConnectorSource.values(), ConnectorSource::key))
+                .containsExactly("built-in", "built-in", "custom");
+        assertThat(keys(BodyEncoding.values(), BodyEncoding::key)).containsExactly("form", "json", "query");
+        assertThat(keys(Teller.values(), Teller::key)).containsExactly("client", "token", "none");
         assertThat(keys(FolderKind.values(), FolderKind::key)).containsExactly("standard", "personal");
         assertThat(keys(RevocationReach.values(), RevocationReach::key)).containsExactly("token", "account");
         assertThat(List.of(
@@ -47,6 +54,10 @@ class WireSpellingsTest {
         assertReadBack(ReferenceKind.values(), ReferenceKind::key, ReferenceKind::parse);
         assertReadBack(RoleScope.values(), RoleScope::key, RoleScope::parse);
         assertReadBack(RevocationReach.values(), RevocationReach::key, RevocationReach::parse);
+        assertReadBack(BodyEncoding.values(), BodyEncoding::key, BodyEncoding::parse);
+        assertReadBack(Teller.values(), Teller::key, Teller::parse);
+        assertReadBack(SignatureScheme.values(), SignatureScheme::key, SignatureScheme::parse);
+        assertReadBack(RequestMethod.values(), RequestMethod::name, RequestMethod::parse);
     }
 
     private static <T> void assertReadBack(T[] all, Function<T, String> key, Function<String, Option<T>> parse) {

@@ -1,11 +1,11 @@
 package io.liaison.torture.stage;
 
 import io.liaison.domain.authentication.Secret;
-import io.liaison.domain.connector.ConnectorDraft;
-import io.liaison.domain.connector.ConnectorDraft.Assertion;
-import io.liaison.domain.connector.ConnectorDraft.Identity;
-import io.liaison.domain.connector.ConnectorDraft.Offer;
-import io.liaison.domain.connector.ConnectorDraft.OfferScopes;
+import io.liaison.domain.connector.definition.ConnectorDraft;
+import io.liaison.domain.connector.definition.ConnectorDraft.Assertion;
+import io.liaison.domain.connector.definition.ConnectorDraft.Identity;
+import io.liaison.domain.connector.definition.ConnectorDraft.Offer;
+import io.liaison.domain.connector.definition.ConnectorDraft.OfferScopes;
 import io.liaison.torture.provider.Provider;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.List;

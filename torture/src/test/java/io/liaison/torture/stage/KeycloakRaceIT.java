@@ -3,7 +3,7 @@ package io.liaison.torture.stage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.domain.authentication.Secret;
-import io.liaison.domain.connector.ConnectorDraft.Identity;
+import io.liaison.domain.connector.definition.ConnectorDraft.Identity;
 import io.liaison.domain.error.Failure;
 import io.liaison.providers.fixture.KeycloakRealm;
 import io.liaison.providers.fixture.KeycloakServer;

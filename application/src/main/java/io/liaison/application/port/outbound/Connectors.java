@@ -6,7 +6,9 @@ import io.liaison.domain.connector.Connector;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.shared.ConnectorKey;
 import io.liaison.domain.shared.TenantId;
+import io.vavr.collection.List;
 import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -30,6 +32,12 @@ public interface Connectors {
     Either<Failure, Option<Connector>> locked(TenantId tenant, ConnectorKey key);
 
     /**
+     * Gives one that comes with the product a row, so that connections and apps can refer to it; one that has taken its
+     * place stays.
+     */
+    Either<Failure, Connector> adopt(TenantId tenant, Connector shipped);
+
+    /**
      * Removes the definition and the tenant's app for it with its secrets.
      *
      * @failure 1013 a connection was made with it meanwhile
@@ -43,6 +51,28 @@ public interface Connectors {
      */
     Either<Failure, Page<Connector>> list(Query query);
 
-    /** {@code text} narrows to keys and names that contain it, folded; {@code category} to one category. */
-    record Query(TenantId tenant, Option<String> text, Option<String> category, boolean descending, PageRequest page) {}
+    /**
+     * {@code text} narrows to keys and names that contain it, folded; {@code category} to one category. {@code beside} are
+     * those that are there without being stored: they are listed where they belong, in the place of what is stored under
+     * their keys, and not narrowed any more.
+     */
+    record Query(
+            TenantId tenant,
+            Option<String> text,
+            Option<String> category,
+            boolean descending,
+            PageRequest page,
+            Seq<Connector> beside) {
+
+        /** Of what is stored. */
+        public Query(
+                TenantId tenant, Option<String> text, Option<String> category, boolean descending, PageRequest page) {
+            this(tenant, text, category, descending, page, List.empty());
+        }
+
+        /** With others besides. */
+        public Query beside(Seq<Connector> others) {
+            return new Query(tenant, text, category, descending, page, others);
+        }
+    }
 }

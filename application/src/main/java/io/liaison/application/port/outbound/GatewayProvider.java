@@ -71,6 +71,8 @@ public interface GatewayProvider {
             IdentityEndpoint identityEndpoint,
             ClientKeys clientKeys,
             ProofKeys proofKeys,
+            TextPatterns patterns,
+            ShippedConnectors shippedConnectors,
             IdentityTokens identityTokens,
             Option<EventsEndpoint> eventsEndpoint) {}
 }

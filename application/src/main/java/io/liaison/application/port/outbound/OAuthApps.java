@@ -4,6 +4,7 @@ import io.liaison.domain.connector.OAuthApp;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.shared.ConnectorKey;
 import io.liaison.domain.shared.TenantId;
+import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
@@ -20,4 +21,7 @@ public interface OAuthApps {
 
     /** None is a plain answer here: it depends on the type of authentication whether that is a failure. */
     Either<Failure, Option<OAuthApp>> of(TenantId tenant, ConnectorKey connector);
+
+    /** Those of the connectors that the tenant has entered an app for, in one statement however many are asked about. */
+    Either<Failure, Set<ConnectorKey>> among(TenantId tenant, Set<ConnectorKey> connectors);
 }

@@ -40,9 +40,9 @@ public interface TokenEndpoint {
 
     /**
      * Asks for the next token and leaves the answer as it came, so that it can be kept before anything happens to it: a
-     * provider with strict rotation gives it once.
+     * provider with strict rotation gives it once. {@code scope} is for those that want to be told again.
      */
-    Either<Failure, TokenResponse> refresh(OAuthClient client, Secret refreshToken);
+    Either<Failure, TokenResponse> refresh(OAuthClient client, Secret refreshToken, Option<String> scope);
 
     /**
      * Reads such an answer, without asking anybody. The lifetime of the token counts from {@code askedAt}; what the answer

@@ -19,7 +19,6 @@ import io.liaison.domain.error.Refused;
 import io.liaison.domain.error.Refused.AuthorizationDenied;
 import io.liaison.domain.error.Refused.ProviderRefused;
 import io.vavr.control.Either;
-import io.vavr.control.Option;
 import java.time.InstantSource;
 
 final class CompleteAuthorizationService implements CompleteAuthorization {
@@ -71,15 +70,14 @@ final class CompleteAuthorizationService implements CompleteAuthorization {
                 authorizations
                         .take(pending, clock.instant())
                         .flatMap(taken -> answer.code()
-                                .flatMap(code -> redeemed(
-                                        actor, taken, code, answer.command().issuer()))
+                                .flatMap(code -> redeemed(actor, taken, code, answer.command()))
                                 .fold(failure -> refused(taken, failure), Either::right)));
     }
 
     private Either<Failure, ConnectionView> redeemed(
-            Actor actor, PendingAuthorization pending, Secret code, Option<String> issuer) {
-        return consent.asked(pending)
-                .flatMap(asked -> calls.redeem(asked.provider(), pending, code, issuer)
+            Actor actor, PendingAuthorization pending, Secret code, Command command) {
+        return consent.asked(pending, command.told())
+                .flatMap(asked -> calls.redeem(asked.provider(), pending, code, command.issuer())
                         .flatMap(grant -> consent.accept(actor, asked, grant, Ending.taken(pending))));
     }
 

@@ -13,6 +13,8 @@ import io.liaison.domain.authentication.TokenGrant;
 import io.liaison.domain.connection.Account;
 import io.liaison.domain.connection.ConnectionView;
 import io.liaison.domain.error.Failure;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
@@ -40,15 +42,23 @@ final class Consent {
         this.abandonment = abandonment;
     }
 
-    /** Whom to ask for the grant. The policy may have changed since the consent was asked for. */
+    /** The same of a consent that nothing was told with. */
     Either<Failure, Asked> asked(PendingAuthorization pending) {
+        return asked(pending, LinkedHashMap.empty());
+    }
+
+    /**
+     * Whom to ask for the grant. The policy may have changed since the consent was asked for; {@code told} is what came back
+     * with the browser.
+     */
+    Either<Failure, Asked> asked(PendingAuthorization pending, Map<String, String> told) {
         return connections
                 .byId(pending.tenant(), pending.connection())
                 .flatMap(view -> gate.admit(
                                 pending.tenant(),
                                 view.connection().placement().connector(),
                                 pending.candidate().how().kind())
-                        .flatMap(admitted -> clients.of(view.connection(), pending.candidate()))
+                        .flatMap(admitted -> clients.of(view.connection(), pending.candidate(), told))
                         .map(provider -> new Asked(pending, view, provider)));
     }
 

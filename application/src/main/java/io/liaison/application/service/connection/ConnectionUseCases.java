@@ -19,6 +19,7 @@ import io.liaison.application.service.farewell.FarewellUseCases;
 import io.liaison.application.service.governance.ConnectorGate;
 import io.liaison.application.service.ledger.Ledger;
 import io.liaison.application.service.provider.ProviderAccess;
+import io.liaison.application.service.provider.PublicAddress;
 import java.net.URI;
 import java.time.InstantSource;
 
@@ -51,7 +52,8 @@ public final class ConnectionUseCases {
         this.clock = clock;
         this.news = new News(events);
         this.proofKeys = gateway.proofKeys();
-        this.consents = new Consents(storage.authorizations(), storage.devices(), gateway.nonces(), publicUrl);
+        this.consents = new Consents(
+                storage.authorizations(), storage.devices(), gateway.nonces(), new PublicAddress(publicUrl));
         this.herald =
                 new Herald(storage.connections(), storage.outbox(), gateway.eventsEndpoint(), storage.ids(), clock);
         this.farewells = new FarewellUseCases(storage, providers, events, clock);
@@ -60,10 +62,11 @@ public final class ConnectionUseCases {
     public CreateConnection createConnection() {
         return new CreateConnectionService(
                 guard,
-                new CreationForm(storage.connectors(), gate(), storage.ids()),
+                new CreationForm(providers.shelf(), gate(), storage.ids()),
                 trial(),
                 new NewConnections(
                         gate(),
+                        providers.shelf(),
                         storage.connections(),
                         storage.grants(),
                         providers.strongroom(),
@@ -76,7 +79,7 @@ public final class ConnectionUseCases {
 
     public ReconnectConnection reconnectConnection() {
         return new ReconnectConnectionService(
-                guard, storage.connectors(), providers.strongroom(), gate(), trial(), reconnections(), ledger);
+                guard, providers.shelf(), providers.strongroom(), gate(), trial(), reconnections(), ledger);
     }
 
     public GetConnection getConnection() {
@@ -110,7 +113,7 @@ public final class ConnectionUseCases {
     public Examination examination() {
         return new Examination(
                 storage.grants(),
-                new Probe(renewal(), providers.clients(), providers.calls(), clock),
+                new Probe(renewal(), providers.clients(), providers.acquaintance(), clock),
                 statuses(),
                 clock);
     }
@@ -141,7 +144,7 @@ public final class ConnectionUseCases {
     }
 
     public Trial trial() {
-        return new Trial(providers.clients(), providers.calls());
+        return new Trial(providers.clients(), providers.calls(), providers.acquaintance());
     }
 
     public Statuses statuses() {

@@ -5,6 +5,7 @@ import io.liaison.application.port.Permitted;
 import io.liaison.application.port.outbound.DeviceAuthorizations;
 import io.liaison.application.port.outbound.Nonces;
 import io.liaison.application.port.outbound.PendingAuthorizations;
+import io.liaison.application.service.provider.PublicAddress;
 import io.liaison.domain.access.Actor;
 import io.liaison.domain.authentication.AuthenticationDetails;
 import io.liaison.domain.authentication.DeviceAuthorization;
@@ -23,13 +24,13 @@ final class Consents {
     private final PendingAuthorizations authorizations;
     private final DeviceAuthorizations devices;
     private final Nonces nonces;
-    private final URI publicUrl;
+    private final PublicAddress address;
 
-    Consents(PendingAuthorizations authorizations, DeviceAuthorizations devices, Nonces nonces, URI publicUrl) {
+    Consents(PendingAuthorizations authorizations, DeviceAuthorizations devices, Nonces nonces, PublicAddress address) {
         this.authorizations = authorizations;
         this.devices = devices;
         this.nonces = nonces;
-        this.publicUrl = publicUrl;
+        this.address = address;
     }
 
     /** A code ends when its provider says so. */
@@ -53,7 +54,7 @@ final class Consents {
                         connection,
                         actor.principal(),
                         candidate,
-                        below("/oauth/callback"),
+                        address.callback(),
                         until(now, code)))
                 .flatMap(
                         pending -> code.map(issued -> awaited(pending, issued)).getOrElse(() -> Either.right(pending)));
@@ -71,12 +72,6 @@ final class Consents {
     }
 
     private URI startUrl(PendingAuthorization pending) {
-        return below("/oauth/start/" + pending.ticket().reveal());
-    }
-
-    /** Keeps a path that the public address has, as behind a proxy. */
-    private URI below(String path) {
-        var base = publicUrl.toString();
-        return URI.create((base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + path);
+        return address.below("/oauth/start/" + pending.ticket().reveal());
     }
 }

@@ -2,9 +2,9 @@ package io.liaison.application.service.connection;
 
 import io.liaison.application.port.Admitted;
 import io.liaison.application.port.inbound.connection.CreateConnection.Command;
-import io.liaison.application.port.outbound.Connectors;
 import io.liaison.application.port.outbound.Ids;
 import io.liaison.application.service.governance.ConnectorGate;
+import io.liaison.application.service.shelf.Shelf;
 import io.liaison.domain.authentication.Entered;
 import io.liaison.domain.connection.ConnectionName;
 import io.liaison.domain.connection.PollingFrequency;
@@ -28,12 +28,12 @@ import io.vavr.control.Validation;
 
 /** Reads the request for a new connection, and answers all that is wrong with it at once. */
 final class CreationForm {
-    private final Connectors connectors;
+    private final Shelf shelf;
     private final ConnectorGate gate;
     private final Ids ids;
 
-    CreationForm(Connectors connectors, ConnectorGate gate, Ids ids) {
-        this.connectors = connectors;
+    CreationForm(Shelf shelf, ConnectorGate gate, Ids ids) {
+        this.shelf = shelf;
         this.gate = gate;
         this.ids = ids;
     }
@@ -59,7 +59,7 @@ final class CreationForm {
     private Either<Failure, Connector> connector(Command command, String raw) {
         return ConnectorKey.parse(raw)
                 .<Failure>toEither(() -> new ConnectorNotFound(raw))
-                .flatMap(key -> connectors.byKey(command.actor().tenant(), key));
+                .flatMap(key -> shelf.byKey(command.actor().tenant(), key));
     }
 
     /** What the policy does not allow is told alone: nothing else about the request matters then. */

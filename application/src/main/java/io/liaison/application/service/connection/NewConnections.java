@@ -6,6 +6,7 @@ import io.liaison.application.port.outbound.TokenGrants;
 import io.liaison.application.service.governance.ConnectorGate;
 import io.liaison.application.service.ledger.Ledger;
 import io.liaison.application.service.provider.Strongroom;
+import io.liaison.application.service.shelf.Shelf;
 import io.liaison.domain.access.Actor;
 import io.liaison.domain.audit.AuditAction;
 import io.liaison.domain.authentication.DeviceCode;
@@ -25,6 +26,7 @@ import java.util.function.Function;
 /** Stores new connections, each with its secrets, grant or pending consent in one unit of work. */
 final class NewConnections {
     private final ConnectorGate gate;
+    private final Shelf shelf;
     private final Connections connections;
     private final TokenGrants grants;
     private final Strongroom strongroom;
@@ -35,6 +37,7 @@ final class NewConnections {
 
     NewConnections(
             ConnectorGate gate,
+            Shelf shelf,
             Connections connections,
             TokenGrants grants,
             Strongroom strongroom,
@@ -43,6 +46,7 @@ final class NewConnections {
             Ledger ledger,
             InstantSource clock) {
         this.gate = gate;
+        this.shelf = shelf;
         this.connections = connections;
         this.grants = grants;
         this.strongroom = strongroom;
@@ -69,6 +73,7 @@ final class NewConnections {
         var owner = SecretOwner.connection(creation.folder().tenant(), creation.id());
         return strongroom
                 .keep(owner, creation.entered())
+                .map(proven::with)
                 .flatMap(details -> connections
                         .nextNumber()
                         .map(number -> creation.awaitingConsent(name, number, details, now, now))
@@ -119,7 +124,8 @@ final class NewConnections {
                 creation.folder().tenant(),
                 creation.connector().key(),
                 creation.entered().credentials().kind(),
-                () -> store.apply(name));
+                () -> shelf.adopt(creation.folder().tenant(), creation.connector())
+                        .flatMap(adopted -> store.apply(name)));
     }
 
     private Connection created(Creation creation, Connection connection) {

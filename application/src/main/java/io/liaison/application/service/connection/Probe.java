@@ -1,7 +1,7 @@
 package io.liaison.application.service.connection;
 
 import io.liaison.application.port.outbound.TokenGrants.Reading;
-import io.liaison.application.service.provider.ProviderCalls;
+import io.liaison.application.service.provider.Acquaintance;
 import io.liaison.application.service.provider.ProviderClient;
 import io.liaison.application.service.provider.ProviderClients;
 import io.liaison.domain.authentication.AccessToken;
@@ -17,13 +17,13 @@ import java.time.InstantSource;
 final class Probe {
     private final TokenRenewal renewal;
     private final ProviderClients clients;
-    private final ProviderCalls calls;
+    private final Acquaintance acquaintance;
     private final InstantSource clock;
 
-    Probe(TokenRenewal renewal, ProviderClients clients, ProviderCalls calls, InstantSource clock) {
+    Probe(TokenRenewal renewal, ProviderClients clients, Acquaintance acquaintance, InstantSource clock) {
         this.renewal = renewal;
         this.clients = clients;
-        this.calls = calls;
+        this.acquaintance = acquaintance;
         this.clock = clock;
     }
 
@@ -64,7 +64,7 @@ final class Probe {
 
     private Either<Refusal, Account> account(ProviderClient provider, Reading current) {
         return token(current)
-                .flatMap(token -> calls.account(provider, token))
+                .flatMap(token -> acquaintance.account(provider, token))
                 .mapLeft(failure -> refusal(failure, current));
     }
 

@@ -3,12 +3,12 @@ package io.liaison.application.service.connection;
 import io.liaison.application.port.Admitted;
 import io.liaison.application.port.Connecting;
 import io.liaison.application.port.inbound.connection.ReconnectConnection;
-import io.liaison.application.port.outbound.Connectors;
 import io.liaison.application.service.access.Guard;
 import io.liaison.application.service.governance.ConnectorGate;
 import io.liaison.application.service.governance.GovernedForm;
 import io.liaison.application.service.ledger.Ledger;
 import io.liaison.application.service.provider.Strongroom;
+import io.liaison.application.service.shelf.Shelf;
 import io.liaison.domain.access.Actor;
 import io.liaison.domain.audit.AuditAction;
 import io.liaison.domain.authentication.Entered;
@@ -26,7 +26,7 @@ import io.vavr.control.Option;
 
 final class ReconnectConnectionService implements ReconnectConnection {
     private final Guard guard;
-    private final Connectors connectors;
+    private final Shelf shelf;
     private final Strongroom strongroom;
     private final ConnectorGate gate;
     private final Trial trial;
@@ -35,14 +35,14 @@ final class ReconnectConnectionService implements ReconnectConnection {
 
     ReconnectConnectionService(
             Guard guard,
-            Connectors connectors,
+            Shelf shelf,
             Strongroom strongroom,
             ConnectorGate gate,
             Trial trial,
             Reconnections reconnections,
             Ledger ledger) {
         this.guard = guard;
-        this.connectors = connectors;
+        this.shelf = shelf;
         this.strongroom = strongroom;
         this.gate = gate;
         this.trial = trial;
@@ -61,8 +61,7 @@ final class ReconnectConnectionService implements ReconnectConnection {
                 .flatMap(found -> found.subject()
                         .connection()
                         .unlessOfAnotherType(command.authenticationType())
-                        .flatMap(connection -> connectors
-                                .byKey(
+                        .flatMap(connection -> shelf.byKey(
                                         command.actor().tenant(),
                                         connection.placement().connector())
                                 .flatMap(connector -> entered(command, connector, connection)

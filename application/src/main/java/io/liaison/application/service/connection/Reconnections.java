@@ -131,7 +131,7 @@ public final class Reconnections {
             SecretOwner owner, ConnectionId id, AuthenticationDetails details, Proven proven) {
         return connections.locked(owner.tenant(), id).flatMap(view -> {
             var former = view.connection();
-            return former.connect(details, proven.account(), clock.instant())
+            return former.connect(proven.with(details), proven.account(), clock.instant())
                     .flatMap(next -> losingNothing(former, proven).map(grant -> next))
                     .flatMap(connections::update)
                     .flatMap(stored -> partings.with(former)

@@ -14,6 +14,7 @@ import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.ProviderMessage;
 import io.liaison.domain.error.Refused.AnswerLost;
 import io.liaison.domain.error.Refused.GrantRejected;
+import io.liaison.domain.error.Unavailable.ProviderBusy;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.InstantSource;
@@ -23,6 +24,9 @@ import java.time.InstantSource;
  * once; and what somebody else was answered is taken before anybody asks again.
  */
 final class Successor {
+    /** What servers answer with that want to be left alone for a while; this one has not been asked. */
+    private static final int TOO_EARLY = 429;
+
     private final TokenGrants grants;
     private final RefreshLeases leases;
     private final Connections connections;
@@ -83,8 +87,18 @@ final class Successor {
         return leftBehind(lease, provider, former)
                 .flatMap(left -> left.isDefined()
                         ? stored(lease, provider, left)
-                        : leases.asking(lease)
+                        : unlessTooEarly(provider, former)
+                                .flatMap(due -> leases.asking(lease))
                                 .flatMap(first -> first ? asked(lease, provider, former) : Either.right(false)));
+    }
+
+    /** Some refuse a refresh while the token is still good, and count it as misuse; so they are not asked before. */
+    private Either<Failure, TokenGrant> unlessTooEarly(ProviderClient provider, TokenGrant former) {
+        var terms = provider.client().dialect().refreshToken();
+        return terms.tooEarlyBy(former.access().expiresAt(), clock.instant())
+                .<Either<Failure, TokenGrant>>map(wait ->
+                        Either.left(new ProviderBusy(provider.connector().name(), TOO_EARLY, wait)))
+                .getOrElse(() -> Either.right(former));
     }
 
     private Either<Failure, Boolean> asked(Lease lease, ProviderClient provider, TokenGrant former) {

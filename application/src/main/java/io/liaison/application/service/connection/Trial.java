@@ -1,5 +1,6 @@
 package io.liaison.application.service.connection;
 
+import io.liaison.application.service.provider.Acquaintance;
 import io.liaison.application.service.provider.ProviderCalls;
 import io.liaison.application.service.provider.ProviderClient;
 import io.liaison.application.service.provider.ProviderClients;
@@ -16,8 +17,10 @@ import io.vavr.control.Option;
 public final class Trial {
     private final ProviderClients clients;
     private final ProviderCalls calls;
+    private final Acquaintance acquaintance;
 
-    public Trial(ProviderClients clients, ProviderCalls calls) {
+    public Trial(ProviderClients clients, ProviderCalls calls, Acquaintance acquaintance) {
+        this.acquaintance = acquaintance;
         this.clients = clients;
         this.calls = calls;
     }
@@ -39,7 +42,7 @@ public final class Trial {
     /** Asks whose account a grant opens, once it allows enough. */
     public Either<Failure, Proven> proven(ProviderClient provider, TokenGrant grant) {
         return provider.sufficient(grant)
-                .flatMap(enough -> calls.account(provider, enough.access()))
-                .map(account -> new Proven(provider, grant, account));
+                .flatMap(enough -> acquaintance.make(provider, enough))
+                .map(known -> new Proven(known.provider(), grant, known.account()));
     }
 }

@@ -2,11 +2,11 @@ package io.liaison.application.service.connector;
 
 import io.liaison.application.port.Stored;
 import io.liaison.application.port.inbound.connector.ConfigureOAuthApp;
-import io.liaison.application.port.outbound.Connectors;
 import io.liaison.application.port.outbound.OAuthApps;
 import io.liaison.application.service.access.Guard;
 import io.liaison.application.service.ledger.Ledger;
 import io.liaison.application.service.provider.SecretReplacement;
+import io.liaison.application.service.shelf.Shelf;
 import io.liaison.domain.audit.AuditAction;
 import io.liaison.domain.authentication.ClientId;
 import io.liaison.domain.authentication.Scopes;
@@ -27,15 +27,14 @@ import io.vavr.control.Validation;
 
 final class ConfigureOAuthAppService implements ConfigureOAuthApp {
     private final Guard guard;
-    private final Connectors connectors;
+    private final Shelf shelf;
     private final OAuthApps apps;
     private final SecretReplacement secrets;
     private final Ledger ledger;
 
-    ConfigureOAuthAppService(
-            Guard guard, Connectors connectors, OAuthApps apps, SecretReplacement secrets, Ledger ledger) {
+    ConfigureOAuthAppService(Guard guard, Shelf shelf, OAuthApps apps, SecretReplacement secrets, Ledger ledger) {
         this.guard = guard;
-        this.connectors = connectors;
+        this.shelf = shelf;
         this.apps = apps;
         this.secrets = secrets;
         this.ledger = ledger;
@@ -67,9 +66,9 @@ final class ConfigureOAuthAppService implements ConfigureOAuthApp {
     private Either<Failure, Stored<OAuthApp>> store(Command command, Wanted wanted) {
         var tenant = command.actor().tenant();
         var key = command.connector();
-        return connectors
-                .locked(tenant, key)
+        return shelf.locked(tenant, key)
                 .flatMap(found -> found.toEither(() -> new ConnectorNotFound(key.value())))
+                .flatMap(connector -> shelf.adopt(tenant, connector))
                 .flatMap(connector -> apps.of(tenant, key))
                 .flatMap(former -> unlessStale(command, former))
                 .flatMap(former -> app(command, wanted, former)

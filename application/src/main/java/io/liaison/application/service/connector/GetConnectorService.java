@@ -1,25 +1,23 @@
 package io.liaison.application.service.connector;
 
 import io.liaison.application.port.inbound.connector.GetConnector;
-import io.liaison.application.port.outbound.ConnectorPolicies;
-import io.liaison.application.port.outbound.Connectors;
+import io.liaison.application.service.shelf.Shelf;
 import io.liaison.domain.error.Failure;
-import io.liaison.domain.governance.GovernedConnector;
+import io.liaison.domain.governance.ConnectorForm;
 import io.vavr.control.Either;
 
 final class GetConnectorService implements GetConnector {
-    private final Connectors connectors;
-    private final ConnectorPolicies policies;
+    private final Shelf shelf;
+    private final Forms forms;
 
-    GetConnectorService(Connectors connectors, ConnectorPolicies policies) {
-        this.connectors = connectors;
-        this.policies = policies;
+    GetConnectorService(Shelf shelf, Forms forms) {
+        this.shelf = shelf;
+        this.forms = forms;
     }
 
     @Override
-    public Either<Failure, GovernedConnector> get(Query query) {
-        return connectors
-                .byKey(query.actor().tenant(), query.key())
-                .flatMap(connector -> policies.of(query.actor().tenant()).map(policy -> policy.over(connector)));
+    public Either<Failure, ConnectorForm> get(Query query) {
+        var tenant = query.actor().tenant();
+        return shelf.byKey(tenant, query.key()).flatMap(connector -> forms.of(tenant, connector));
     }
 }

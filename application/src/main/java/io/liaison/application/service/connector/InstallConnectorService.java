@@ -3,6 +3,7 @@ package io.liaison.application.service.connector;
 import io.liaison.application.port.Stored;
 import io.liaison.application.port.inbound.connector.InstallConnector;
 import io.liaison.application.port.outbound.Connectors;
+import io.liaison.application.port.outbound.TextPatterns;
 import io.liaison.application.port.outbound.UnitOfWork;
 import io.liaison.application.service.access.Guard;
 import io.liaison.application.service.ledger.Ledger;
@@ -19,12 +20,15 @@ final class InstallConnectorService implements InstallConnector {
     private final Guard guard;
     private final Connectors connectors;
     private final UnitOfWork unitOfWork;
+    private final TextPatterns patterns;
     private final Ledger ledger;
 
-    InstallConnectorService(Guard guard, Connectors connectors, UnitOfWork unitOfWork, Ledger ledger) {
+    InstallConnectorService(
+            Guard guard, Connectors connectors, UnitOfWork unitOfWork, TextPatterns patterns, Ledger ledger) {
         this.guard = guard;
         this.connectors = connectors;
         this.unitOfWork = unitOfWork;
+        this.patterns = patterns;
         this.ledger = ledger;
     }
 
@@ -32,7 +36,7 @@ final class InstallConnectorService implements InstallConnector {
     public Either<Failure, Stored<Connector>> install(Command command) {
         var actor = command.actor();
         return guard.tenantWide(actor, Permission.CONNECTORS_MANAGE)
-                .flatMap(allowed -> command.draft().check(ConnectorSource.BUILT_IN))
+                .flatMap(allowed -> command.draft().check(ConnectorSource.BUILT_IN, patterns::isOne))
                 .flatMap(shipped -> unitOfWork.run(() -> store(actor, shipped)));
     }
 

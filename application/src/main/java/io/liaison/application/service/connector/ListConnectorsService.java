@@ -2,26 +2,26 @@ package io.liaison.application.service.connector;
 
 import io.liaison.application.port.Page;
 import io.liaison.application.port.inbound.connector.ListConnectors;
-import io.liaison.application.port.outbound.ConnectorPolicies;
 import io.liaison.application.port.outbound.Connectors;
+import io.liaison.application.service.shelf.Shelf;
 import io.liaison.domain.error.Failure;
-import io.liaison.domain.governance.GovernedConnector;
+import io.liaison.domain.governance.ConnectorForm;
 import io.vavr.control.Either;
 
 final class ListConnectorsService implements ListConnectors {
-    private final Connectors connectors;
-    private final ConnectorPolicies policies;
+    private final Shelf shelf;
+    private final Forms forms;
 
-    ListConnectorsService(Connectors connectors, ConnectorPolicies policies) {
-        this.connectors = connectors;
-        this.policies = policies;
+    ListConnectorsService(Shelf shelf, Forms forms) {
+        this.shelf = shelf;
+        this.forms = forms;
     }
 
     @Override
-    public Either<Failure, Page<GovernedConnector>> list(Query query) {
-        return connectors
-                .list(new Connectors.Query(
-                        query.actor().tenant(), query.text(), query.category(), query.descending(), query.page()))
-                .flatMap(page -> policies.of(query.actor().tenant()).map(policy -> page.map(policy::over)));
+    public Either<Failure, Page<ConnectorForm>> list(Query query) {
+        var tenant = query.actor().tenant();
+        return shelf.list(
+                        new Connectors.Query(tenant, query.text(), query.category(), query.descending(), query.page()))
+                .flatMap(page -> forms.over(tenant, page.items()).map(page::map));
     }
 }

@@ -5,6 +5,7 @@ import io.liaison.application.port.outbound.Connections;
 import io.liaison.application.port.outbound.Connectors;
 import io.liaison.application.service.access.Guard;
 import io.liaison.application.service.ledger.Ledger;
+import io.liaison.application.service.shelf.Shelf;
 import io.liaison.domain.audit.AuditAction;
 import io.liaison.domain.connector.Connector;
 import io.liaison.domain.error.Conflict.ConnectorInUse;
@@ -16,12 +17,14 @@ import io.vavr.control.Either;
 
 final class RemoveConnectorService implements RemoveConnector {
     private final Guard guard;
+    private final Shelf shelf;
     private final Connectors connectors;
     private final Connections connections;
     private final Ledger ledger;
 
-    RemoveConnectorService(Guard guard, Connectors connectors, Connections connections, Ledger ledger) {
+    RemoveConnectorService(Guard guard, Shelf shelf, Connectors connectors, Connections connections, Ledger ledger) {
         this.guard = guard;
+        this.shelf = shelf;
         this.connectors = connectors;
         this.connections = connections;
         this.ledger = ledger;
@@ -33,7 +36,7 @@ final class RemoveConnectorService implements RemoveConnector {
         return ledger.run(
                 ConnectorDeeds.by(command.actor(), AuditAction.CONNECTOR_REMOVE, command.key()),
                 () -> guard.tenantWide(command.actor(), Permission.CONNECTORS_MANAGE)
-                        .flatMap(allowed -> connectors.locked(tenant, command.key()))
+                        .flatMap(allowed -> shelf.locked(tenant, command.key()))
                         .flatMap(found -> found.toEither(
                                 () -> new ConnectorNotFound(command.key().value())))
                         .flatMap(Connector::unlessBuiltIn)

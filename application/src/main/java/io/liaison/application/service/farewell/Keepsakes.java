@@ -47,7 +47,13 @@ final class Keepsakes {
         return credential(farewell.owner(), to.proof())
                 .flatMap(credential -> vault.open(farewell.owner(), farewell.token())
                         .map(token -> new LastWords(
-                                new OAuthClient(to.client(), credential, to.endpoints()),
+                                new OAuthClient(
+                                        to.client(),
+                                        credential,
+                                        to.endpoints(),
+                                        Option.none(),
+                                        to.manner().spoken(),
+                                        to.manner().additions()),
                                 new RevocableToken(farewell.token().purpose(), token))));
     }
 

@@ -14,6 +14,7 @@ import io.liaison.domain.connection.Connection;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.farewell.Addressee;
 import io.liaison.domain.farewell.Farewell;
+import io.liaison.domain.farewell.Manner;
 import io.liaison.domain.farewell.Origin;
 import io.liaison.domain.farewell.Patience;
 import io.liaison.domain.shared.FarewellId;
@@ -63,7 +64,14 @@ public final class Partings {
     public Either<Failure, Option<Farewell>> with(
             Connection connection, ProviderClient provider, TokenGrant grant, Option<Account> account) {
         return Addressee.canBeTold(provider.client().endpoints())
-                ? keep(connection, provider, RevocableToken.of(grant), account).map(Option::some)
+                ? keep(
+                                connection,
+                                provider,
+                                RevocableToken.of(
+                                        grant,
+                                        provider.client().dialect().revocation().teller()),
+                                account)
+                        .map(Option::some)
                 : Either.right(Option.none());
     }
 
@@ -88,6 +96,7 @@ public final class Partings {
                         proof,
                         client.endpoints().issuer(),
                         client.endpoints().revocation(),
-                        provider.offer().endpoints().reach()));
+                        provider.offer().endpoints().reach(),
+                        Manner.of(client)));
     }
 }

@@ -2,10 +2,11 @@ package io.liaison.application.service.governance;
 
 import io.liaison.application.port.inbound.governance.GovernConnectors;
 import io.liaison.application.port.outbound.ConnectorPolicies;
-import io.liaison.application.port.outbound.Connectors;
 import io.liaison.application.port.outbound.PendingAuthorizations;
+import io.liaison.application.port.outbound.TextPatterns;
 import io.liaison.application.service.access.Guard;
 import io.liaison.application.service.ledger.Ledger;
+import io.liaison.application.service.shelf.Shelf;
 import io.liaison.domain.audit.AuditAction;
 import io.liaison.domain.audit.AuditSubject;
 import io.liaison.domain.audit.Deed;
@@ -19,23 +20,26 @@ import io.vavr.control.Either;
 final class GovernConnectorsService implements GovernConnectors {
     private final Guard guard;
     private final ConnectorPolicies policies;
-    private final Connectors connectors;
+    private final Shelf shelf;
     private final PresetSecrets secrets;
     private final PendingAuthorizations authorizations;
+    private final TextPatterns patterns;
     private final Ledger ledger;
 
     GovernConnectorsService(
             Guard guard,
             ConnectorPolicies policies,
-            Connectors connectors,
+            Shelf shelf,
             PresetSecrets secrets,
             PendingAuthorizations authorizations,
+            TextPatterns patterns,
             Ledger ledger) {
         this.guard = guard;
         this.policies = policies;
-        this.connectors = connectors;
+        this.shelf = shelf;
         this.secrets = secrets;
         this.authorizations = authorizations;
+        this.patterns = patterns;
         this.ledger = ledger;
     }
 
@@ -55,10 +59,9 @@ final class GovernConnectorsService implements GovernConnectors {
     }
 
     private Either<Failure, WantedGovernance> checked(Command command, ConnectorGovernance former) {
-        return connectors
-                .byKeys(former.tenant(), command.draft().keys())
+        return shelf.byKeys(former.tenant(), command.draft().keys())
                 .flatMap(known ->
-                        FieldError.beside(command.unread(), command.draft().check(known, former)));
+                        FieldError.beside(command.unread(), command.draft().check(known, former, patterns::matches)));
     }
 
     private Either<Failure, ConnectorGovernance> stored(ConnectorGovernance former, WantedGovernance wanted) {

@@ -1,6 +1,7 @@
 package io.liaison.application.service.provider;
 
 import io.liaison.application.port.outbound.ProofKeys;
+import io.liaison.application.port.outbound.TextPatterns;
 import io.liaison.domain.authentication.Entered;
 import io.liaison.domain.authentication.FieldValue;
 import io.liaison.domain.authentication.ProofKey;
@@ -26,8 +27,10 @@ import io.vavr.control.Validation;
 public final class DetailsForm {
     private final CredentialsForm credentials;
     private final ProofKeys keys;
+    private final TextPatterns patterns;
 
-    public DetailsForm(CredentialsForm credentials, ProofKeys keys) {
+    public DetailsForm(CredentialsForm credentials, ProofKeys keys, TextPatterns patterns) {
+        this.patterns = patterns;
         this.credentials = credentials;
         this.keys = keys;
     }
@@ -49,7 +52,8 @@ public final class DetailsForm {
         var faults = FieldError.all(raw.keySet()
                 .toList()
                 .map(name -> FieldError.at("/" + name, known(form, name).flatMap(governed::unlessPreset)))
-                .appendAll(form.map(field -> filled(field, values.get(field.name())))));
+                .appendAll(form.filter(field -> field.isAskedFor(values))
+                        .map(field -> filled(field, values.get(field.name())))));
         var own = connector.fields().appendAll(offer.fields());
         return FieldError.toEither(faults)
                 .flatMap(named -> credentials.read(offer, values))
@@ -67,9 +71,9 @@ public final class DetailsForm {
                 : Either.left(new InvalidArgument(name, Expectation.KNOWN_MEMBER));
     }
 
-    private static Validation<Seq<FieldError>, String> filled(ConnectorField field, Option<FieldValue> value) {
+    private Validation<Seq<FieldError>, String> filled(ConnectorField field, Option<FieldValue> value) {
         var outcome = value.filter(DetailsForm::isGiven)
-                .map(given -> field.check(given).map(checked -> field.name()))
+                .map(given -> field.check(given, patterns::matches).map(checked -> field.name()))
                 .getOrElse(() -> field.required()
                         ? Either.left(new MissingParameter(field.name()))
                         : Either.right(field.name()));

@@ -4,24 +4,21 @@ import io.liaison.application.port.outbound.AuthorizationEndpoint;
 import io.liaison.application.port.outbound.DeviceAuthorizations.KeptAnswer;
 import io.liaison.application.port.outbound.DeviceEndpoint;
 import io.liaison.application.port.outbound.GatewayProvider.Gateway;
-import io.liaison.application.port.outbound.IdentityEndpoint;
 import io.liaison.application.port.outbound.TokenEndpoint;
-import io.liaison.domain.authentication.AccessToken;
-import io.liaison.domain.authentication.AssertionSubject;
 import io.liaison.domain.authentication.Credentials;
 import io.liaison.domain.authentication.DeviceCode;
 import io.liaison.domain.authentication.OAuthClient;
 import io.liaison.domain.authentication.PendingAuthorization;
-import io.liaison.domain.authentication.Possession;
 import io.liaison.domain.authentication.RevocableToken;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.authentication.ShownCredentials;
 import io.liaison.domain.authentication.TokenGrant;
 import io.liaison.domain.authentication.TokenResponse;
-import io.liaison.domain.connection.Account;
+import io.liaison.domain.connector.ApiProfile;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.ProviderMessage;
 import io.liaison.domain.error.Refused.GrantRejected;
+import io.vavr.collection.Map;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.net.URI;
@@ -65,7 +62,7 @@ public final class ProviderCalls {
                         new DeviceEndpoint.Request(
                                 provider.credentials().scopes(),
                                 provider.offer().scopes().separator(),
-                                provider.offer().authorizationParameters()));
+                                parameters(provider)));
     }
 
     /** Whether somebody has consented. */
@@ -94,7 +91,7 @@ public final class ProviderCalls {
                         pending.state(),
                         verifier(provider, pending),
                         pending.redirectUri(),
-                        provider.offer().authorizationParameters()));
+                        parameters(provider)));
     }
 
     /** The first grant of a consent. */
@@ -120,7 +117,7 @@ public final class ProviderCalls {
     public Either<Failure, TokenResponse> refresh(ProviderClient provider, TokenGrant former) {
         return former.refresh()
                 .<Either<Failure, TokenResponse>>map(
-                        token -> gateway.tokenEndpoint().refresh(provider.client(), token))
+                        token -> gateway.tokenEndpoint().refresh(provider.client(), token, scopesAgain(provider)))
                 .getOrElse(() -> Either.left(new GrantRejected("no_refresh_token", ProviderMessage.NONE)));
     }
 
@@ -128,25 +125,6 @@ public final class ProviderCalls {
     public Either<Failure, TokenGrant> understand(
             ProviderClient provider, TokenGrant former, TokenResponse response, Instant askedAt) {
         return gateway.tokenEndpoint().understand(provider.client(), former, response, askedAt);
-    }
-
-    /** Whose account a token opens. Where a connector knows no way to ask, whoever was named stands for the account. */
-    public Either<Failure, Account> account(ProviderClient provider, AccessToken token) {
-        return provider.unlessUnbound(token).flatMap(usable -> owner(provider, usable));
-    }
-
-    private Either<Failure, Account> owner(ProviderClient provider, AccessToken token) {
-        return provider.connector()
-                .identity()
-                .flatMap(request -> provider.apiBaseUrl()
-                        .map(base -> gateway.identityEndpoint()
-                                .identify(new IdentityEndpoint.Question(
-                                        base,
-                                        request,
-                                        token,
-                                        provider.client().credential(),
-                                        provider.client().possession().map(Possession::key)))))
-                .getOrElse(() -> Either.right(assumed(provider)));
     }
 
     private static TokenEndpoint.Assertion assertion(ProviderClient provider, Credentials.JwtBearer asserted) {
@@ -158,33 +136,22 @@ public final class ProviderCalls {
                 provider.offer().scopes().separator());
     }
 
-    /** A key or a token names nobody. */
-    private static Account assumed(ProviderClient provider) {
-        return switch (provider.credentials()) {
-            case Credentials.Certificate it -> named(it.client().value());
-            case Credentials.TenantApp it -> named(provider.client().id().value());
-            case Credentials.Device it -> named(provider.client().id().value());
-            case Credentials.ClientSecret it -> named(it.client().value());
-            case Credentials.OwnApp it -> named(it.client().value());
-            case Credentials.JwtBearer it ->
-                named(it.subject()
-                        .map(AssertionSubject::value)
-                        .getOrElse(it.client().value()));
-            case Credentials.Basic it -> named(it.username().value());
-            case Credentials.ApiKey it ->
-                new Account(it.kind().key(), provider.connector().name());
-            case Credentials.PersonalAccessToken it ->
-                new Account(it.kind().key(), provider.connector().name());
-        };
-    }
-
-    private static Account named(String name) {
-        return new Account(name, name);
-    }
-
     /** Tells the provider that a grant is no longer wanted; right false when it cannot be told. */
     public Either<Failure, Boolean> revoke(OAuthClient client, RevocableToken token) {
         return gateway.revocationEndpoint().revoke(client, token);
+    }
+
+    private static Map<String, String> parameters(ProviderClient provider) {
+        return ApiProfile.filled(
+                provider.offer().authorizationParameters(), provider.known().open());
+    }
+
+    private static Option<String> scopesAgain(ProviderClient provider) {
+        return Option.when(
+                provider.client().dialect().refresh().namesScopes(),
+                () -> provider.credentials()
+                        .scopes()
+                        .joined(provider.offer().scopes().separator()));
     }
 
     private static Option<Secret> verifier(ProviderClient provider, PendingAuthorization pending) {

@@ -8,12 +8,16 @@ import io.liaison.domain.authentication.TokenBinding;
 import io.liaison.domain.authentication.TokenGrant;
 import io.liaison.domain.connector.AuthenticationOffer;
 import io.liaison.domain.connector.Connector;
+import io.liaison.domain.connector.KnownValues;
+import io.liaison.domain.connector.LearnedFact;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Refused.ScopesMissing;
 import io.liaison.domain.error.Refused.TokenUnbound;
+import io.vavr.collection.Map;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.net.URI;
+import java.util.function.Function;
 
 /** All that is needed to speak to a provider for one connection, for the length of one use case. */
 public record ProviderClient(
@@ -21,10 +25,28 @@ public record ProviderClient(
         AuthenticationOffer offer,
         Credentials credentials,
         OAuthClient client,
-        Option<URI> apiBaseUrl) {
+        KnownValues known,
+        Map<String, String> learned) {
+
+    /** Where the API is, once all is known that its address needs. */
+    public Option<URI> apiBaseUrl() {
+        return offer.api()
+                .baseUrl()
+                .flatMap(template -> template.expand(known.open()).toOption());
+    }
 
     public Option<String> apiBaseUrlText() {
-        return apiBaseUrl.map(URI::toString);
+        return apiBaseUrl().map(URI::toString);
+    }
+
+    /** With more that the provider has told of this connection. */
+    public Either<Failure, ProviderClient> learning(Function<LearnedFact, Option<String>> told) {
+        return offer.api().learnedFrom(told).map(this::knowing);
+    }
+
+    private ProviderClient knowing(Map<String, String> facts) {
+        return new ProviderClient(
+                connector, offer, credentials, client, known.with(facts), facts.merge(learned, (now, before) -> now));
     }
 
     /** Refuses a grant that allows less than what was asked for and is required. */

@@ -1,8 +1,8 @@
 package io.liaison.application.service.provider;
 
-import io.liaison.application.port.outbound.Connectors;
 import io.liaison.application.port.outbound.OAuthApps;
 import io.liaison.application.port.outbound.SecretVault;
+import io.liaison.application.service.shelf.Shelf;
 import io.liaison.domain.authentication.AuthenticationDetails;
 import io.liaison.domain.authentication.ClientAuthentication;
 import io.liaison.domain.authentication.ClientCredential;
@@ -17,27 +17,33 @@ import io.liaison.domain.authentication.SecretOwner;
 import io.liaison.domain.authentication.ShownCredentials;
 import io.liaison.domain.authentication.TokenBinding;
 import io.liaison.domain.connection.Connection;
+import io.liaison.domain.connector.ApiProfile;
 import io.liaison.domain.connector.AuthenticationOffer;
 import io.liaison.domain.connector.Connector;
+import io.liaison.domain.connector.FactOrigin;
+import io.liaison.domain.connector.KnownValues;
+import io.liaison.domain.connector.LearnedFact;
 import io.liaison.domain.connector.OAuthApp;
+import io.liaison.domain.connector.ParameterTemplates;
 import io.liaison.domain.error.Conflict.ConnectorRedefined;
 import io.liaison.domain.error.Conflict.OAuthAppMissing;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.shared.ConnectorKey;
 import io.liaison.domain.shared.TenantId;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.net.URI;
 
 /** Makes a client of a connector's definition and of what was entered: addresses filled in, secrets opened. */
 public final class ProviderClients {
-    private final Connectors connectors;
+    private final Shelf shelf;
     private final OAuthApps apps;
     private final SecretVault vault;
     private final Strongroom strongroom;
 
-    public ProviderClients(Connectors connectors, OAuthApps apps, SecretVault vault, Strongroom strongroom) {
-        this.connectors = connectors;
+    public ProviderClients(Shelf shelf, OAuthApps apps, SecretVault vault, Strongroom strongroom) {
+        this.shelf = shelf;
         this.apps = apps;
         this.vault = vault;
         this.strongroom = strongroom;
@@ -45,32 +51,69 @@ public final class ProviderClients {
 
     /** The client of a stored connection, with the details that it has or is about to have. */
     public Either<Failure, ProviderClient> of(Connection connection, AuthenticationDetails details) {
+        return of(connection, details, LinkedHashMap.empty());
+    }
+
+    /** The same when the provider has just told something in the address of a redirect. */
+    public Either<Failure, ProviderClient> of(
+            Connection connection, AuthenticationDetails details, Map<String, String> told) {
         var tenant = connection.placement().tenant();
-        return connectors
-                .byKey(tenant, connection.placement().connector())
+        return shelf.byKey(tenant, connection.placement().connector())
                 .flatMap(connector -> strongroom
                         .open(SecretOwner.connection(tenant, connection.id()), details)
-                        .flatMap(entered -> of(tenant, connector, entered)
-                                .mapLeft(why -> ConnectorRedefined.since(connector.key(), why))));
+                        .flatMap(entered -> connector
+                                .offer(entered.credentials().kind())
+                                .mapLeft(why -> ConnectorRedefined.since(connector.key(), why))
+                                .flatMap(offer -> offer.api().learnedFrom(fact -> inRedirect(fact, told)))
+                                .flatMap(facts -> of(tenant, connector, entered, facts)
+                                        .mapLeft(why -> ConnectorRedefined.since(connector.key(), why)))));
     }
 
     /** The client of details that are not stored yet. */
     public Either<Failure, ProviderClient> of(TenantId tenant, Connector connector, Entered entered) {
-        return connector
-                .offer(entered.credentials().kind())
-                .flatMap(offer -> client(tenant, connector.key(), offer, entered)
-                        .flatMap(client -> apiBaseUrl(connector, entered)
-                                .map(base ->
-                                        new ProviderClient(connector, offer, entered.credentials(), client, base))));
+        return of(tenant, connector, entered, LinkedHashMap.empty());
     }
 
-    private Either<Failure, OAuthClient> client(
-            TenantId tenant, ConnectorKey connector, AuthenticationOffer offer, Entered entered) {
+    private Either<Failure, ProviderClient> of(
+            TenantId tenant, Connector connector, Entered entered, Map<String, String> facts) {
+        return connector.offer(entered.credentials().kind()).flatMap(offer -> {
+            var known = new KnownValues(entered.texts().merge(offer.api().usual()), entered.secret()).with(facts);
+            return proof(tenant, connector.key(), offer.clientAuthentication(), entered.credentials())
+                    .flatMap(proof -> client(offer, proof, known, entered))
+                    .flatMap(client -> unlessUnreachable(offer.api(), known)
+                            .map(reachable ->
+                                    new ProviderClient(connector, offer, entered.credentials(), client, known, facts)));
+        });
+    }
+
+    private static Either<Failure, OAuthClient> client(
+            AuthenticationOffer offer, Proof proof, KnownValues known, Entered entered) {
+        var named =
+                known.open().put(ParameterTemplates.CLIENT_ID, proof.client().value());
         return offer.endpoints()
-                .expand(entered.texts())
-                .flatMap(endpoints -> proof(tenant, connector, offer.clientAuthentication(), entered.credentials())
-                        .map(proof -> new OAuthClient(
-                                proof.client(), proof.credential(), endpoints, possession(offer, entered))));
+                .expand(named, offer.api().facts())
+                .map(endpoints -> new OAuthClient(
+                        proof.client(),
+                        proof.credential(),
+                        endpoints,
+                        possession(offer, entered),
+                        offer.dialect(),
+                        offer.parameters().filledWith(known, offer.api().headers(), proof.client())));
+    }
+
+    private static Option<String> inRedirect(LearnedFact fact, Map<String, String> told) {
+        return fact.origin() instanceof FactOrigin.Callback callback ? told.get(callback.parameter()) : Option.none();
+    }
+
+    /** An address of the API that waits for what the provider is yet to tell cannot be judged before. */
+    private static Either<Failure, ApiProfile> unlessUnreachable(ApiProfile api, KnownValues known) {
+        return api.baseUrl()
+                .filter(url -> known.open().keySet().addAll(api.facts()).containsAll(url.placeholders()))
+                .filter(url -> !known.open().keySet().containsAll(url.placeholders()))
+                .map(waiting -> Either.<Failure, ApiProfile>right(api))
+                .getOrElse(() -> api.baseUrl()
+                        .map(url -> url.expand(known.open()).map(address -> api))
+                        .getOrElse(() -> Either.right(api)));
     }
 
     /** A key stays in use whatever the connector has come to say since: the grant may be bound to it. */
@@ -120,13 +163,6 @@ public final class ProviderClients {
                         ? new ClientCredential.InBody(text)
                         : new ClientCredential.InHeader(text))
                 .getOrElse(ClientCredential.Unproven::new);
-    }
-
-    private static Either<Failure, Option<URI>> apiBaseUrl(Connector connector, Entered entered) {
-        return connector
-                .apiBaseUrl()
-                .map(template -> template.expand(entered.texts()).map(Option::some))
-                .getOrElse(() -> Either.right(Option.none()));
     }
 
     private record Proof(ClientId client, ClientCredential credential) {

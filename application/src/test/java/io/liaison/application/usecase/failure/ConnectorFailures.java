@@ -11,7 +11,7 @@ import io.liaison.application.port.inbound.connector.DefineConnector;
 import io.liaison.application.port.inbound.connector.InstallConnector;
 import io.liaison.application.port.inbound.connector.ListConnectors;
 import io.liaison.application.port.inbound.connector.RemoveConnector;
-import io.liaison.domain.connector.ConnectorDraft;
+import io.liaison.domain.connector.definition.ConnectorDraft;
 import io.liaison.domain.error.Conflict.ConnectorInUse;
 import io.liaison.domain.error.Conflict.ConnectorIsBuiltIn;
 import io.liaison.domain.error.Conflict.StaleVersion;

@@ -19,10 +19,10 @@ import io.liaison.application.port.inbound.connector.RemoveConnector;
 import io.liaison.domain.access.Actor;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.connector.Connector;
-import io.liaison.domain.connector.ConnectorDraft;
 import io.liaison.domain.connector.OAuthApp;
+import io.liaison.domain.connector.definition.ConnectorDraft;
 import io.liaison.domain.error.Failure;
-import io.liaison.domain.governance.GovernedConnector;
+import io.liaison.domain.governance.ConnectorForm;
 import io.liaison.domain.shared.ConnectorKey;
 import io.liaison.domain.shared.Version;
 import io.vavr.collection.List;
@@ -47,7 +47,7 @@ final class ConnectorRequests {
                         bench -> actor -> configure(bench, actor, PETSTORE, "other-app", List.of("read"), UNREAD)));
     }
 
-    static Either<Failure, Stored<GovernedConnector>> define(
+    static Either<Failure, Stored<ConnectorForm>> define(
             Workbench bench, Actor actor, ConnectorDraft draft, Option<Version> read) {
         return bench.liaison.connectors().defineConnector().define(new DefineConnector.Command(actor, draft, read));
     }
@@ -60,7 +60,7 @@ final class ConnectorRequests {
         return bench.liaison.connectors().removeConnector().remove(new RemoveConnector.Command(actor, key, read));
     }
 
-    static Either<Failure, Page<GovernedConnector>> list(Workbench bench, Actor actor, PageRequest page) {
+    static Either<Failure, Page<ConnectorForm>> list(Workbench bench, Actor actor, PageRequest page) {
         return bench.liaison
                 .connectors()
                 .listConnectors()
@@ -76,7 +76,7 @@ final class ConnectorRequests {
                         actor, key, Option.some(client), Option.some(new Secret("s3cret")), scopes, read));
     }
 
-    private static Either<Failure, GovernedConnector> get(Workbench bench, Actor actor) {
+    private static Either<Failure, ConnectorForm> get(Workbench bench, Actor actor) {
         return bench.liaison.connectors().getConnector().get(new GetConnector.Query(actor, PETSTORE));
     }
 }

@@ -1,5 +1,6 @@
 package io.liaison.application.usecase.failure;
 
+import static io.liaison.domain.connector.ConnectorField.optional;
 import static io.liaison.domain.fixture.ConnectorBuilder.aConnector;
 import static io.liaison.domain.shared.AuthenticationKind.BRING_YOUR_OWN_APP;
 
@@ -9,6 +10,7 @@ import io.liaison.application.port.inbound.connection.CheckConnection;
 import io.liaison.application.port.inbound.connection.GetToken;
 import io.liaison.application.port.inbound.connection.ReconnectConnection;
 import io.liaison.domain.connector.Connector;
+import io.liaison.domain.connector.FieldType;
 import io.liaison.domain.error.Conflict.ConnectorRedefined;
 import io.liaison.domain.error.Failure;
 import io.vavr.collection.List;
@@ -18,10 +20,14 @@ import io.vavr.collection.Seq;
 public final class RedefinitionFailures {
     private static final Connector WITH_OTHER_TYPES =
             aConnector().offering(BRING_YOUR_OWN_APP).build();
-    private static final Connector WITH_PLACE_FOR_ANOTHER_VALUE =
-            aConnector().calling("https://{region}.example.com").build();
-    private static final Connector WITH_PLACE_FOR_THAT_VALUE =
-            aConnector().calling("https://{site}.example.com").build();
+    private static final Connector WITH_PLACE_FOR_ANOTHER_VALUE = aConnector()
+            .asking(optional("region", "Region", FieldType.TEXT))
+            .calling("https://{region}.example.com")
+            .build();
+    private static final Connector WITH_PLACE_FOR_THAT_VALUE = aConnector()
+            .asking(optional("site", "Site", FieldType.TEXT))
+            .calling("https://{site}.example.com")
+            .build();
 
     private RedefinitionFailures() {}
 

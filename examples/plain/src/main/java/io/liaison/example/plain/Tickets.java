@@ -13,7 +13,7 @@ import io.liaison.application.text.ErrorTexts;
 import io.liaison.application.text.Language;
 import io.liaison.domain.authentication.FieldValue.Text;
 import io.liaison.domain.authentication.Secret;
-import io.liaison.domain.connector.ConnectorDraft;
+import io.liaison.domain.connector.definition.ConnectorDraft;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.shared.ConnectionId;
 import io.vavr.collection.HashMap;

@@ -31,6 +31,8 @@ import io.liaison.domain.error.Unavailable.ProviderUnreachable;
 import io.liaison.domain.error.Unavailable.SecretUndecryptable;
 import io.liaison.domain.error.Unavailable.StorageUnavailable;
 import io.liaison.domain.shared.TraceId;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
@@ -100,7 +102,10 @@ public interface CompleteAuthorization {
     })
     Either<Failure, ConnectionView> complete(Command command);
 
-    /** The parameters of the redirect (RFC 6749, 4.1.2; RFC 9207), and the state that the browser keeps. */
+    /**
+     * The parameters of the redirect (RFC 6749, 4.1.2; RFC 9207), and the state that the browser keeps. {@code told} are
+     * those that no standard knows, in which a provider may name the company or the data centre.
+     */
     record Command(
             Option<Secret> state,
             Option<Secret> browserState,
@@ -108,7 +113,20 @@ public interface CompleteAuthorization {
             Option<String> issuer,
             Option<String> error,
             Option<String> errorDescription,
-            Option<TraceId> trace) {
+            Option<TraceId> trace,
+            Map<String, String> told) {
+
+        /** Of a provider that tells no more. */
+        public Command(
+                Option<Secret> state,
+                Option<Secret> browserState,
+                Option<Secret> code,
+                Option<String> issuer,
+                Option<String> error,
+                Option<String> errorDescription,
+                Option<TraceId> trace) {
+            this(state, browserState, code, issuer, error, errorDescription, trace, HashMap.empty());
+        }
 
         /** For callers that follow no trace. */
         public Command(

@@ -3,21 +3,18 @@ package io.liaison.application.port.inbound.connector;
 import io.liaison.application.port.FailsWith;
 import io.liaison.application.port.Stored;
 import io.liaison.domain.access.Actor;
-import io.liaison.domain.connector.ConnectorDraft;
+import io.liaison.domain.connector.definition.ConnectorDraft;
 import io.liaison.domain.error.Conflict.ConnectorIsBuiltIn;
 import io.liaison.domain.error.Conflict.StaleVersion;
 import io.liaison.domain.error.Failure;
-import io.liaison.domain.error.FieldError;
 import io.liaison.domain.error.Forbidden.PermissionMissing;
 import io.liaison.domain.error.Invalid.InvalidArgument;
 import io.liaison.domain.error.Invalid.InvalidFields;
 import io.liaison.domain.error.Invalid.MissingParameter;
 import io.liaison.domain.error.NotFound.ConnectorNotFound;
 import io.liaison.domain.error.Unavailable.StorageUnavailable;
-import io.liaison.domain.governance.GovernedConnector;
+import io.liaison.domain.governance.ConnectorForm;
 import io.liaison.domain.shared.Version;
-import io.vavr.collection.List;
-import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
@@ -48,17 +45,8 @@ public interface DefineConnector {
         ConnectorIsBuiltIn.class,
         StorageUnavailable.class
     })
-    Either<Failure, Stored<GovernedConnector>> define(Command command);
+    Either<Failure, Stored<ConnectorForm>> define(Command command);
 
-    /**
-     * The definition as it was written. {@code read} is the version that the actor has seen, when it cares. {@code unread}
-     * is what the adapter could not read.
-     */
-    record Command(Actor actor, ConnectorDraft draft, Option<Version> read, Seq<FieldError> unread) {
-
-        /** For callers that could read everything. */
-        public Command(Actor actor, ConnectorDraft draft, Option<Version> read) {
-            this(actor, draft, read, List.empty());
-        }
-    }
+    /** The definition as it was written. {@code read} is the version that the actor has seen, when it cares. */
+    record Command(Actor actor, ConnectorDraft draft, Option<Version> read) {}
 }

@@ -5,7 +5,7 @@ import io.liaison.domain.access.Actor;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.NotFound.ConnectorNotFound;
 import io.liaison.domain.error.Unavailable.StorageUnavailable;
-import io.liaison.domain.governance.GovernedConnector;
+import io.liaison.domain.governance.ConnectorForm;
 import io.liaison.domain.shared.ConnectorKey;
 import io.vavr.control.Either;
 
@@ -20,7 +20,7 @@ public interface GetConnector {
      * @failure 20060 {@link StorageUnavailable}
      */
     @FailsWith({ConnectorNotFound.class, StorageUnavailable.class})
-    Either<Failure, GovernedConnector> get(Query query);
+    Either<Failure, ConnectorForm> get(Query query);
 
     /** Whose view of which connector. */
     record Query(Actor actor, ConnectorKey key) {}

@@ -4,7 +4,7 @@ import io.liaison.application.port.FailsWith;
 import io.liaison.application.port.Stored;
 import io.liaison.domain.access.Actor;
 import io.liaison.domain.connector.Connector;
-import io.liaison.domain.connector.ConnectorDraft;
+import io.liaison.domain.connector.definition.ConnectorDraft;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Forbidden.PermissionMissing;
 import io.liaison.domain.error.Invalid.InvalidArgument;

@@ -7,7 +7,7 @@ import io.liaison.domain.access.Actor;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Invalid.InvalidArgument;
 import io.liaison.domain.error.Unavailable.StorageUnavailable;
-import io.liaison.domain.governance.GovernedConnector;
+import io.liaison.domain.governance.ConnectorForm;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
@@ -22,7 +22,7 @@ public interface ListConnectors {
      * @failure 20060 {@link StorageUnavailable}
      */
     @FailsWith({InvalidArgument.class, StorageUnavailable.class})
-    Either<Failure, Page<GovernedConnector>> list(Query query);
+    Either<Failure, Page<ConnectorForm>> list(Query query);
 
     /** {@code text} narrows to keys and names that contain it, {@code category} to one category. */
     record Query(Actor actor, Option<String> text, Option<String> category, boolean descending, PageRequest page) {}

@@ -1,0 +1,56 @@
+package io.liaison.domain.connector.definition;
+
+import io.liaison.domain.authentication.TokenPlacement;
+import io.liaison.domain.connector.ApiProfile;
+import io.liaison.domain.error.Expectation;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.FieldError;
+import io.liaison.domain.error.Invalid.InvalidArgument;
+import io.liaison.domain.shared.TextTemplate;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Validation;
+
+/** Reads where an API is and how it is asked, of a connector or of one way to authenticate. */
+final class ApiCheck {
+    static final String[] MEMBERS = {"apiBaseUrl", "headers", "parameters", "learned", "identity"};
+
+    private ApiCheck() {}
+
+    static Validation<Seq<FieldError>, ApiProfile> outcome(Part part, Names names) {
+        return FieldError.flat(Validation.combine(
+                        names.url(part, "apiBaseUrl"),
+                        carried(part, names, "headers"),
+                        carried(part, names, "parameters"),
+                        part.part("identity", identity -> IdentityCheck.outcome(identity, names)),
+                        part.parts("learned", fact -> FactCheck.outcome(fact, names)))
+                .ap(ApiProfile::new));
+    }
+
+    /** What one way to authenticate says goes before what the connector says for all. */
+    static ApiProfile over(Part offer, ApiProfile own, ApiProfile shared) {
+        return new ApiProfile(
+                own.baseUrl().orElse(shared.baseUrl()),
+                offer.has("headers") ? own.headers() : shared.headers(),
+                offer.has("parameters") ? own.parameters() : shared.parameters(),
+                own.identity().orElse(shared.identity()),
+                offer.has("learned") ? own.learned() : shared.learned());
+    }
+
+    private static Validation<Seq<FieldError>, Map<String, TextTemplate>> carried(
+            Part part, Names names, String member) {
+        return names.texts(part, member)
+                .flatMap(templates -> FieldError.all(templates
+                                .keySet()
+                                .toList()
+                                .map(name -> FieldError.at(part.at(member) + "/" + name, unlessFraming(name))))
+                        .map(checked -> templates));
+    }
+
+    private static Either<Failure, String> unlessFraming(String name) {
+        return TokenPlacement.isName(name)
+                ? Either.right(name)
+                : Either.left(new InvalidArgument(name, Expectation.CARRIER_NAME));
+    }
+}

@@ -1,0 +1,25 @@
+package io.liaison.domain.shared;
+
+import io.vavr.control.Option;
+import java.util.regex.Pattern;
+
+/** A place in a JSON document (RFC 6901), below its root. */
+public record JsonPointer(String value) {
+    private static final Pattern SYNTAX = Pattern.compile("(/([^~/]|~[01])*+)++");
+    private static final int MOST = 300;
+
+    /** Asserts what {@link #parse} checks: reaching this throw is a bug in our code, never bad input. */
+    public JsonPointer {
+        if (!isValid(value)) {
+            throw new IllegalArgumentException("not a JSON pointer");
+        }
+    }
+
+    public static Option<JsonPointer> parse(String raw) {
+        return Option.when(isValid(raw), () -> new JsonPointer(raw));
+    }
+
+    private static boolean isValid(String raw) {
+        return raw.length() <= MOST && SYNTAX.matcher(raw).matches();
+    }
+}
