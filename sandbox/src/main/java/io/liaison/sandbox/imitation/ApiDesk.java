@@ -1,0 +1,125 @@
+package io.liaison.sandbox.imitation;
+
+import static io.liaison.sandbox.imitation.Refused.denied;
+import static io.liaison.sandbox.imitation.Refused.malformed;
+
+import com.nimbusds.oauth2.sdk.http.HTTPResponse;
+import io.liaison.sandbox.http.Answers;
+import io.liaison.sandbox.imitation.habits.ApiHabits;
+import io.liaison.sandbox.imitation.habits.ApiRequest;
+import io.liaison.sandbox.imitation.habits.ErrorStyle;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The provider's API: the requests that tell who the account is, and what else is asked. */
+final class ApiDesk implements Desk {
+    private static final String LIBRARY = "Java";
+
+    private final ApiHabits habits;
+    private final Guard guard;
+    private final Notebook notebook;
+
+    ApiDesk(ApiHabits habits, Guard guard, Notebook notebook) {
+        this.habits = habits;
+        this.guard = guard;
+        this.notebook = notebook;
+    }
+
+    @Override
+    public boolean takes(Arrival arrival) {
+        return requests(arrival).findAny().isPresent();
+    }
+
+    @Override
+    public HTTPResponse answer(Arrival arrival) throws Refused {
+        var request = requests(arrival)
+                .filter(known -> known.method().equals(arrival.method()))
+                .findFirst()
+                .orElseThrow(() -> malformed("invalid_request", "Not by this method", 405));
+        demandHeaders(arrival);
+        demandQueryAndBody(request, arrival);
+        var known = guard.known(ShownCredentials.in(arrival), request.bearer().orElse(habits.bearer()));
+        if (!known.scopes()
+                .map(granted -> granted.containsAll(request.scopes()))
+                .orElse(true)) {
+            throw denied("insufficient_scope", "Needs " + request.scopes(), 403);
+        }
+        notebook.note(request.isIdentity() ? Event.IDENTITY : Event.API);
+        return Answers.json(HTTPResponse.SC_OK, document(request, known.person()));
+    }
+
+    @Override
+    public HTTPResponse render(Refused refused, Arrival arrival) {
+        if (refused.why() == Refused.Why.MALFORMED) {
+            return Errors.render(ErrorStyle.STATUS, refused);
+        }
+        return habits.errors() == ErrorStyle.ANONYMOUS && refused.status() == HTTPResponse.SC_UNAUTHORIZED
+                ? anonymous(arrival)
+                : Errors.render(habits.errors(), refused);
+    }
+
+    private void demandHeaders(Arrival arrival) throws Refused {
+        var unmet = habits.headers().unmetBy(name -> isOwn(name, arrival.header(name)) ? arrival.header(name) : null);
+        if (unmet.isPresent()) {
+            throw malformed("Missing header: " + unmet.get());
+        }
+    }
+
+    /** What a library calls itself does not tell who is asking. */
+    private static boolean isOwn(String name, @Nullable String value) {
+        return !name.equalsIgnoreCase("User-Agent") || value == null || !value.startsWith(LIBRARY);
+    }
+
+    private static void demandQueryAndBody(ApiRequest request, Arrival arrival) throws Refused {
+        var query = arrival.query();
+        var unmet = request.query().unmetBy(query::get);
+        if (unmet.isPresent()) {
+            throw malformed("Missing: " + unmet.get());
+        }
+        var isAsWanted = switch (request.body()) {
+            case ANY -> true;
+            case EMPTY -> !arrival.hasBody() && arrival.header("Content-Type") == null;
+            case JSON -> arrival.hasBody() && arrival.contentType().equals("application/json");
+        };
+        if (!isAsWanted) {
+            throw malformed("invalid_request", "The body has to be " + request.body(), 415);
+        }
+    }
+
+    private static String document(ApiRequest request, Person person) {
+        var document = new Document();
+        request.labels().forEach(pointer -> document.put(pointer, person.label()));
+        request.ids().forEach(pointer -> document.put(pointer, person.idAt(pointer, request.ids())));
+        return document.withAll(request.document()).toString();
+    }
+
+    private HTTPResponse anonymous(Arrival arrival) {
+        var document = new Document();
+        requests(arrival).findFirst().ifPresent(request -> {
+            request.labels().forEach(pointer -> document.put(pointer, "Anonymous user"));
+            request.ids().forEach(pointer -> document.put(pointer, null));
+        });
+        return Answers.json(HTTPResponse.SC_OK, document.toString());
+    }
+
+    /** Who the account is, as the habits say, for a test to compare. */
+    Optional<String> idOf(Person person) {
+        return identity()
+                .map(request -> String.join(
+                        ":",
+                        request.ids().stream()
+                                .map(pointer -> person.idAt(pointer, request.ids()))
+                                .toList()));
+    }
+
+    private Optional<ApiRequest> identity() {
+        return habits.requests().stream()
+                .filter(request -> !request.ids().isEmpty())
+                .findFirst();
+    }
+
+    private Stream<ApiRequest> requests(Arrival arrival) {
+        return habits.requests().stream().filter(request -> request.place().is(arrival.host(), arrival.path()));
+    }
+}

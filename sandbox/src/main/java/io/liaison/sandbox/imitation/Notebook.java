@@ -1,0 +1,28 @@
+package io.liaison.sandbox.imitation;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes down what happens. Its owner locks. */
+final class Notebook {
+    private final Map<Event, Integer> counts = new EnumMap<>(Event.class);
+    private final Map<Refused.Why, List<String>> refusals = new EnumMap<>(Refused.Why.class);
+
+    void note(Event event) {
+        counts.merge(event, 1, Integer::sum);
+    }
+
+    void note(Arrival arrival, Refused refused) {
+        of(refused.why()).add(arrival + ": " + refused.error() + ", " + refused.description());
+    }
+
+    Seen seen() {
+        return new Seen(counts, of(Refused.Why.MALFORMED), of(Refused.Why.DENIED), of(Refused.Why.STRAY));
+    }
+
+    private List<String> of(Refused.Why why) {
+        return refusals.computeIfAbsent(why, unseen -> new ArrayList<>());
+    }
+}

@@ -1,0 +1,119 @@
+package io.liaison.sandbox.imitation;
+
+import static io.liaison.sandbox.imitation.Refused.denied;
+import static io.liaison.sandbox.imitation.Refused.malformed;
+
+import com.nimbusds.oauth2.sdk.http.HTTPResponse;
+import io.liaison.sandbox.http.Answers;
+import io.liaison.sandbox.imitation.habits.ErrorStyle;
+import io.liaison.sandbox.imitation.habits.Habits;
+import io.liaison.sandbox.imitation.habits.RevocationHabits;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Where a provider is told that a grant is over. */
+final class RevocationDesk implements Desk {
+    private final RevocationHabits habits;
+    private final Habits provider;
+    private final Grants grants;
+    private final Clients clients;
+    private final Guard guard;
+    private final Notebook notebook;
+
+    RevocationDesk(
+            RevocationHabits habits, Habits provider, Grants grants, Clients clients, Guard guard, Notebook notebook) {
+        this.habits = habits;
+        this.provider = provider;
+        this.grants = grants;
+        this.clients = clients;
+        this.guard = guard;
+        this.notebook = notebook;
+    }
+
+    @Override
+    public boolean takes(Arrival arrival) {
+        return habits.place().is(arrival.host(), arrival.path());
+    }
+
+    /** A grant that is over already may be revoked again, as RFC 7009 says. */
+    @Override
+    public HTTPResponse answer(Arrival arrival) throws Refused {
+        if (!arrival.method().equals(habits.method())) {
+            throw malformed("invalid_request", "Revoked by " + habits.method(), 405);
+        }
+        var sent = sent(arrival);
+        grants.end(which(arrival, sent, proven(arrival, sent)));
+        notebook.note(Event.REVOCATION);
+        return provider.api().errors() == ErrorStyle.OK_FALSE
+                ? Answers.json(Map.of("ok", true, "revoked", true))
+                : new HTTPResponse(HTTPResponse.SC_OK);
+    }
+
+    @Override
+    public HTTPResponse render(Refused refused, Arrival arrival) {
+        return Errors.render(
+                provider.api().errors() == ErrorStyle.OK_FALSE ? ErrorStyle.OK_FALSE : ErrorStyle.STATUS, refused);
+    }
+
+    private static Map<String, String> sent(Arrival arrival) throws Refused {
+        var sent = new HashMap<>(arrival.query());
+        sent.putAll(arrival.parameters());
+        return sent;
+    }
+
+    /** The client that has shown itself, if it has to or does. */
+    private Optional<String> proven(Arrival arrival, Map<String, String> sent) throws Refused {
+        return switch (habits.proof()) {
+            case CLIENT -> Optional.of(clients.identified(arrival, sent));
+            case TOKEN -> {
+                if (guard.grant(ShownCredentials.in(arrival), provider.api().bearer())
+                        .isEmpty()) {
+                    throw denied("invalid_auth", "No token that lives", 401);
+                }
+                yield Optional.empty();
+            }
+            case ANY ->
+                bearers(arrival).isEmpty() && Clients.isShownBy(arrival, sent)
+                        ? Optional.of(clients.identified(arrival, sent))
+                        : Optional.empty();
+        };
+    }
+
+    private Predicate<Grant> which(Arrival arrival, Map<String, String> sent, Optional<String> client) throws Refused {
+        if (namesAccount(sent)) {
+            return grant -> true;
+        }
+        var grant = values(arrival, sent).stream()
+                .flatMap(value -> grants.ofAnyToken(value).stream())
+                .filter(found -> client.map(found.client()::equals).orElse(true))
+                .findFirst()
+                .orElseThrow(() -> malformed("It names no token of this client"));
+        return habits.endsAll()
+                ? other ->
+                        other.person().equals(grant.person()) && other.client().equals(grant.client())
+                : other -> other == grant;
+    }
+
+    private boolean namesAccount(Map<String, String> sent) {
+        var pointer = habits.account();
+        return !pointer.isEmpty()
+                && Optional.ofNullable(provider.answer().extras().get(pointer))
+                        .filter(id -> id.equals(sent.get(pointer.substring(pointer.lastIndexOf('/') + 1))))
+                        .isPresent();
+    }
+
+    private List<String> values(Arrival arrival, Map<String, String> sent) throws Refused {
+        var values = new ArrayList<>(sent.values());
+        values.addAll(List.of(arrival.path().split("/")));
+        values.addAll(bearers(arrival));
+        return values;
+    }
+
+    private List<String> bearers(Arrival arrival) throws Refused {
+        return ShownCredentials.in(arrival).at(provider.api().bearer());
+    }
+}
