@@ -91,7 +91,7 @@ final class ApiDesk implements Desk {
         var document = new Document();
         request.labels().forEach(pointer -> document.put(pointer, person.label()));
         request.ids().forEach(pointer -> document.put(pointer, person.idAt(pointer, request.ids())));
-        return document.withAll(request.document()).toString();
+        return document.withAll(request.document(), person).toString();
     }
 
     private HTTPResponse anonymous(Arrival arrival) {

@@ -41,8 +41,13 @@ final class Clients {
     }
 
     String identified(Arrival arrival, Map<String, String> sent) throws Refused {
+        return identified(arrival, sent, taken);
+    }
+
+    /** The same where other proofs are taken. */
+    String identified(Arrival arrival, Map<String, String> sent, Set<ClientProof> here) throws Refused {
         var shown = shown(arrival, sent);
-        if (!taken.contains(shown.proof())) {
+        if (!here.contains(shown.proof())) {
             throw Refused.malformed(
                     "invalid_client", "A client does not prove itself by " + shown.proof() + " here", 401);
         }

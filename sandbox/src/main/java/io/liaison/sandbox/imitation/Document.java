@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A JSON document that is written by pointers. Segments that are numbers make an array. */
 final class Document {
+    private static final int LONGEST_NUMBER = 16;
+
     private final Map<String, Object> root = new TreeMap<>();
 
     void put(String pointer, @Nullable Object value) {
@@ -28,9 +30,9 @@ final class Document {
         return this;
     }
 
-    /** Literals and numbers of JSON as such, all else as text. */
-    Document withAll(Map<String, String> values) {
-        values.forEach((pointer, value) -> put(pointer, literal(value)));
+    /** Literals and numbers of JSON as such; all else, and what stands in quotes, as text about that person. */
+    Document withAll(Map<String, String> values, Person person) {
+        values.forEach((pointer, value) -> put(pointer, literal(person.fill(value))));
         return this;
     }
 
@@ -88,7 +90,17 @@ final class Document {
             case "null" -> null;
             case "true" -> true;
             case "false" -> false;
-            default -> isIndex(value) && !value.isEmpty() && value.length() < 16 ? Long.valueOf(value) : value;
+            default -> isNumber(value) ? Long.valueOf(value) : unquoted(value);
         };
+    }
+
+    private static boolean isNumber(String value) {
+        return !value.isEmpty() && isIndex(value) && value.length() < LONGEST_NUMBER;
+    }
+
+    private static String unquoted(String value) {
+        return value.length() > 1 && value.startsWith("\"") && value.endsWith("\"")
+                ? value.substring(1, value.length() - 1)
+                : value;
     }
 }

@@ -11,8 +11,11 @@ import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
 import io.liaison.sandbox.imitation.habits.Habits;
 import io.liaison.sandbox.imitation.habits.Rotation;
 import java.text.ParseException;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The first tokens of a grant, one method a grant type; those that are nobody's in particular are a machine's. */
@@ -49,19 +52,14 @@ final class FirstTokens {
     HTTPResponse answer(Arrival arrival, Map<String, String> sent, String grantType) throws Refused {
         return switch (grantType) {
             case CODE -> forCode(arrival, sent);
-            case DEVICE ->
-                answer(
-                        arrival,
-                        sent,
-                        devices.redeemed(Arrival.required(sent, "device_code"), client(arrival, sent)),
-                        true);
-            case ASSERTION -> answer(arrival, sent, machine(asserting(arrival, sent), sent), false);
-            default -> answer(arrival, sent, machine(client(arrival, sent), sent), false);
+            case DEVICE -> forDevice(arrival, sent);
+            case ASSERTION -> forAssertion(arrival, sent);
+            default -> forMachine(arrival, sent, clients.identified(arrival, sent));
         };
     }
 
     private HTTPResponse forCode(Arrival arrival, Map<String, String> sent) throws Refused {
-        var client = client(arrival, sent);
+        var client = clients.identified(arrival, sent);
         var code = grants.spent(Arrival.required(sent, "code"))
                 .orElseThrow(() -> denied("invalid_grant", "Unknown code, or used before", 400));
         if (!code.grant().client().equals(client)) {
@@ -73,9 +71,9 @@ final class FirstTokens {
         if (!isProven(code.request().get("code_challenge"), sent.get("code_verifier"))) {
             throw malformed("invalid_grant", "code_verifier does not fit", 400);
         }
-        var isOffline = code.offline()
-                && habits.authorization().offline().token().unmetBy(sent::get).isEmpty();
-        return answer(arrival, sent, code.grant(), isOffline);
+        return habits.authorization().offline().token().unmetBy(sent::get).isEmpty()
+                ? answer(arrival, code.grant(), answers.lifetime(sent, false), code.offline())
+                : answer(arrival, code.grant(), Optional.empty(), false);
     }
 
     private static boolean isProven(@Nullable String challenge, @Nullable String verifier) {
@@ -87,33 +85,40 @@ final class FirstTokens {
                 .equals(challenge);
     }
 
-    private String client(Arrival arrival, Map<String, String> sent) throws Refused {
-        return clients.identified(arrival, sent);
+    private HTTPResponse forDevice(Arrival arrival, Map<String, String> sent) throws Refused {
+        var grant = devices.redeemed(Arrival.required(sent, "device_code"), clients.identified(arrival, sent));
+        return answer(arrival, grant, answers.lifetime(sent, false), true);
     }
 
-    /** The assertion may be all that there is to know the client by. Its signature is not looked at. */
-    private String asserting(Arrival arrival, Map<String, String> sent) throws Refused {
+    /**
+     * The assertion may be all that there is to know the client by, and hold the scopes. Its signature is not looked at.
+     */
+    private HTTPResponse forAssertion(Arrival arrival, Map<String, String> sent) throws Refused {
         try {
-            var issuer = SignedJWT.parse(Arrival.required(sent, "assertion"))
-                    .getJWTClaimsSet()
-                    .getIssuer();
-            return Clients.isShownBy(arrival, sent) ? client(arrival, sent) : String.valueOf(issuer);
+            var claims = SignedJWT.parse(Arrival.required(sent, "assertion")).getJWTClaimsSet();
+            var client = Clients.isShownBy(arrival, sent)
+                    ? clients.identified(arrival, sent)
+                    : String.valueOf(claims.getIssuer());
+            var all = new HashMap<>(sent);
+            if (claims.getClaim("scope") instanceof String scope) {
+                all.putIfAbsent("scope", scope);
+            }
+            return forMachine(arrival, all, client);
         } catch (ParseException unreadable) {
             throw malformed("invalid_grant", "The assertion is no signed JWT", 400);
         }
     }
 
-    private Grant machine(String client, Map<String, String> sent) throws Refused {
-        return grants.opened(
-                visitor.person(),
-                client,
-                AuthorizationDesk.scopes(habits.authorization().scoping(), sent));
+    private HTTPResponse forMachine(Arrival arrival, Map<String, String> sent, String client) throws Refused {
+        var scopes = AuthorizationDesk.scopes(habits.authorization().scoping(), sent);
+        var grant = grants.opened(visitor.person(), client, scopes);
+        return answer(arrival, grant, answers.lifetime(sent, false), false);
     }
 
-    private HTTPResponse answer(Arrival arrival, Map<String, String> sent, Grant grant, boolean isOffline) {
-        var answer = answers.start();
+    private HTTPResponse answer(Arrival arrival, Grant grant, Optional<Duration> lifetime, boolean isOffline) {
+        var answer = answers.about(grant.person());
         for (var below : grant.scopes().keySet()) {
-            answers.addAccess(answer, below, grant, sent, false);
+            answers.addAccess(answer, below, grant, lifetime, false);
             if (isOffline && hasRefreshTokens()) {
                 answers.addRefresh(answer, below, grants.refresh(fresh(grant, below)), false);
             }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All that an imitation has given out. Its owner locks. */
@@ -46,6 +47,10 @@ final class Grants {
         var grant = new Grant(person, client, scopes);
         grants.add(grant);
         return grant;
+    }
+
+    Stream<Person> people() {
+        return grants.stream().map(Grant::person);
     }
 
     boolean hasConsented(Person person, String client) {

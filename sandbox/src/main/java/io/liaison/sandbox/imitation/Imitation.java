@@ -39,9 +39,9 @@ public final class Imitation {
         all.add(new AuthorizationDesk(habits.authorization(), grants, visitor, notebook));
         all.add(new TokenDesk(habits, first, refreshes, answers, notebook));
         habits.revocation()
-                .ifPresent(how -> all.add(new RevocationDesk(how, habits, grants, clients, guard, notebook)));
-        all.add(new DeviceDesk(habits, devices, visitor, answers, notebook, address));
+                .ifPresent(how -> all.add(new RevocationDesk(how, habits, grants, registry, clients, guard, notebook)));
         all.add(api);
+        all.add(new DeviceDesk(habits, devices, visitor, answers, notebook, address));
         return List.copyOf(all);
     }
 

@@ -42,8 +42,8 @@ final class Refreshes {
                 .orElseThrow(() -> over("Unknown token, or one that has expired"));
         demandLiving(access.grant(), client);
         demandLate(access.grant());
-        var answer = answers.start();
-        answers.addAccess(answer, access.below(), access.grant(), sent, true);
+        var answer = answers.about(access.grant().person());
+        answers.addAccess(answer, access.below(), access.grant(), answers.lifetime(sent, true), true);
         return answers.write(answer, arrival);
     }
 
@@ -56,8 +56,8 @@ final class Refreshes {
         if (habits.refresh().endsAccess()) {
             grants.endAccess(grant -> grant == shown.grant(), clock.instant());
         }
-        var answer = answers.start();
-        answers.addAccess(answer, shown.below(), shown.grant(), sent, true);
+        var answer = answers.about(shown.grant().person());
+        answers.addAccess(answer, shown.below(), shown.grant(), answers.lifetime(sent, true), true);
         next(token, shown).ifPresent(next -> answers.addRefresh(answer, shown.below(), next, true));
         return answers.write(answer, arrival);
     }

@@ -20,6 +20,15 @@ final class Registry {
         keys.replaceAll(key -> new Key(key.person(), key.parts(), true));
     }
 
+    /** Whether one of the values is part of a credential, which then is no longer good. */
+    boolean withdraw(List<String> values) {
+        var found = keys.stream()
+                .filter(key -> key.parts().stream().anyMatch(values::contains))
+                .toList();
+        keys.replaceAll(key -> found.contains(key) ? new Key(key.person(), key.parts(), true) : key);
+        return !found.isEmpty();
+    }
+
     Stream<Key> ofParts(int number) {
         return keys.stream().filter(key -> key.parts().size() == number);
     }

@@ -5,6 +5,7 @@ import static io.liaison.sandbox.imitation.Refused.malformed;
 
 import com.nimbusds.oauth2.sdk.http.HTTPResponse;
 import io.liaison.sandbox.http.Answers;
+import io.liaison.sandbox.imitation.habits.ClientProof;
 import io.liaison.sandbox.imitation.habits.ErrorStyle;
 import io.liaison.sandbox.imitation.habits.Habits;
 import io.liaison.sandbox.imitation.habits.RevocationHabits;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Where a provider is told that a grant is over. */
@@ -20,15 +22,23 @@ final class RevocationDesk implements Desk {
     private final RevocationHabits habits;
     private final Habits provider;
     private final Grants grants;
+    private final Registry registry;
     private final Clients clients;
     private final Guard guard;
     private final Notebook notebook;
 
     RevocationDesk(
-            RevocationHabits habits, Habits provider, Grants grants, Clients clients, Guard guard, Notebook notebook) {
+            RevocationHabits habits,
+            Habits provider,
+            Grants grants,
+            Registry registry,
+            Clients clients,
+            Guard guard,
+            Notebook notebook) {
         this.habits = habits;
         this.provider = provider;
         this.grants = grants;
+        this.registry = registry;
         this.clients = clients;
         this.guard = guard;
         this.notebook = notebook;
@@ -46,7 +56,10 @@ final class RevocationDesk implements Desk {
             throw malformed("invalid_request", "Revoked by " + habits.method(), 405);
         }
         var sent = sent(arrival);
-        grants.end(which(arrival, sent, proven(arrival, sent)));
+        var client = proven(arrival, sent);
+        if (!registry.withdraw(values(arrival, sent))) {
+            grants.end(which(arrival, sent, client));
+        }
         notebook.note(Event.REVOCATION);
         return provider.api().errors() == ErrorStyle.OK_FALSE
                 ? Answers.json(Map.of("ok", true, "revoked", true))
@@ -69,6 +82,7 @@ final class RevocationDesk implements Desk {
     private Optional<String> proven(Arrival arrival, Map<String, String> sent) throws Refused {
         return switch (habits.proof()) {
             case CLIENT -> Optional.of(clients.identified(arrival, sent));
+            case CLIENT_BY_BASIC -> Optional.of(clients.identified(arrival, sent, Set.of(ClientProof.BASIC)));
             case TOKEN -> {
                 if (guard.grant(ShownCredentials.in(arrival), provider.api().bearer())
                         .isEmpty()) {
@@ -84,8 +98,9 @@ final class RevocationDesk implements Desk {
     }
 
     private Predicate<Grant> which(Arrival arrival, Map<String, String> sent, Optional<String> client) throws Refused {
-        if (namesAccount(sent)) {
-            return grant -> true;
+        var named = account(sent);
+        if (named.isPresent()) {
+            return grant -> grant.person().equals(named.get());
         }
         var grant = values(arrival, sent).stream()
                 .flatMap(value -> grants.ofAnyToken(value).stream())
@@ -98,12 +113,14 @@ final class RevocationDesk implements Desk {
                 : other -> other == grant;
     }
 
-    private boolean namesAccount(Map<String, String> sent) {
+    /** Whose account is named in the place of a token. */
+    private Optional<Person> account(Map<String, String> sent) {
         var pointer = habits.account();
-        return !pointer.isEmpty()
-                && Optional.ofNullable(provider.answer().extras().get(pointer))
-                        .filter(id -> id.equals(sent.get(pointer.substring(pointer.lastIndexOf('/') + 1))))
-                        .isPresent();
+        var id = provider.answer().extras().getOrDefault(pointer, "");
+        var named = sent.getOrDefault(pointer.substring(pointer.lastIndexOf('/') + 1), "");
+        return grants.people()
+                .filter(person -> !id.isEmpty() && person.fill(id).equals(named))
+                .findFirst();
     }
 
     private List<String> values(Arrival arrival, Map<String, String> sent) throws Refused {

@@ -26,14 +26,13 @@ final class TokenAnswers {
         this.clock = clock;
     }
 
-    Document start() {
-        return new Document().with("/token_type", "Bearer").withAll(habits.extras());
+    Document about(Person person) {
+        return new Document().with("/token_type", "Bearer").withAll(habits.extras(), person);
     }
 
     /** Issues an access token and writes it down below that pointer. */
-    void addAccess(Document answer, String below, Grant grant, Map<String, String> sent, boolean isRefresh) {
+    void addAccess(Document answer, String below, Grant grant, Optional<Duration> lifetime, boolean isRefresh) {
         var now = clock.instant();
-        var lifetime = lifetime(sent, isRefresh);
         var end = lifetime.map(now::plus).orElse(Instant.MAX);
         add(answer, below + habits.accessToken(), grants.access(new Grants.Access(grant, below, end)), isRefresh);
         expiry(lifetime, now)
@@ -68,7 +67,7 @@ final class TokenAnswers {
         }
     }
 
-    private Optional<Duration> lifetime(Map<String, String> sent, boolean isRefresh) {
+    Optional<Duration> lifetime(Map<String, String> sent, boolean isRefresh) {
         var expiry = habits.expiry();
         return Optional.ofNullable(sent.get(expiry.askedBy()))
                 .filter(asked -> asked.matches("[0-9]{1,9}"))

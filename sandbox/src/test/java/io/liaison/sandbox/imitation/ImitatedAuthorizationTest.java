@@ -6,10 +6,12 @@ import io.liaison.sandbox.fixture.ImitatedApp;
 import io.liaison.sandbox.fixture.RunningImitations;
 import io.liaison.sandbox.imitation.habits.AuthorizationHabits;
 import io.liaison.sandbox.imitation.habits.Demands;
+import io.liaison.sandbox.imitation.habits.Expiry;
 import io.liaison.sandbox.imitation.habits.Habits;
 import io.liaison.sandbox.imitation.habits.Offline;
 import io.liaison.sandbox.imitation.habits.Pkce;
 import io.liaison.sandbox.imitation.habits.Scoping;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -149,6 +151,18 @@ class ImitatedAuthorizationTest {
         assertThat(List.of(first, second, third))
                 .map(answer -> answer.json().containsKey("refresh_token"))
                 .containsExactly(true, false, true);
+    }
+
+    @Test
+    void a_token_request_that_does_not_ask_for_it_gets_a_token_without_an_end() {
+        var expiring = new Offline("", Demands.none(), new Demands(Map.of("expiring", "1")), Demands.none());
+        var plain = acme(habits -> habits.withOffline(expiring));
+        var app = imitations.app(plain.with(plain.answer().withExpiry(Expiry.after(Duration.ofHours(1)))));
+        var asking = app.exchange();
+        asking.put("expiring", "1");
+
+        assertThat(app.connect().json()).doesNotContainKeys("expires_in", "refresh_token");
+        assertThat(app.token(asking).json()).containsKeys("expires_in", "refresh_token");
     }
 
     @Test

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.liaison.sandbox.fixture.DemoApp;
 import io.liaison.sandbox.fixture.ImitatedApp;
 import io.liaison.sandbox.fixture.RunningImitations;
+import io.liaison.sandbox.imitation.habits.ClientProof;
 import io.liaison.sandbox.imitation.habits.Place;
 import io.liaison.sandbox.imitation.habits.RevocationHabits;
 import io.liaison.sandbox.imitation.habits.RevocationHabits.Proof;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -60,6 +62,32 @@ class ImitatedRevocationTest {
     }
 
     @Test
+    void a_client_may_prove_itself_otherwise_than_for_tokens() {
+        var plain = ImitatedApp.acme();
+        var app = imitations.app(plain.with(plain.token().withProofs(Set.of(ClientProof.POST)))
+                .with(PLAIN.by("POST", Proof.CLIENT_BY_BASIC)));
+        var form = ImitatedApp.posted(app.exchange());
+        var token = Map.of("token", app.caller().post(ImitatedApp.TOKEN, form).text("access_token"));
+
+        assertThat(app.caller().post(REVOKE, ImitatedApp.posted(token)).status())
+                .isEqualTo(401);
+        assertThat(app.caller().post(REVOKE, token, ImitatedApp.basic()).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void a_key_may_be_withdrawn_by_its_value() {
+        var app = imitations.app(
+                ImitatedApp.acme().with(RevocationHabits.at(Place.of("api.acme.example/tokens/{token}"))));
+        app.provider().register("app-1", "key-1");
+
+        var answer = app.caller().post("/api.acme.example/tokens/key-1", Map.of());
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(app.seen().count(Event.REVOCATION)).isEqualTo(1);
+    }
+
+    @Test
     void a_token_may_be_deleted_by_itself() {
         var app = imitations.app(ImitatedApp.acme().with(PLAIN.by("DELETE", Proof.TOKEN)));
         var token = app.connect().text("access_token");
@@ -79,10 +107,10 @@ class ImitatedRevocationTest {
     void an_account_may_be_named_in_the_place_of_a_token() {
         var plain = ImitatedApp.acme();
         var app = imitations.app(
-                plain.with(PLAIN.naming("/user")).with(plain.answer().withExtras(Map.of("/user", "acct_1"))));
+                plain.with(PLAIN.naming("/user")).with(plain.answer().withExtras(Map.of("/user", "acct_{id}"))));
         var token = app.connect().text("access_token");
 
-        var answer = app.caller().post(REVOKE, Map.of("user", "acct_1"), ImitatedApp.basic());
+        var answer = app.caller().post(REVOKE, Map.of("user", "acct_acme-ada"), ImitatedApp.basic());
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(app.me(token).status()).isEqualTo(401);

@@ -23,6 +23,8 @@ class PlaceTest {
         "{host}/me, eu.acme.example, /me, true",
         "acme.example/{tenant}/me, acme.example, /t1/me, true",
         "acme.example/{tenant}/me, acme.example, /t1/t2/me, false",
+        "acme.example/{id}.json, acme.example, /7.json, true",
+        "acme.example/{id}.json, acme.example, /7.xml, false",
         "acme.example/api/**, acme.example, /api/a/b, true",
         "acme.example/api/**, acme.example, /api, true",
         "acme.example/api/**, acme.example, /apis, false",

@@ -5,7 +5,8 @@ import java.util.Map;
 /**
  * In which dialect a token endpoint answers. Places are JSON pointers.
  *
- * @param extras further members, by their pointers; a value is JSON if it is a literal or a number, or else a text
+ * @param extras further members, by their pointers; a value is JSON if it is a literal or a number, or else a text, in
+ *     which {@code {id}} and {@code {label}} are the account's
  * @param errors how it refuses
  * @param grantError the error of a grant that has ended, and after a space its description
  * @param formUnlessJson whether answers are forms for a caller that does not accept JSON in so many words

@@ -5,7 +5,7 @@ package io.liaison.sandbox.imitation.habits;
  *
  * @param scope the scope, or "" for none in particular
  * @param authorization of the authorization request
- * @param token of the token request
+ * @param token of the token request; without them, access tokens do not end either
  * @param again further of the authorization request, once the account has consented to this client before
  */
 public record Offline(String scope, Demands authorization, Demands token, Demands again) {

@@ -24,7 +24,7 @@ public record Place(String host, String path) {
     }
 
     public boolean isAt(String someHost) {
-        return pattern(host, "[^./]++", "[^/]++").matcher(someHost).matches();
+        return pattern(host, "[^./]+", "[^/]+").matcher(someHost).matches();
     }
 
     public boolean is(String someHost, String somePath) {
@@ -35,11 +35,11 @@ public record Place(String host, String path) {
     private boolean isBelow(String bare) {
         var start = path.substring(0, path.length() - BELOW.length());
         return fits(start, bare)
-                || pattern(start + "/", "[^/]++", "").matcher(bare).lookingAt();
+                || pattern(start + "/", "[^/]+", "").matcher(bare).lookingAt();
     }
 
     private static boolean fits(String template, String bare) {
-        return pattern(template, "[^/]++", "[^/]++").matcher(bare).matches();
+        return pattern(template, "[^/]+", "[^/]+").matcher(bare).matches();
     }
 
     private static Pattern pattern(String template, String part, String last) {

@@ -14,6 +14,8 @@ public record RevocationHabits(String method, Place place, Proof proof, String a
     public enum Proof {
         /** The client, in one of the ways of the token endpoint. */
         CLIENT,
+        /** The client, by its id and secret as in RFC 7617, whatever the token endpoint takes. */
+        CLIENT_BY_BASIC,
         /** Whoever holds the token, shown as in a request to the API. */
         TOKEN,
         /** Either of them, or whoever sends the token: the provider's documentation is not known to say. */
