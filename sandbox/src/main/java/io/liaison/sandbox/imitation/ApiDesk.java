@@ -105,7 +105,9 @@ final class ApiDesk implements Desk {
 
     /** Who the account is, as the habits say, for a test to compare. */
     Optional<String> idOf(Person person) {
-        return identity()
+        return identities()
+                .filter(request -> !request.ids().isEmpty())
+                .findFirst()
                 .map(request -> String.join(
                         ":",
                         request.ids().stream()
@@ -113,10 +115,22 @@ final class ApiDesk implements Desk {
                                 .toList()));
     }
 
-    private Optional<ApiRequest> identity() {
-        return habits.requests().stream()
-                .filter(request -> !request.ids().isEmpty())
-                .findFirst();
+    /** The same for the label, which is the id where a provider has no other. */
+    Optional<String> labelOf(Person person) {
+        return identities()
+                .findFirst()
+                .filter(ApiDesk::hasLabel)
+                .map(request -> person.label())
+                .or(() -> idOf(person));
+    }
+
+    private static boolean hasLabel(ApiRequest request) {
+        return request.document().containsValue("{label}")
+                || request.labels().stream().anyMatch(pointer -> !request.ids().contains(pointer));
+    }
+
+    private Stream<ApiRequest> identities() {
+        return habits.requests().stream().filter(ApiRequest::isIdentity);
     }
 
     private Stream<ApiRequest> requests(Arrival arrival) {

@@ -83,7 +83,7 @@ public final class Imitation {
 
     /** The same for the label. */
     public synchronized String accountLabel() {
-        return visitor.person().label();
+        return api.labelOf(visitor.person()).orElse("");
     }
 
     public synchronized Seen seen() {

@@ -53,6 +53,23 @@ class ImitatedApiTest {
     }
 
     @Test
+    void a_provider_may_have_no_label() {
+        var app = imitations.app(
+                acme(habits -> habits.answering(List.of(ME.identifying(List.of("/id"), List.of("/id"))))));
+
+        assertThat(app.me(app.connect().text("access_token")).text("id")).isEqualTo("acme-ada");
+        assertThat(app.provider().accountLabel()).isEqualTo("acme-ada");
+    }
+
+    @Test
+    void more_requests_may_become_known() {
+        var again = ApiRequest.of("GET", Place.of("api.acme.example/me")).answering(Map.of("/user", "{id} {label}"));
+        var app = imitations.app(acme(habits -> habits.knowing(again)));
+
+        assertThat(app.me(app.connect().text("access_token")).text("user")).isEqualTo("acme-ada ada@acme.example");
+    }
+
+    @Test
     void a_document_may_be_a_list() {
         var app = imitations.app(acme(habits -> habits.answering(
                 List.of(ME.answering(Map.of("/0/name", "x")).identifying(List.of("/0/id"), List.of())))));

@@ -17,6 +17,7 @@ class PlaceTest {
         "acme.example/token, acmeXexample, /token, false",
         "{org}.acme.example/token, a-1.acme.example, /token, true",
         "{org}.acme.example/token, a.b.acme.example, /token, false",
+        "{org...}.acme.example/token, a.b.acme.example, /token, true",
         "{org}.acme.example/token, .acme.example, /token, false",
         "{org}.acme.example/token, evil.example, /token, false",
         "api.{site}/me, api.eu.acme.example, /me, true",

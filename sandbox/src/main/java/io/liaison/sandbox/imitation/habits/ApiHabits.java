@@ -1,6 +1,7 @@
 package io.liaison.sandbox.imitation.habits;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a provider's API takes.
@@ -31,6 +32,11 @@ public record ApiHabits(
 
     public ApiHabits answering(List<ApiRequest> others) {
         return new ApiHabits(others, bearer, keys, headers, errors);
+    }
+
+    /** One more request, before all others. */
+    public ApiHabits knowing(ApiRequest further) {
+        return answering(Stream.concat(Stream.of(further), requests.stream()).toList());
     }
 
     public ApiHabits withBearer(Placement other) {

@@ -73,6 +73,6 @@ public record ApiRequest(
     }
 
     public boolean isIdentity() {
-        return !ids.isEmpty() || !labels.isEmpty();
+        return !ids.isEmpty() || !labels.isEmpty() || document.containsValue("{id}");
     }
 }

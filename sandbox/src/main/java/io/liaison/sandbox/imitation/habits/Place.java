@@ -4,11 +4,12 @@ import java.util.regex.Pattern;
 
 /**
  * Where a provider serves something: a host and a path without a slash at its end. A placeholder such as {@code {org}}
- * stands for a label of the host or a segment of the path; at the end of a host for all labels that are left, since
- * regions add some. A path that ends in {@code /**} takes everything below it.
+ * stands for a label of the host or a segment of the path; {@code {org...}}, and whatever stands at the end of a host,
+ * for one label or several, since regions add some. A path that ends in {@code /**} takes everything below it.
  */
 public record Place(String host, String path) {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*+}");
+    private static final String SEVERAL = "...}";
     private static final String BELOW = "/**";
 
     /** From {@code host/path}, with or without {@code https://} before it. */
@@ -49,7 +50,7 @@ public record Place(String host, String path) {
         while (found.find()) {
             pattern.append(Pattern.quote(template.substring(end, found.start())));
             end = found.end();
-            pattern.append(end == template.length() ? last : part);
+            pattern.append(end == template.length() || found.group().endsWith(SEVERAL) ? last : part);
         }
         return Pattern.compile(
                 pattern.append(Pattern.quote(template.substring(end))).toString());
