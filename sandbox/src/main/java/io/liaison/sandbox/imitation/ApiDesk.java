@@ -51,12 +51,8 @@ final class ApiDesk implements Desk {
 
     @Override
     public HTTPResponse render(Refused refused, Arrival arrival) {
-        if (refused.why() == Refused.Why.MALFORMED) {
-            return Errors.render(ErrorStyle.STATUS, refused);
-        }
-        return habits.errors() == ErrorStyle.ANONYMOUS && refused.status() == HTTPResponse.SC_UNAUTHORIZED
-                ? anonymous(arrival)
-                : Errors.render(habits.errors(), refused);
+        var isMalformed = refused.why() == Refused.Why.MALFORMED;
+        return Errors.render(isMalformed ? ErrorStyle.STATUS : habits.errors(), refused);
     }
 
     private void demandHeaders(Arrival arrival) throws Refused {
@@ -91,16 +87,7 @@ final class ApiDesk implements Desk {
         var document = new Document();
         request.labels().forEach(pointer -> document.put(pointer, person.label()));
         request.ids().forEach(pointer -> document.put(pointer, person.idAt(pointer, request.ids())));
-        return document.withAll(request.document(), person).toString();
-    }
-
-    private HTTPResponse anonymous(Arrival arrival) {
-        var document = new Document();
-        requests(arrival).findFirst().ifPresent(request -> {
-            request.labels().forEach(pointer -> document.put(pointer, "Anonymous user"));
-            request.ids().forEach(pointer -> document.put(pointer, null));
-        });
-        return Answers.json(HTTPResponse.SC_OK, document.toString());
+        return document.withAll(request.document(), person::fill).toString();
     }
 
     /** Who the account is, as the habits say, for a test to compare. */

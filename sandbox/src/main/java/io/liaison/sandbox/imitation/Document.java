@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +31,9 @@ final class Document {
         return this;
     }
 
-    /** Literals and numbers of JSON as such; all else, and what stands in quotes, as text about that person. */
-    Document withAll(Map<String, String> values, Person person) {
-        values.forEach((pointer, value) -> put(pointer, literal(person.fill(value))));
+    /** Literals and numbers of JSON as such; all else, and what stands in quotes, as text that is filled in first. */
+    Document withAll(Map<String, String> values, UnaryOperator<String> filled) {
+        values.forEach((pointer, value) -> put(pointer, literal(filled.apply(value))));
         return this;
     }
 

@@ -6,8 +6,6 @@ import io.liaison.sandbox.imitation.habits.ErrorStyle;
 
 /** Refusals in the dialects that providers speak. */
 final class Errors {
-    private static final long SESSION_IS_OVER = 190;
-
     private Errors() {}
 
     static HTTPResponse render(ErrorStyle style, Refused refused) {
@@ -20,22 +18,14 @@ final class Errors {
     }
 
     static Document document(ErrorStyle style, Refused refused) {
-        return switch (style) {
-            case STATUS, IN_200, ANONYMOUS ->
-                new Document().with("/error", refused.error()).with("/error_description", refused.description());
-            case OK_FALSE -> new Document().with("/ok", false).with("/error", refused.error());
-            case CODED ->
-                new Document()
-                        .with("/error/message", refused.description())
-                        .with("/error/type", "OAuthException")
-                        .with("/error/code", SESSION_IS_OVER);
-        };
+        return new Document()
+                .withAll(
+                        style.members(),
+                        text -> text.replace("{error}", refused.error())
+                                .replace("{description}", refused.description()));
     }
 
     static int status(ErrorStyle style, Refused refused) {
-        return switch (style) {
-            case STATUS, CODED -> refused.status();
-            case IN_200, OK_FALSE, ANONYMOUS -> HTTPResponse.SC_OK;
-        };
+        return style.isSuccess() ? HTTPResponse.SC_OK : refused.status();
     }
 }

@@ -61,15 +61,16 @@ final class RevocationDesk implements Desk {
             grants.end(which(arrival, sent, client));
         }
         notebook.note(Event.REVOCATION);
-        return provider.api().errors() == ErrorStyle.OK_FALSE
-                ? Answers.json(Map.of("ok", true, "revoked", true))
-                : new HTTPResponse(HTTPResponse.SC_OK);
+        return speaksOfOk() ? Answers.json(Map.of("ok", true, "revoked", true)) : new HTTPResponse(HTTPResponse.SC_OK);
     }
 
     @Override
     public HTTPResponse render(Refused refused, Arrival arrival) {
-        return Errors.render(
-                provider.api().errors() == ErrorStyle.OK_FALSE ? ErrorStyle.OK_FALSE : ErrorStyle.STATUS, refused);
+        return Errors.render(speaksOfOk() ? ErrorStyle.OK_FALSE : ErrorStyle.STATUS, refused);
+    }
+
+    private boolean speaksOfOk() {
+        return provider.api().errors().equals(ErrorStyle.OK_FALSE);
     }
 
     private static Map<String, String> sent(Arrival arrival) throws Refused {

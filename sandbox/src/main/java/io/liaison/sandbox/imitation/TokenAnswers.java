@@ -27,7 +27,7 @@ final class TokenAnswers {
     }
 
     Document about(Person person) {
-        return new Document().with("/token_type", "Bearer").withAll(habits.extras(), person);
+        return new Document().with("/token_type", "Bearer").withAll(habits.extras(), person::fill);
     }
 
     /** Issues an access token and writes it down below that pointer. */

@@ -211,7 +211,8 @@ class ImitatedApiTest {
     @Test
     void a_bad_token_is_told_in_the_provider_s_way() {
         assertThat(refusalIn(ErrorStyle.OK_FALSE)).isEqualTo("200 {\"error\":\"invalid_auth\",\"ok\":false}");
-        assertThat(refusalIn(ErrorStyle.ANONYMOUS)).isEqualTo("200 {\"email\":\"Anonymous user\",\"id\":null}");
+        assertThat(refusalIn(ErrorStyle.anonymous(List.of("/id"), List.of("/email"))))
+                .isEqualTo("200 {\"email\":\"Anonymous user\",\"id\":null}");
         assertThat(refusalIn(ErrorStyle.STATUS)).startsWith("401 ");
         assertThat(refusalIn(ErrorStyle.CODED)).startsWith("401 ").contains("\"code\":190");
     }

@@ -77,7 +77,14 @@ record Row(Map<String, String> cells) {
     }
 
     ErrorStyle errors(String column) {
-        return word(ErrorStyle.class, column, ErrorStyle.STATUS);
+        return switch (text(column)) {
+            case "" -> ErrorStyle.STATUS;
+            case "in-200" -> ErrorStyle.IN_200;
+            case "ok-false" -> ErrorStyle.OK_FALSE;
+            case "coded" -> ErrorStyle.CODED;
+            case "anonymous" -> ErrorStyle.anonymous(words("account_id"), words("account_label"));
+            default -> throw new IllegalStateException(key() + ": " + text(column));
+        };
     }
 
     /** {@code name=value}; a name alone takes any value. */

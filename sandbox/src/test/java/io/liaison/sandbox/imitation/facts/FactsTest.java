@@ -148,7 +148,7 @@ class FactsTest {
     void zendesk_answers_strangers_and_lets_lifetimes_be_asked_for() {
         var zendesk = FACTS.of("zendesk");
 
-        assertThat(zendesk.api().errors()).isEqualTo(ErrorStyle.ANONYMOUS);
+        assertThat(zendesk.api().errors()).isEqualTo(ErrorStyle.anonymous(List.of("/user/id"), List.of("/user/email")));
         assertThat(zendesk.answer().expiry().askedBy()).isEqualTo("expires_in");
         assertThat(zendesk.refresh().endsAccess()).isTrue();
         assertThat(zendesk.isAt("acme.zendesk.com")).isTrue();
