@@ -3,6 +3,7 @@ package io.liaison.sandbox.imitation;
 import com.nimbusds.jose.util.JSONArrayUtils;
 import com.nimbusds.jose.util.JSONObjectUtils;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,9 @@ final class Document {
     private final Map<String, Object> root = new TreeMap<>();
 
     void put(String pointer, @Nullable Object value) {
-        var segments = List.of(pointer.substring(1).split("/"));
+        var segments = Arrays.stream(pointer.substring(1).split("/"))
+                .map(Document::unescaped)
+                .toList();
         var inside = root;
         for (var segment : segments.subList(0, segments.size() - 1)) {
             inside = asNode(inside.computeIfAbsent(segment, unseen -> new TreeMap<String, Object>()));
@@ -80,6 +83,11 @@ final class Document {
         var object = new LinkedHashMap<String, @Nullable Object>();
         members.forEach((name, value) -> object.put(name, plain(value)));
         return object;
+    }
+
+    /** As RFC 6901 says. */
+    private static String unescaped(String segment) {
+        return segment.replace("~1", "/").replace("~0", "~");
     }
 
     private static boolean isIndex(String name) {

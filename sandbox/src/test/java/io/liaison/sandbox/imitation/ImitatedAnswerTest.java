@@ -76,8 +76,19 @@ class ImitatedAnswerTest {
     @Test
     void tokens_may_stand_deep_inside() {
         var app = imitations.app(acme(habits -> habits.withPointers("/authed_user/token", "/data/0/refresh", "/granted")
-                .withExtras(
-                        Map.of("/ok", "true", "/team/id", "T1", "/number", "7", "/text", "\"7\"", "/user", "{id}"))));
+                .withExtras(Map.of(
+                        "/ok",
+                        "true",
+                        "/team/id",
+                        "T1",
+                        "/number",
+                        "7",
+                        "/text",
+                        "\"7\"",
+                        "/user",
+                        "{id}",
+                        "/a~1b~0c",
+                        "x"))));
 
         var answer = app.connect().json();
 
@@ -87,6 +98,7 @@ class ImitatedAnswerTest {
                 .containsEntry("number", 7L)
                 .containsEntry("text", "7")
                 .containsEntry("user", "acme-ada")
+                .containsEntry("a/b~c", "x")
                 .containsEntry("team", Map.of("id", "T1"))
                 .containsKeys("authed_user", "data");
     }

@@ -213,6 +213,7 @@ class ImitatedApiTest {
         assertThat(refusalIn(ErrorStyle.OK_FALSE)).isEqualTo("200 {\"error\":\"invalid_auth\",\"ok\":false}");
         assertThat(refusalIn(ErrorStyle.anonymous(List.of("/id"), List.of("/email"))))
                 .isEqualTo("200 {\"email\":\"Anonymous user\",\"id\":null}");
+        assertThat(refusalIn(ErrorStyle.GRAPHQL)).startsWith("200 ").contains("\"data\":null", "\"errors\":[{");
         assertThat(refusalIn(ErrorStyle.STATUS)).startsWith("401 ");
         assertThat(refusalIn(ErrorStyle.CODED)).startsWith("401 ").contains("\"code\":190");
     }

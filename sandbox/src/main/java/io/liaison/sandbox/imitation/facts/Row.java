@@ -82,6 +82,7 @@ record Row(Map<String, String> cells) {
             case "in-200" -> ErrorStyle.IN_200;
             case "ok-false" -> ErrorStyle.OK_FALSE;
             case "coded" -> ErrorStyle.CODED;
+            case "graphql" -> ErrorStyle.GRAPHQL;
             case "anonymous" -> ErrorStyle.anonymous(words("account_id"), words("account_label"));
             default -> throw new IllegalStateException(key() + ": " + text(column));
         };

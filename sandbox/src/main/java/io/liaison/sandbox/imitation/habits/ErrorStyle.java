@@ -27,6 +27,17 @@ public record ErrorStyle(boolean isSuccess, Map<String, String> members) {
     public static final ErrorStyle CODED = new ErrorStyle(
             false, Map.of("/error/message", "{description}", "/error/type", "OAuthException", "/error/code", "190"));
 
+    /** No data and a list of errors, with the status 200. */
+    public static final ErrorStyle GRAPHQL = new ErrorStyle(
+            true,
+            Map.of(
+                    "/data",
+                    "null",
+                    "/errors/0/message",
+                    "{description}",
+                    "/errors/0/extensions/code",
+                    "AUTHENTICATION_ERROR"));
+
     public ErrorStyle {
         members = Map.copyOf(members);
     }
