@@ -23,6 +23,7 @@ final class FirstTokens {
     private static final String CODE = "authorization_code";
     private static final String DEVICE = "urn:ietf:params:oauth:grant-type:device_code";
     private static final String ASSERTION = "urn:ietf:params:oauth:grant-type:jwt-bearer";
+    private static final String VERIFIER = "[A-Za-z0-9._~-]{43,128}";
 
     private final Habits habits;
     private final Grants grants;
@@ -80,9 +81,10 @@ final class FirstTokens {
         if (challenge == null || verifier == null) {
             return challenge == null && verifier == null;
         }
-        return CodeChallenge.compute(CodeChallengeMethod.S256, new CodeVerifier(verifier))
-                .getValue()
-                .equals(challenge);
+        return verifier.matches(VERIFIER)
+                && CodeChallenge.compute(CodeChallengeMethod.S256, new CodeVerifier(verifier))
+                        .getValue()
+                        .equals(challenge);
     }
 
     private HTTPResponse forDevice(Arrival arrival, Map<String, String> sent) throws Refused {

@@ -76,12 +76,15 @@ class ImitatedTokenTest {
         elsewhere.put("redirect_uri", "http://localhost:8080/elsewhere");
         var unproven = app.exchange();
         unproven.remove("code_verifier");
+        var guessed = app.exchange();
+        guessed.put("code_verifier", "short");
         var stolen = app.exchange();
 
         assertThat(app.token(good).status()).isEqualTo(200);
         assertThat(app.token(good).text("error")).isEqualTo("invalid_grant");
         assertThat(app.token(elsewhere).text("error")).isEqualTo("invalid_grant");
         assertThat(app.token(unproven).text("error")).isEqualTo("invalid_grant");
+        assertThat(app.token(guessed).text("error")).isEqualTo("invalid_grant");
         assertThat(app.token(stolen, "Authorization", DemoApp.basic("b", "b")).text("error"))
                 .isEqualTo("invalid_grant");
     }
