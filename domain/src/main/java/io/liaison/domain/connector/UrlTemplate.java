@@ -61,11 +61,18 @@ public record UrlTemplate(String value) {
         if (template().isPlaceholder()) {
             return address(text).isDefined() ? Either.right(text) : refuse(name, Expectation.URL);
         }
-        return PART.matcher(text).matches() ? Either.right(text) : refuse(name, Expectation.PLACEHOLDER_VALUE);
+        return PART.matcher(text).matches() && (text.indexOf(':') < 0 || takesPort(name))
+                ? Either.right(text)
+                : refuse(name, Expectation.PLACEHOLDER_VALUE);
     }
 
     private static Either<Failure, String> refuse(String name, Expectation expected) {
         return Either.left(new InvalidArgument(name, expected));
+    }
+
+    /** Digits that follow would become part of the port, and no longer of the host. */
+    private boolean takesPort(String name) {
+        return !Pattern.compile("\\{" + name + "}[0-9{]").matcher(value).find();
     }
 
     private static boolean isValid(String raw) {

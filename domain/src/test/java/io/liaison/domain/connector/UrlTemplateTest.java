@@ -42,6 +42,14 @@ class UrlTemplateTest {
                 .isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"https://{site}2/api", "https://{site}{realm}/api"})
+    void a_port_never_takes_what_follows_for_its_own(String template) {
+        var outcome = new UrlTemplate(template).expand(HashMap.of("site", "acme:80", "realm", "1"));
+
+        assertThat(outcome.getLeft()).isEqualTo(new InvalidArgument("site", Expectation.PLACEHOLDER_VALUE));
+    }
+
     @Test
     void a_template_that_is_one_placeholder_takes_a_whole_address_and_nothing_else() {
         var issuer = new UrlTemplate("{issuer}");
