@@ -64,6 +64,16 @@ class UrlTemplateTest {
     }
 
     @Test
+    void a_value_of_many_labels_is_read_to_its_end() {
+        var labels = "a" + ".a".repeat(30_000);
+
+        assertThat(API.expand(HashMap.of("site", labels, "realm", "main")).map(URI::getHost))
+                .contains(labels + ".example.com");
+        assertThat(API.expand(HashMap.of("site", labels + "@", "realm", "main")).isLeft())
+                .isTrue();
+    }
+
+    @Test
     void a_value_that_is_missing_is_named() {
         assertThat(API.expand(HashMap.of("site", "acme")).getLeft()).isEqualTo(new MissingParameter("realm"));
     }
