@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 /** The header {@code Idempotency-Key}: a key as it is, or as a quoted string (RFC 8941, 3.3.3), which means the same. */
 final class KeyHeader {
     private static final String NAME = "Idempotency-Key";
-    private static final Pattern QUOTED = Pattern.compile("\"((?:[ !#-\\[\\]-~]|\\\\[\"\\\\])*)\"");
+
+    /** Gives back nothing that it took: otherwise a long key would be as many calls on the stack. */
+    private static final Pattern QUOTED = Pattern.compile("\"((?:[ !#-\\[\\]-~]|\\\\[\"\\\\])*+)\"");
+
     private static final Pattern ESCAPED = Pattern.compile("\\\\(.)");
 
     private KeyHeader() {}

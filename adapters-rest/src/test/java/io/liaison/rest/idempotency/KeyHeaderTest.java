@@ -29,6 +29,14 @@ class KeyHeaderTest {
     }
 
     @Test
+    void is_refused_when_it_is_quoted_and_as_long_as_a_header_can_be() {
+        var longest = "\"" + "a".repeat(20_000) + "\"";
+
+        assertThat(KeyHeader.read(longest).flatMap(IdempotencyKey::of))
+                .isEqualTo(Either.left(IdempotencyKey.refusal()));
+    }
+
+    @Test
     void may_be_quoted_and_empty_which_is_no_key() {
         assertThat(KeyHeader.read("\"\"").flatMap(IdempotencyKey::of)).isEqualTo(Either.left(IdempotencyKey.refusal()));
     }
