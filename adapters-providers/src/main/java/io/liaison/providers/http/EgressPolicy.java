@@ -37,6 +37,7 @@ public final class EgressPolicy {
     Either<Failure, Destination> resolve(URI address) {
         return admit(address)
                 .flatMap(admitted -> names.resolve(bareHost(admitted)))
+                .filterOrElse(found -> !found.isEmpty(), none -> NetworkFailures.addressless(bareHost(address)))
                 .filterOrElse(
                         found -> isAllowed(address) || found.forAll(AddressBlock::isPublic),
                         found -> new EgressRefused(bareHost(address), EgressRule.PRIVATE_ADDRESS))

@@ -41,6 +41,11 @@ final class NetworkFailures {
         };
     }
 
+    /** It has a name and no address. */
+    static Failure addressless(String host) {
+        return unreachable(host, Obstacle.NAME_NOT_RESOLVED);
+    }
+
     /** Nobody waits for it any longer, whether it answers or not. */
     static Failure late(String host) {
         return unreachable(host, Obstacle.TIMED_OUT);

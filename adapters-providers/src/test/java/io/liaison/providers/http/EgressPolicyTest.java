@@ -11,6 +11,7 @@ import io.vavr.control.Either;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,6 +81,12 @@ class EgressPolicyTest {
     void refuses_a_name_that_has_one_private_address_among_public_ones() {
         assertThat(rule(policy("93.184.215.14", "10.0.0.1").resolve(URI.create("https://api.example/"))))
                 .isEqualTo(EgressRule.PRIVATE_ADDRESS);
+    }
+
+    @Test
+    void takes_a_name_without_addresses_for_unknown() {
+        assertThat(policy().resolve(URI.create("https://api.example/")))
+                .isEqualTo(Either.left(NetworkFailures.of("api.example", new UnknownHostException())));
     }
 
     @Test
