@@ -16,7 +16,7 @@ import io.liaison.domain.connector.OAuthApp;
 import io.liaison.domain.error.Conflict.StaleVersion;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.NotFound.ConnectorNotFound;
-import io.liaison.domain.governance.GovernedConnector;
+import io.liaison.domain.governance.ConnectorForm;
 import io.liaison.domain.shared.ConnectorKey;
 import io.liaison.domain.shared.Version;
 import io.liaison.persistence.Races;
@@ -57,7 +57,7 @@ class ConcurrentDefinitionsTest {
         var late = Races.late(storage.unitOfWork(), () -> define("Zoo", NOTHING), () -> define("Garden", NOTHING));
 
         assertThat(late.get().isNew()).isFalse();
-        assertThat(late.get().subject().connector().version()).isEqualTo(SECOND);
+        assertThat(late.get().subject().governed().connector().version()).isEqualTo(SECOND);
     }
 
     @Test
@@ -88,7 +88,7 @@ class ConcurrentDefinitionsTest {
         assertThat(late).isEqualTo(Either.left(new StaleVersion(SECOND)));
     }
 
-    private Either<Failure, Stored<GovernedConnector>> define(String name, Option<Version> read) {
+    private Either<Failure, Stored<ConnectorForm>> define(String name, Option<Version> read) {
         return connectors.defineConnector().define(new DefineConnector.Command(ada, Drafts.of("zoo", name), read));
     }
 

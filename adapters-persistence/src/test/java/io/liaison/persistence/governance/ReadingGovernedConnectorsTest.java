@@ -54,7 +54,7 @@ class ReadingGovernedConnectorsTest {
                         Premises.ADA.actor(), Option.none(), Option.none(), false, Walk.FIRST_PAGE))
                 .get();
 
-        assertThat(page.items().count(governed -> governed.allowed())).isEqualTo(1);
+        assertThat(page.items().count(form -> form.governed().allowed())).isEqualTo(1);
         assertThat(page.items()).hasSize(KEYS.size() + 1);
         assertThat(statements).hasValue(3);
     }
