@@ -15,6 +15,7 @@ module io.liaison.domain {
     exports io.liaison.domain.governance;
     exports io.liaison.domain.handover;
     exports io.liaison.domain.idempotency;
+    exports io.liaison.domain.proxy;
     exports io.liaison.domain.reference;
     exports io.liaison.domain.rotation;
     exports io.liaison.domain.shared;

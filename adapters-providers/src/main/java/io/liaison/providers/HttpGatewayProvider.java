@@ -1,13 +1,16 @@
 package io.liaison.providers;
 
 import com.github.benmanes.caffeine.cache.Ticker;
+import io.liaison.application.port.outbound.ApiEndpoint;
 import io.liaison.application.port.outbound.GatewayProvider;
 import io.liaison.application.port.outbound.IdentityTokens;
 import io.liaison.application.port.outbound.RevocationEndpoint;
+import io.liaison.application.port.outbound.Throttle;
 import io.liaison.domain.error.Failure;
 import io.liaison.providers.health.HealthPorts;
 import io.liaison.providers.http.EgressPolicy;
 import io.liaison.providers.http.NameResolver;
+import io.liaison.providers.http.StreamingTransport;
 import io.liaison.providers.http.Timeouts;
 import io.liaison.providers.http.Transport;
 import io.liaison.providers.identity.IdentityPorts;
@@ -15,6 +18,7 @@ import io.liaison.providers.oauth.OAuthPorts;
 import io.liaison.providers.pattern.PatternPorts;
 import io.liaison.providers.possession.PossessionPorts;
 import io.liaison.providers.shipment.ShipmentPorts;
+import io.liaison.providers.proxy.ProxyPorts;
 import io.liaison.providers.tls.TlsContexts;
 import io.liaison.providers.tls.TlsPorts;
 import io.liaison.providers.webhook.WebhookPorts;
@@ -51,6 +55,8 @@ public final class HttpGatewayProvider implements GatewayProvider {
                         oauth(policy, transport(policy, contexts, settings)),
                         oauth(policy, hasty(policy, contexts, settings)).revocationEndpoint(),
                         transport(policy, contexts, settings),
+                        ProxyPorts.apiEndpoint(streams(policy, contexts, settings), clock),
+                        ProxyPorts.throttle(settings.requestRate()),
                         identityTokens(contexts, settings),
                         settings.webhook()));
     }
@@ -64,6 +70,12 @@ public final class HttpGatewayProvider implements GatewayProvider {
     private Transport hasty(EgressPolicy policy, TlsContexts contexts, Settings settings) {
         var timeouts = new Timeouts(shorter(settings.connectTimeout(), HASTE), shorter(settings.readTimeout(), HASTE));
         return new Transport(policy, contexts, timeouts, clock);
+    }
+
+    /** Some calls of an API take their time; no part of one takes longer than the whole may. */
+    private StreamingTransport streams(EgressPolicy policy, TlsContexts contexts, Settings settings) {
+        var timeouts = new Timeouts(settings.connectTimeout(), StreamingTransport.MOST_TIME);
+        return new StreamingTransport(policy, contexts, timeouts, clock);
     }
 
     private static Duration shorter(Duration one, Duration other) {
@@ -90,6 +102,8 @@ public final class HttpGatewayProvider implements GatewayProvider {
             OAuthPorts oauth,
             RevocationEndpoint revocation,
             Transport transport,
+            ApiEndpoint apiEndpoint,
+            Throttle throttle,
             IdentityTokens identityTokens,
             Option<Webhook> webhook) {
         var patterns = PatternPorts.patterns();
@@ -100,6 +114,8 @@ public final class HttpGatewayProvider implements GatewayProvider {
                 oauth.deviceEndpoint(),
                 revocation,
                 HealthPorts.identityEndpoint(transport, clock),
+                apiEndpoint,
+                throttle,
                 TlsPorts.clientKeys(),
                 PossessionPorts.proofKeys(),
                 patterns,

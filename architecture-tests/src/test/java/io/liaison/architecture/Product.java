@@ -25,7 +25,8 @@ public final class Product {
         return Layout.of(root)
                 .withCompanions("sandbox")
                 .withGenerated("persistence.schema")
-                .withNames(Names.usual().withTranslators("persistence.document.JsonConverter"));
+                .withNames(
+                        Names.usual().withTranslators("persistence.document.JsonConverter", "rest.proxy.PassedBody"));
     }
 
     static Layout layout() {

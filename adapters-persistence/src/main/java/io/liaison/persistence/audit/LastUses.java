@@ -4,8 +4,8 @@ import static io.liaison.persistence.schema.Tables.API_KEYS;
 import static io.liaison.persistence.schema.Tables.CONNECTIONS;
 
 import io.liaison.domain.access.ApiKey;
+import io.liaison.persistence.audit.Usage.ConnectionUsed;
 import io.liaison.persistence.audit.Usage.KeyUsed;
-import io.liaison.persistence.audit.Usage.TokenRead;
 import io.vavr.collection.Seq;
 import java.time.Instant;
 import java.util.Comparator;
@@ -26,7 +26,8 @@ final class LastUses {
     private LastUses() {}
 
     static void write(DSLContext sql, Seq<Usage> noted) {
-        var connections = latest(noted, TokenRead.class, use -> use.connection().value(), TokenRead::at)
+        var connections = latest(
+                        noted, ConnectionUsed.class, use -> use.connection().value(), ConnectionUsed::at)
                 .map(use -> ofConnection(sql, use));
         var keys = latest(noted, KeyUsed.class, use -> use.key().value(), KeyUsed::at)
                 .map(use -> ofKey(sql, use));
@@ -44,7 +45,7 @@ final class LastUses {
                 .sortBy(id);
     }
 
-    private static Query ofConnection(DSLContext sql, TokenRead use) {
+    private static Query ofConnection(DSLContext sql, ConnectionUsed use) {
         return sql.update(CONNECTIONS)
                 .set(CONNECTIONS.LAST_USED_AT, use.at())
                 .where(

@@ -1,8 +1,6 @@
 package io.liaison.persistence.audit;
 
-import io.liaison.domain.audit.AuditAction;
 import io.liaison.domain.audit.AuditEvent;
-import io.liaison.domain.audit.AuditOutcome;
 import io.liaison.domain.shared.ApiKeyId;
 import io.liaison.domain.shared.ConnectionId;
 import io.liaison.domain.shared.TenantId;
@@ -17,15 +15,15 @@ sealed interface Usage {
 
     static Usage of(AuditEvent event) {
         var deed = event.deed();
-        return deed.action() == AuditAction.TOKEN_READ && event.outcome() instanceof AuditOutcome.Succeeded
+        return event.isUseOfConnection()
                 ? ConnectionId.parse(deed.subject().id())
-                        .<Usage>map(connection -> new TokenRead(connection, event))
+                        .<Usage>map(connection -> new ConnectionUsed(connection, event))
                         .getOrElse(() -> new Other(event))
                 : new Other(event);
     }
 
     /** An entry of the audit, and at the same time the last use of a connection. */
-    record TokenRead(ConnectionId connection, AuditEvent read) implements Usage {
+    record ConnectionUsed(ConnectionId connection, AuditEvent read) implements Usage {
 
         @Override
         public Option<AuditEvent> event() {

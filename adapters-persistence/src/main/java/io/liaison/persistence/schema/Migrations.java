@@ -36,6 +36,7 @@ public final class Migrations {
             "V16__placement_of_credentials.sql",
             "V17__access_stamps.sql",
             "V18__device_authorizations.sql",
+            "V19__requests_through_connections.sql",
             "V20__definitions_as_written.sql");
     static final int NEWEST = versionOf(SCRIPTS.last());
     private static final int OLDEST_SERVER = 150_000;

@@ -1,13 +1,11 @@
 package io.liaison.providers.health;
 
 import io.liaison.application.port.outbound.IdentityEndpoint;
-import io.liaison.domain.authentication.AccessToken;
 import io.liaison.domain.authentication.ClientCredential;
 import io.liaison.domain.authentication.ClientCredential.MutualTls;
 import io.liaison.domain.authentication.ClientKey;
 import io.liaison.domain.authentication.Redaction;
 import io.liaison.domain.authentication.Secret;
-import io.liaison.domain.authentication.TokenPlacement;
 import io.liaison.domain.connector.ApiCall;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.shared.JsonPointer;
@@ -17,7 +15,6 @@ import io.liaison.providers.http.HttpCall.Content;
 import io.liaison.providers.http.Transport;
 import io.liaison.providers.possession.ProvenTransport;
 import io.vavr.collection.Map;
-import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
@@ -33,7 +30,8 @@ final class HttpIdentityEndpoint implements IdentityEndpoint {
 
     @Override
     public Either<Failure, Map<JsonPointer, String>> ask(Question question) {
-        var redaction = new Redaction(secrets(question));
+        var redaction = new Redaction(
+                question.credential().secrets().appendAll(question.token().secrets()));
         return send(call(question), question)
                 .flatMap(answer -> SpokenRefusal.of(answer, question, redaction)
                         .<Either<Failure, HttpAnswer>>map(Either::left)
@@ -59,27 +57,11 @@ final class HttpIdentityEndpoint implements IdentityEndpoint {
                                 .get(name)
                                 .map(value -> call.asking(name, value))
                                 .getOrElse(call));
-        return carrying(question.token(), whole).showing(certificate(question.credential()));
+        return whole.carrying(question.token()).showing(certificate(question.credential()));
     }
 
     private static Option<Content> content(ApiCall asked) {
         return asked.body().map(message -> new Content(message.type(), new Secret(message.text())));
-    }
-
-    private static HttpCall carrying(AccessToken token, HttpCall call) {
-        var placement = token.placement();
-        var carried = placement.filledWith(token.value());
-        return switch (placement.in()) {
-            case HEADER -> call.with(placement.name(), carried);
-            case QUERY -> call.asking(placement.name(), carried);
-        };
-    }
-
-    /** A name and a password are hidden in what carries them, and open to whoever decodes it. */
-    private static Seq<Secret> secrets(Question question) {
-        var token = question.token();
-        var known = question.credential().secrets().append(token.value());
-        return token.placement().equals(TokenPlacement.BASIC) ? known.append(BasicPair.password(token.value())) : known;
     }
 
     private static Option<ClientKey> certificate(ClientCredential credential) {

@@ -1,5 +1,6 @@
 package io.liaison.providers.http;
 
+import io.liaison.domain.authentication.AccessToken;
 import io.liaison.domain.authentication.ClientKey;
 import io.liaison.domain.authentication.RequestMethod;
 import io.liaison.domain.authentication.Secret;
@@ -64,6 +65,16 @@ public record HttpCall(
     public HttpCall asking(Secret pairs) {
         var all = parameters.map(some -> some.reveal() + "&").getOrElse("") + pairs.reveal();
         return new HttpCall(method, address, Option.some(new Secret(all)), headers, content, certificate);
+    }
+
+    /** With what opens an API, in its place: in a header, mostly (RFC 6750). */
+    public HttpCall carrying(AccessToken token) {
+        var placement = token.placement();
+        var carried = placement.filledWith(token.value());
+        return switch (placement.in()) {
+            case HEADER -> with(placement.name(), carried);
+            case QUERY -> asking(placement.name(), carried);
+        };
     }
 
     public HttpCall showing(Option<ClientKey> key) {

@@ -2,8 +2,6 @@ package io.liaison.providers.possession;
 
 import io.liaison.domain.authentication.AccessToken;
 import io.liaison.domain.authentication.ProofKey;
-import io.liaison.domain.authentication.ProvenRequest;
-import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.error.Failure;
 import io.liaison.providers.http.HttpAnswer;
 import io.liaison.providers.http.HttpCall;
@@ -19,14 +17,12 @@ import java.util.function.Supplier;
  * is asked once more; whatever it says then stands.
  */
 public final class ProvenTransport {
-    private static final String HEADER = "DPoP";
-    private final ServerNonces nonces = new ServerNonces();
     private final Transport transport;
-    private final InstantSource clock;
+    private final CallProofs proofs;
 
     public ProvenTransport(Transport transport, InstantSource clock) {
         this.transport = transport;
-        this.clock = clock;
+        this.proofs = new CallProofs(clock);
     }
 
     /** A call that carries a token which is bound to the key. */
@@ -53,14 +49,7 @@ public final class ProvenTransport {
 
     private Either<Failure, HttpAnswer> attempt(HttpCall call, Option<ProofKey> key, Option<AccessToken> token) {
         return transport
-                .send(key.flatMap(known -> proof(call, known, token))
-                        .fold(() -> call, proof -> call.with(HEADER, proof)))
-                .peek(answer -> nonces.note(call.address(), answer));
-    }
-
-    /** An address that nothing can be proven for is one that is not called either. */
-    private Option<Secret> proof(HttpCall call, ProofKey key, Option<AccessToken> token) {
-        return ProvenRequest.about(call.method().name(), call.address(), nonces.of(call.address()))
-                .map(request -> Prover.of(key).prove(request, token, clock.instant()));
+                .send(key.fold(() -> call, known -> proofs.beside(call, call.method().name(), known, token)))
+                .peek(answer -> proofs.note(call.address(), answer.nonce()));
     }
 }

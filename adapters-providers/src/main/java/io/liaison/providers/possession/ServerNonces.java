@@ -18,16 +18,20 @@ final class ServerNonces {
         return Option.of(known.getIfPresent(server(address)));
     }
 
-    void note(URI address, HttpAnswer answer) {
-        answer.nonce().filter(ProvenRequest::isNonce).forEach(nonce -> known.put(server(address), nonce));
+    void note(URI address, Option<String> said) {
+        said.filter(ProvenRequest::isNonce).forEach(nonce -> known.put(server(address), nonce));
     }
 
     /** Whether a request was not looked at, for want of that in its proof (RFC 9449, sections 8 and 9). */
     static boolean isWanted(HttpAnswer answer) {
         return !answer.isSuccess()
                 && answer.nonce().exists(ProvenRequest::isNonce)
-                && (answer.challenge().exists(challenge -> challenge.contains(WANTED))
+                && (answer.challenge().exists(ServerNonces::asksFor)
                         || answer.json().exists(body -> body.text("error").contains(WANTED)));
+    }
+
+    static boolean asksFor(String challenge) {
+        return challenge.contains(WANTED);
     }
 
     private static String server(URI address) {

@@ -42,8 +42,7 @@ record OfferForm(ConnectorForm form, AuthenticationOffer offer, FormTexts texts)
         return offer.guide()
                 .setup()
                 .map(texts::of)
-                .map(step ->
-                        redirect.map(uri -> step.replace(REDIRECT_URI, uri)).getOrElse(step))
+                .map(step -> step.replace(REDIRECT_URI, redirect))
                 .asJava();
     }
 

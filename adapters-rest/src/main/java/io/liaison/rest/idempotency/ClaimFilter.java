@@ -9,6 +9,7 @@ import io.liaison.rest.problem.ProblemResponses;
 import io.liaison.rest.security.Caller;
 import io.liaison.rest.wire.Answers;
 import io.liaison.rest.wire.BodyBytes;
+import io.liaison.rest.wire.Proxied;
 import io.vavr.control.Either;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.HttpMethod;
@@ -37,9 +38,14 @@ public final class ClaimFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         if (request.getMethod().equals(HttpMethod.POST)
-                && request.getUriInfo().getPath().startsWith(Answers.ROOT + "/")) {
+                && isOurs(request.getUriInfo().getPath())) {
             KeyHeader.of(request).forEach(key -> admit(request, key));
         }
+    }
+
+    /** A key that goes through a connection is for the API behind it. */
+    private static boolean isOurs(String path) {
+        return path.startsWith(Answers.ROOT + "/") && !Proxied.is(path);
     }
 
     private void admit(ContainerRequestContext request, Either<Failure, String> key) {

@@ -10,6 +10,7 @@ import io.liaison.application.port.inbound.connection.GetToken;
 import io.liaison.application.port.inbound.connection.ListConnections;
 import io.liaison.application.port.inbound.connection.MoveConnection;
 import io.liaison.application.port.inbound.connection.ReconnectConnection;
+import io.liaison.application.port.inbound.connection.RequestThrough;
 import io.liaison.application.port.inbound.connection.SayFarewells;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -63,6 +64,12 @@ final class ConnectionWiring {
     @ApplicationScoped
     GetToken getToken(Liaison liaison) {
         return liaison.connections().getToken();
+    }
+
+    @Produces
+    @ApplicationScoped
+    RequestThrough requestThrough(Liaison liaison) {
+        return liaison.connections().requestThrough();
     }
 
     @Produces

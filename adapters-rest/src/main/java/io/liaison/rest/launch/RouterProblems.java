@@ -2,9 +2,12 @@ package io.liaison.rest.launch;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.liaison.domain.proxy.ApiTarget;
 import io.liaison.rest.problem.ProblemResponses;
 import io.liaison.rest.problem.RouterRefusals;
 import io.liaison.rest.wire.Exchange;
+import io.liaison.rest.wire.Proxied;
+import io.vavr.control.Option;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -36,11 +39,17 @@ final class RouterProblems {
     }
 
     private static void refuseNonsense(RoutingContext context) {
-        if (isAddress(context.request().uri())) {
+        if (isAddress(context.request().uri()) && staysWithin(context.request().uri())) {
             context.next();
         } else {
             context.fail(RouterRefusals.nonsense());
         }
+    }
+
+    /** Whoever comes after reads the path in its own way: slashes are one, and dot segments gone. */
+    private static boolean staysWithin(String uri) {
+        return Proxied.rest(uri)
+                .forAll(path -> ApiTarget.of(path, Option.none()).isRight());
     }
 
     private static boolean isAddress(String uri) {
@@ -63,6 +72,7 @@ final class RouterProblems {
         context.response()
                 .setStatusCode(problem.getStatus())
                 .putHeader(HttpHeaders.CONTENT_TYPE, ProblemResponses.MEDIA_TYPE)
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, exchange.language().tag())
                 .putHeader("traceparent", exchange.trace().traceparent())
                 .end(written(problem.getEntity()));
     }

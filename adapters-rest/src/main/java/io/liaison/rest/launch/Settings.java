@@ -46,7 +46,8 @@ record Settings(
                         gateway.tokenIssuer(),
                         gateway.webhook(),
                         gateway.connectTimeout(),
-                        gateway.readTimeout()),
+                        gateway.readTimeout(),
+                        gateway.requestRate()),
                 adminKey,
                 sandboxPort,
                 upkeep);

@@ -70,13 +70,15 @@ final class SettingsReader {
                 .flatMap(hosts -> values.certificates()
                         .flatMap(authorities -> tokenIssuer()
                                 .flatMap(issuer -> webhook()
-                                        .map(webhook -> new GatewayProvider.Settings(
-                                                hosts,
-                                                authorities,
-                                                issuer,
-                                                webhook,
-                                                GatewayProvider.Settings.USUAL_CONNECT_TIMEOUT,
-                                                GatewayProvider.Settings.USUAL_READ_TIMEOUT)))));
+                                        .flatMap(webhook -> values.requestRate()
+                                                .map(rate -> new GatewayProvider.Settings(
+                                                        hosts,
+                                                        authorities,
+                                                        issuer,
+                                                        webhook,
+                                                        GatewayProvider.Settings.USUAL_CONNECT_TIMEOUT,
+                                                        GatewayProvider.Settings.USUAL_READ_TIMEOUT,
+                                                        rate))))));
     }
 
     private Either<Failure, Option<TokenIssuer>> tokenIssuer() {

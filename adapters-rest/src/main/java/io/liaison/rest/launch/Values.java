@@ -5,6 +5,7 @@ import io.liaison.domain.connection.CheckPeriod;
 import io.liaison.domain.error.Expectation;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Invalid.InvalidArgument;
+import io.liaison.domain.proxy.RequestRate;
 import io.liaison.rest.wire.Flag;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
@@ -50,6 +51,17 @@ final class Values {
             return port >= 0 && port <= LAST_PORT ? Either.right(port) : refuse(setting, Expectation.PORT);
         } catch (NumberFormatException malformed) {
             return refuse(setting, Expectation.PORT);
+        }
+    }
+
+    Either<Failure, RequestRate> requestRate() {
+        var setting = Setting.PROXY_REQUESTS_PER_MINUTE;
+        try {
+            return written.get(setting)
+                    .map(raw -> RequestRate.of(setting.variable(), Integer.parseInt(raw)))
+                    .getOrElse(() -> Either.right(RequestRate.USUAL));
+        } catch (NumberFormatException malformed) {
+            return refuse(setting, Expectation.REQUESTS_PER_MINUTE);
         }
     }
 

@@ -46,7 +46,8 @@ public final class AllowedMethods {
 
         private static Pattern address(Class<?> resource, Method method) {
             var template = path(resource.getAnnotation(Path.class)) + path(method.getAnnotation(Path.class));
-            return Pattern.compile(template.replaceAll("\\{[^/}]+}", "[^/]+") + "/?");
+            return Pattern.compile(
+                    template.replaceAll("\\{[^/}:]+}", "[^/]+").replaceAll("\\{[^/}:]+:([^}]+)}", "$1") + "/?");
         }
 
         private static String path(Path annotation) {

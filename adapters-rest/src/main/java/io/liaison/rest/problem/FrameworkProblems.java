@@ -9,6 +9,7 @@ import io.vavr.control.Option;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.io.IOException;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -28,6 +29,14 @@ public final class FrameworkProblems {
         return failure(refusal.getResponse().getStatus(), request)
                 .map(failure -> withAllow(problems.from(failure, exchange), request))
                 .getOrElse(() -> problems.fromBug(refusal, exchange));
+    }
+
+    /** Whoever should have had the rest is gone, or is told by the end of the connection. */
+    @ServerExceptionMapper
+    public RestResponse<Object> brokenOff(IOException lost, ContainerRequestContext request) {
+        var failure = new MalformedRequest(
+                Malformation.UNREADABLE, request.getUriInfo().getPath());
+        return problems.from(failure, Exchange.of(request.getSecurityContext()));
     }
 
     @ServerExceptionMapper

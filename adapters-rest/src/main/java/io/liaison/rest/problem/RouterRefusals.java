@@ -3,7 +3,9 @@ package io.liaison.rest.problem;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Invalid.Malformation;
 import io.liaison.domain.error.Invalid.MalformedRequest;
+import io.liaison.domain.error.Invalid.PathOutsideApi;
 import io.liaison.domain.error.NotFound.ResourceNotFound;
+import io.liaison.rest.wire.Proxied;
 import io.vavr.control.Option;
 
 /** What a router refuses by itself, of which it tells no more than a status. */
@@ -24,8 +26,12 @@ public final class RouterRefusals {
         if (status == NOT_FOUND) {
             return Option.some(new ResourceNotFound(address));
         }
-        return status >= BAD_REQUEST && status < BUG
-                ? Option.some(new MalformedRequest(Malformation.UNREADABLE, address))
-                : Option.none();
+        return status >= BAD_REQUEST && status < BUG ? Option.some(refused(address)) : Option.none();
+    }
+
+    private static Failure refused(String address) {
+        return Proxied.rest(address)
+                .<Failure>map(PathOutsideApi::new)
+                .getOrElse(() -> new MalformedRequest(Malformation.UNREADABLE, address));
     }
 }

@@ -27,6 +27,7 @@ final class Statuses {
             case Conflict.StaleVersion stale -> 412;
             case Conflict conflict -> 409;
             case Refused refused -> 424;
+            case Unavailable.RequestsThrottled throttled -> 429;
             case Unavailable unavailable -> 503;
         };
     }

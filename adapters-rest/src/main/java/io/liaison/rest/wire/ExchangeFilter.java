@@ -6,6 +6,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import org.jboss.logging.MDC;
@@ -25,7 +26,10 @@ public final class ExchangeFilter implements ContainerRequestFilter, ContainerRe
                 new Anyone(exchange), request.getSecurityContext().isSecure()));
     }
 
-    /** Nothing of ours is stored on the way: almost every answer holds or may hold a secret. */
+    /**
+     * Nothing of ours is stored on the way: almost every answer holds or may hold a secret. In which language an API has
+     * answered, only the API knows.
+     */
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         var exchange = Exchange.of(request.getSecurityContext());
@@ -34,7 +38,7 @@ public final class ExchangeFilter implements ContainerRequestFilter, ContainerRe
         headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         headers.putSingle("X-Content-Type-Options", "nosniff");
         headers.putSingle("Referrer-Policy", "no-referrer");
-        if (response.hasEntity()) {
+        if (response.hasEntity() && !(response.getEntity() instanceof StreamingOutput)) {
             headers.putIfAbsent(
                     HttpHeaders.CONTENT_LANGUAGE, List.of(exchange.language().tag()));
         }

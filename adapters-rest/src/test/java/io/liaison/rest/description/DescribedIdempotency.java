@@ -1,6 +1,7 @@
 package io.liaison.rest.description;
 
 import io.liaison.rest.wire.Answers;
+import io.liaison.rest.wire.Proxied;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import io.quarkus.smallrye.openapi.OpenApiFilter.RunStage;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -8,7 +9,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.PathItem;
 
-/** Adds to the description what is true of every POST: it may bring a key to be carried out once. */
+/** Adds to the description what is true of every POST that is ours: it may bring a key to be carried out once. */
 @OpenApiFilter(stages = RunStage.BUILD)
 public final class DescribedIdempotency implements OASFilter {
     private static final String KEY = "#/components/parameters/IdempotencyKey";
@@ -16,7 +17,7 @@ public final class DescribedIdempotency implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI description) {
         description.getPaths().getPathItems().forEach((path, item) -> {
-            if (path.startsWith(Answers.ROOT) && item.getPOST() != null) {
+            if (path.startsWith(Answers.ROOT) && !Proxied.is(path) && item.getPOST() != null) {
                 complete(item);
             }
         });

@@ -11,6 +11,7 @@ import io.liaison.rest.security.ApiKeyFilter;
 import io.liaison.rest.wire.Answers;
 import io.liaison.rest.wire.Body;
 import io.liaison.rest.wire.BodyReader;
+import io.liaison.rest.wire.Proxied;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -51,7 +52,9 @@ final class OperationMethods {
         if (!path.startsWith(Answers.ROOT)) {
             return Stream.empty();
         }
-        var claimed = method == HttpMethod.POST ? named(ClaimFilter.class, "filter") : Stream.<JavaMethod>empty();
+        var claimed = method == HttpMethod.POST && !Proxied.is(path)
+                ? named(ClaimFilter.class, "filter")
+                : Stream.<JavaMethod>empty();
         return Stream.concat(named(ApiKeyFilter.class, "filter"), claimed);
     }
 
@@ -69,6 +72,10 @@ final class OperationMethods {
     }
 
     private static String path(HasAnnotations<?> annotated) {
-        return annotated.tryGetAnnotationOfType(Path.class).map(Path::value).orElse("");
+        return annotated
+                .tryGetAnnotationOfType(Path.class)
+                .map(Path::value)
+                .orElse("")
+                .replace(":.*}", "}");
     }
 }

@@ -72,7 +72,15 @@ final class ReachedFailures {
                 .flatMap(declaration -> declaration.get("value"))
                 .ifPresent(kindsOf -> Stream.of((JavaClass[]) kindsOf)
                         .map(ReachedFailures::load)
-                        .forEach(kinds::add));
+                        .forEach(this::declared));
+    }
+
+    /** Whoever declares that a request is malformed has read its body. */
+    private void declared(Class<?> kind) {
+        kinds.add(kind);
+        if (kind == MalformedRequest.class) {
+            malformations.add(Malformation.BODY_TOO_LARGE);
+        }
     }
 
     private void made(JavaAccess<?> access) {

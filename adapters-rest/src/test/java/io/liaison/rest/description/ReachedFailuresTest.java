@@ -45,7 +45,7 @@ class ReachedFailuresTest {
     void a_category_stands_for_all_that_is_in_it() {
         assertThat(kindsBehind("anyOutage"))
                 .contains("StorageUnavailable", "ProviderBusy")
-                .hasSize(7);
+                .hasSize(8);
     }
 
     @Test

@@ -20,7 +20,8 @@ class CodesHttpTest {
                         RoleScenarios.all(),
                         CertificateScenarios.all(),
                         ConsentScenarios.all(),
-                        ProviderScenarios.all())
+                        ProviderScenarios.all(),
+                        ProxyScenarios.all())
                 .flatMap(each -> each);
     }
 

@@ -42,6 +42,22 @@ record OwnConnector(Story story, String key) {
         return this;
     }
 
+    /** Of an API that is shown tokens that somebody has made by hand. */
+    OwnConnector shownTokensAt(String apiBaseUrl) {
+        define("""
+                {"name": "Own", "apiBaseUrl": "%s", "authentication": [{"type": "personal_access_token"}]}
+                """.formatted(apiBaseUrl));
+        return this;
+    }
+
+    /** Of an API that is nobody knows where. */
+    OwnConnector shownTokensSomewhere() {
+        define("""
+                {"name": "Own", "authentication": [{"type": "personal_access_token"}]}
+                """);
+        return this;
+    }
+
     String path() {
         return "/api/v1/connectors/" + key;
     }

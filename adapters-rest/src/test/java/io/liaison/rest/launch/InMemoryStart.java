@@ -59,7 +59,11 @@ final class InMemoryStart {
                 Setting.OIDC_ISSUER,
                 TestIssuer.address(),
                 Setting.OIDC_AUDIENCE,
-                TestIssuer.AUDIENCE));
+                TestIssuer.AUDIENCE,
+                Setting.ALLOWED_PRIVATE_HOSTS,
+                "localhost",
+                Setting.PROXY_REQUESTS_PER_MINUTE,
+                "60"));
         var settings = new SettingsReader(written).read(Option.none()).get();
         var playground = Playground.open(0).get();
         var allowed = settings.allowing(Option.some(playground.host()));

@@ -10,6 +10,7 @@ import io.liaison.domain.connection.CheckPeriod;
 import io.liaison.domain.error.Expectation;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Invalid.InvalidArgument;
+import io.liaison.domain.proxy.RequestRate;
 import io.vavr.collection.HashSet;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -135,6 +136,16 @@ class SettingsReaderTest {
     }
 
     @Test
+    void say_how_many_requests_go_through_a_connection() {
+        assertThat(read(Map.of()).get().gateway().requestRate()).isEqualTo(new RequestRate(600));
+        assertThat(read(Map.of("LIAISON_PROXY_REQUESTS_PER_MINUTE", "60"))
+                        .get()
+                        .gateway()
+                        .requestRate())
+                .isEqualTo(new RequestRate(60));
+    }
+
+    @Test
     void say_how_often_connections_are_checked_or_that_they_are_not() {
         assertThat(read(Map.of()).get().upkeep().checks()).contains(CheckPeriod.DEFAULT);
         assertThat(read(Map.of("LIAISON_CHECK_EVERY", "PT1M")).get().upkeep().checks())
@@ -239,6 +250,8 @@ class SettingsReaderTest {
             LIAISON_CHECK_EVERY,           PT59S,                 PERIOD
             LIAISON_KEEP_ALIVE_EVERY,      never,                 PERIOD
             LIAISON_CHECK_EVERY,           P8D,                   PERIOD
+            LIAISON_PROXY_REQUESTS_PER_MINUTE, many,              REQUESTS_PER_MINUTE
+            LIAISON_PROXY_REQUESTS_PER_MINUTE, 0,                 REQUESTS_PER_MINUTE
             """)
     void are_refused_by_name(String name, String value, Expectation expected) {
         assertThat(read(Map.of(name, value)).getLeft()).isEqualTo(new InvalidArgument(name, expected));

@@ -95,6 +95,7 @@ final class Assembly {
                 use.checkConnection(consents.awaited()),
                 use.reconnectConnection(),
                 use.getToken(),
+                use.requestThrough(),
                 use.deleteConnection(),
                 use.sayFarewells());
     }

@@ -9,6 +9,7 @@ import io.liaison.application.port.inbound.connection.GetToken;
 import io.liaison.application.port.inbound.connection.ListConnections;
 import io.liaison.application.port.inbound.connection.MoveConnection;
 import io.liaison.application.port.inbound.connection.ReconnectConnection;
+import io.liaison.application.port.inbound.connection.RequestThrough;
 import io.liaison.application.port.inbound.connection.SayFarewells;
 
 /** What can be done with connections. */
@@ -21,5 +22,6 @@ public record ConnectionPorts(
         CheckConnection checkConnection,
         ReconnectConnection reconnectConnection,
         GetToken getToken,
+        RequestThrough requestThrough,
         DeleteConnection deleteConnection,
         SayFarewells sayFarewells) {}

@@ -26,6 +26,7 @@ public enum AuditAction {
     CONNECTION_CHECK("connection.check"),
     CONNECTION_BREAK("connection.break"),
     CONNECTION_HEAL("connection.heal"),
+    CONNECTION_REQUEST("connection.request"),
     CONNECTION_DELETE("connection.delete"),
     TOKEN_READ("token.read"),
     REFERENCE_REGISTER("reference.register"),

@@ -1,8 +1,12 @@
 package io.liaison.domain.authentication;
 
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 
 /** What opens the provider's API, and where a request carries it. No expiry means that the provider named none. */
 public record AccessToken(
@@ -32,6 +36,20 @@ public record AccessToken(
     /** Whether it will still open the API {@code margin} from now, so that a caller has time to use it. */
     public boolean isFresh(Instant now, Duration margin) {
         return expiresAt.forAll(expiry -> now.plus(margin).isBefore(expiry));
+    }
+
+    /**
+     * What nobody is to read in an answer. A name and a password are hidden in what carries them, and open to whoever decodes
+     * it (RFC 7617).
+     */
+    public Seq<Secret> secrets() {
+        return placement.equals(TokenPlacement.BASIC) ? List.of(value, password()) : List.of(value);
+    }
+
+    /** All behind the first colon, which no name contains. */
+    private Secret password() {
+        var pair = new String(Base64.getDecoder().decode(value.reveal()), StandardCharsets.UTF_8);
+        return new Secret(pair.substring(pair.indexOf(':') + 1));
     }
 
     AccessToken shifted(Duration by) {

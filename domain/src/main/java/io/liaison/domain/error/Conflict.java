@@ -95,6 +95,9 @@ public sealed interface Conflict extends Failure {
     /** The tenant has not entered its own OAuth app for this connector, and the type needs one. */
     record OAuthAppMissing(ConnectorKey connector) implements Conflict {}
 
+    /** The connector does not say where the API of the connection is. */
+    record ApiAddressMissing(ConnectionId connection) implements Conflict {}
+
     record AuthenticationTypeIsFixed(ConnectionId connection, AuthenticationKind kind) implements Conflict {}
 
     record AccountMismatch(String connected, String offered) implements Conflict {}

@@ -36,6 +36,7 @@ public final class ErrorCatalogue {
             case Invalid.SchemaTooNew it -> ErrorCode.SCHEMA_TOO_NEW;
             case Invalid.PartAmbiguous it -> ErrorCode.PART_AMBIGUOUS;
             case Invalid.PartMissing it -> ErrorCode.PART_MISSING;
+            case Invalid.PathOutsideApi it -> ErrorCode.PATH_OUTSIDE_API;
         };
     }
 
@@ -93,6 +94,7 @@ public final class ErrorCatalogue {
             case Conflict.ConnectorIsBuiltIn it -> ErrorCode.CONNECTOR_BUILT_IN;
             case Conflict.ConnectorRedefined it -> ErrorCode.CONNECTOR_REDEFINED;
             case Conflict.OAuthAppMissing it -> ErrorCode.OAUTH_APP_MISSING;
+            case Conflict.ApiAddressMissing it -> ErrorCode.API_ADDRESS_MISSING;
             case Conflict.AuthenticationTypeIsFixed it -> ErrorCode.AUTHENTICATION_TYPE_FIXED;
             case Conflict.AccountMismatch it -> ErrorCode.ACCOUNT_MISMATCH;
             case Conflict.ConsentPending it -> ErrorCode.CONSENT_PENDING;
@@ -127,6 +129,7 @@ public final class ErrorCatalogue {
             case Unavailable.StorageUnavailable it -> ErrorCode.STORAGE_UNAVAILABLE;
             case Unavailable.ProviderUnreachable it -> ErrorCode.PROVIDER_UNREACHABLE;
             case Unavailable.ProviderBusy it -> ErrorCode.PROVIDER_BUSY;
+            case Unavailable.RequestsThrottled it -> ErrorCode.REQUESTS_THROTTLED;
             case Unavailable.IssuerUnavailable it -> ErrorCode.ISSUER_UNAVAILABLE;
             case Unavailable.RefreshInProgress it -> ErrorCode.REFRESH_IN_PROGRESS;
             case Unavailable.RefreshPostponed it -> ErrorCode.REFRESH_POSTPONED;

@@ -229,6 +229,9 @@ public enum ErrorCode {
     GROUP_HOLDS_NO_KEYS(20_072, "GroupHoldsNoKeys", CALLER, false, "name"),
     LAST_ADMINISTRATOR(20_073, "LastAdministrator", CALLER, false, "name"),
     CLIENT_REJECTED(20_085, "ClientRejected", ADMINISTRATOR, false, "error"),
+    PATH_OUTSIDE_API(20_086, "PathOutsideApi", CALLER, false, "path"),
+    REQUESTS_THROTTLED(20_087, "RequestsThrottled", CALLER, true, "perMinute"),
+    API_ADDRESS_MISSING(20_088, "ApiAddressMissing", ADMINISTRATOR, false),
     TOKEN_NOT_ACCEPTED(20_090, "TokenNotAccepted", CALLER, false, "flaw"),
     ISSUER_UNAVAILABLE(20_091, "IssuerUnavailable", PROVIDER, true, "issuer");
 

@@ -62,6 +62,7 @@ public final class ErrorParameters {
             case Invalid.PartAmbiguous it ->
                 LinkedHashMap.of("port", it.port(), "names", it.names().mkString(", "));
             case Invalid.PartMissing it -> LinkedHashMap.of("port", it.port());
+            case Invalid.PathOutsideApi it -> LinkedHashMap.of("path", it.path());
         };
     }
 
@@ -160,6 +161,7 @@ public final class ErrorParameters {
                         "connector", it.connector().value(), "cause", it.cause().title());
             case Conflict.OAuthAppMissing it ->
                 LinkedHashMap.of("connector", it.connector().value());
+            case Conflict.ApiAddressMissing it -> NONE;
             case Conflict.AuthenticationTypeIsFixed it ->
                 LinkedHashMap.of("authenticationType", it.kind().key());
             case Conflict.AccountMismatch it -> LinkedHashMap.of("connected", it.connected(), "offered", it.offered());
@@ -201,6 +203,7 @@ public final class ErrorParameters {
                 LinkedHashMap.of("host", it.host(), "obstacle", it.obstacle().name());
             case Unavailable.ProviderBusy it ->
                 LinkedHashMap.of("host", it.host(), "status", String.valueOf(it.status()));
+            case Unavailable.RequestsThrottled it -> LinkedHashMap.of("perMinute", String.valueOf(it.perMinute()));
             case Unavailable.IssuerUnavailable it -> LinkedHashMap.of("issuer", it.issuer());
             case Unavailable.RefreshInProgress it -> NONE;
             case Unavailable.RefreshPostponed it ->

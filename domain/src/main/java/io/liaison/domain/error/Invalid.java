@@ -48,6 +48,9 @@ public sealed interface Invalid extends Failure {
 
     record PartMissing(String port) implements Invalid {}
 
+    /** It would leave the address of the API that it is for. */
+    record PathOutsideApi(String path) implements Invalid {}
+
     /** What keeps a request from being taken at all. */
     enum Malformation {
         NOT_JSON,

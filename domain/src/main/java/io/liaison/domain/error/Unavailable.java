@@ -15,6 +15,9 @@ public sealed interface Unavailable extends Failure {
     /** The provider answered, and asked for patience or failed inside itself. */
     record ProviderBusy(String host, int status, Duration retryAfter) implements Unavailable {}
 
+    /** More requests came for a connection than may go through it. */
+    record RequestsThrottled(int perMinute, Duration retryAfter) implements Unavailable {}
+
     /** Whoever issues tokens to our callers cannot be asked for its keys. */
     record IssuerUnavailable(String issuer, Duration retryAfter) implements Unavailable {}
 

@@ -2,6 +2,7 @@ package io.liaison.application.port.outbound;
 
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.error.Failure;
+import io.liaison.domain.proxy.RequestRate;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
 import io.vavr.control.Either;
@@ -21,7 +22,8 @@ public interface GatewayProvider {
     /**
      * {@code allowedPrivateHosts} are {@code host} or {@code host:port} that may be called although they are private or
      * speak plain HTTP; {@code trustedAuthorities} is PEM text of authorities that are trusted beside the platform's.
-     * {@code tokenIssuer} is whose tokens are credentials here beside keys.
+     * {@code tokenIssuer} is whose tokens are credentials here beside keys; {@code requestRate} is what goes through one
+     * connection.
      */
     record Settings(
             Set<String> allowedPrivateHosts,
@@ -29,11 +31,30 @@ public interface GatewayProvider {
             Option<TokenIssuer> tokenIssuer,
             Option<Webhook> webhook,
             Duration connectTimeout,
-            Duration readTimeout) {
+            Duration readTimeout,
+            RequestRate requestRate) {
         /** How long a connection may take, where nobody says otherwise. */
         public static final Duration USUAL_CONNECT_TIMEOUT = Duration.ofSeconds(5);
         /** The same of an answer. */
         public static final Duration USUAL_READ_TIMEOUT = Duration.ofSeconds(15);
+
+        /** As many requests go through each connection as usual. */
+        public Settings(
+                Set<String> allowedPrivateHosts,
+                Option<String> trustedAuthorities,
+                Option<TokenIssuer> tokenIssuer,
+                Option<Webhook> webhook,
+                Duration connectTimeout,
+                Duration readTimeout) {
+            this(
+                    allowedPrivateHosts,
+                    trustedAuthorities,
+                    tokenIssuer,
+                    webhook,
+                    connectTimeout,
+                    readTimeout,
+                    RequestRate.USUAL);
+        }
 
         /** The usual patience, the platform's authorities, and nothing private but these hosts. */
         public static Settings allowing(String... privateHosts) {
@@ -69,6 +90,8 @@ public interface GatewayProvider {
             DeviceEndpoint deviceEndpoint,
             RevocationEndpoint revocationEndpoint,
             IdentityEndpoint identityEndpoint,
+            ApiEndpoint apiEndpoint,
+            Throttle throttle,
             ClientKeys clientKeys,
             ProofKeys proofKeys,
             TextPatterns patterns,

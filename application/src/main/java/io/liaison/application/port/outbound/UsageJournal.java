@@ -13,7 +13,8 @@ import java.time.Instant;
 public interface UsageJournal {
 
     /**
-     * Adds an event to the audit of its tenant. A token that was read is at the same time the last use of its connection.
+     * Adds an event to the audit of its tenant. A token that was read is at the same time the last use of its connection, and
+     * so is a request that went through it.
      *
      * @failure 20060 it could not be written, or too much waits to be
      */

@@ -1,5 +1,7 @@
 package io.liaison.application.service.connection;
 
+import io.liaison.application.port.Admitted;
+import io.liaison.application.port.outbound.TokenGrants.Reading;
 import io.liaison.domain.access.Actor;
 import io.liaison.domain.audit.AuditAction;
 import io.liaison.domain.audit.AuditSubject;
@@ -14,6 +16,11 @@ public final class ConnectionDeeds {
 
     public static Deed by(Actor actor, AuditAction action, ConnectionId id) {
         return Deed.by(actor, action, AuditSubject.connection(id));
+    }
+
+    static Deed about(Deed deed, Admitted<Reading> found) {
+        var named = deed.to(deed.subject().named(found.subject().name().value()));
+        return found.standing().place().folder().fold(() -> named, named::in);
     }
 
     static Deed about(Deed deed, Connection connection) {

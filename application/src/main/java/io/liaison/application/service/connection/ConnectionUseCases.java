@@ -9,10 +9,10 @@ import io.liaison.application.port.inbound.connection.GetToken;
 import io.liaison.application.port.inbound.connection.ListConnections;
 import io.liaison.application.port.inbound.connection.MoveConnection;
 import io.liaison.application.port.inbound.connection.ReconnectConnection;
+import io.liaison.application.port.inbound.connection.RequestThrough;
 import io.liaison.application.port.inbound.connection.SayFarewells;
 import io.liaison.application.port.outbound.ConnectionEvents;
 import io.liaison.application.port.outbound.GatewayProvider.Gateway;
-import io.liaison.application.port.outbound.ProofKeys;
 import io.liaison.application.port.outbound.StorageProvider.Storage;
 import io.liaison.application.service.access.Guard;
 import io.liaison.application.service.farewell.FarewellUseCases;
@@ -34,7 +34,7 @@ public final class ConnectionUseCases {
     private final Consents consents;
     private final Herald herald;
     private final FarewellUseCases farewells;
-    private final ProofKeys proofKeys;
+    private final Gateway gateway;
 
     public ConnectionUseCases(
             Guard guard,
@@ -51,7 +51,7 @@ public final class ConnectionUseCases {
         this.providers = providers;
         this.clock = clock;
         this.news = new News(events);
-        this.proofKeys = gateway.proofKeys();
+        this.gateway = gateway;
         this.consents = new Consents(
                 storage.authorizations(), storage.devices(), gateway.nonces(), new PublicAddress(publicUrl));
         this.herald =
@@ -103,7 +103,19 @@ public final class ConnectionUseCases {
     }
 
     public GetToken getToken() {
-        return new GetTokenService(storage.grants(), renewal(), statuses(), proofs(), ledger, clock);
+        return new GetTokenService(storage.grants(), inForce(), proofs(), ledger);
+    }
+
+    public RequestThrough requestThrough() {
+        return new RequestThroughService(
+                storage.grants(),
+                gateway.throttle(),
+                inForce(),
+                new ApiAccess(
+                        storage.connections(), providers.clients(), providers.strongroom(), providers.shelf()),
+                new ApiCalls(gateway.apiEndpoint(), renewal(), storage.grants(), gateway.throttle(), clock),
+                ledger,
+                clock);
     }
 
     public DeleteConnection deleteConnection() {
@@ -182,6 +194,10 @@ public final class ConnectionUseCases {
                 clock);
     }
 
+    private TokenInForce inForce() {
+        return new TokenInForce(renewal(), statuses(), clock);
+    }
+
     private Successor successor() {
         return new Successor(
                 storage.grants(),
@@ -194,6 +210,6 @@ public final class ConnectionUseCases {
     }
 
     private Proofs proofs() {
-        return new Proofs(storage.connections(), providers.strongroom(), proofKeys, clock);
+        return new Proofs(storage.connections(), providers.strongroom(), gateway.proofKeys(), clock);
     }
 }

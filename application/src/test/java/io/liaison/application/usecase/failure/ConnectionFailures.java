@@ -93,7 +93,7 @@ final class ConnectionFailures {
     }
 
     /** By a provider that refuses whoever asks, for an hour. */
-    private static Connection lockedOut(Workbench bench) {
+    static Connection lockedOut(Workbench bench) {
         var connection = Beginnings.machine(bench);
         bench.provider.troubleAtApi(new ProviderRefused("403", ProviderMessage.NONE));
         for (var refusal = 1; refusal < Disconnected.LOCK_OUT_REFUSALS; refusal++) {
@@ -136,12 +136,12 @@ final class ConnectionFailures {
                                 bench, bench.admin, Beginnings.machine(bench).id(), NEVER_THERE)));
     }
 
-    private static Connection pending(Workbench bench) {
+    static Connection pending(Workbench bench) {
         return Beginnings.asked(bench).connection().subject().connection();
     }
 
     /** Somebody else is renewing it, and takes longer than anybody waits. */
-    private static Connection leasedToAnother(Workbench bench) {
+    static Connection leasedToAnother(Workbench bench) {
         var connection = due(bench, Beginnings.machine(bench));
         bench.memory.losePatience();
         bench.storage
@@ -152,7 +152,7 @@ final class ConnectionFailures {
     }
 
     /** Somebody has just tried in vain. */
-    private static Connection resting(Workbench bench) {
+    static Connection resting(Workbench bench) {
         var connection = due(bench, Beginnings.machine(bench));
         bench.provider.troubleAtTokenEndpoint(new ProviderBusy("auth.example.com", 503, Duration.ofSeconds(5)));
         assertThat(token(bench, connection).isLeft()).isTrue();
@@ -160,7 +160,7 @@ final class ConnectionFailures {
     }
 
     /** The token is due, and the way to the next one needs a key that this machine cannot use. */
-    private static Connection unusable(Workbench bench) {
+    static Connection unusable(Workbench bench) {
         var connection = due(bench, Beginnings.certified(bench));
         bench.provider.troubleAtTokenEndpoint(new CertificateUnreadable("certificate"));
         return connection;

@@ -7,6 +7,7 @@ import io.liaison.application.port.inbound.connection.CheckConnection;
 import io.liaison.application.port.inbound.connection.CreateConnection;
 import io.liaison.application.port.inbound.connection.GetToken;
 import io.liaison.application.port.inbound.connection.ReconnectConnection;
+import io.liaison.application.port.inbound.connection.RequestThrough;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Forbidden.EgressRefused;
 import io.liaison.domain.error.Refused.BindingNotOffered;
@@ -57,6 +58,7 @@ public final class ProviderFailures {
                         answers(ReconnectConnection.class, atTokenEndpoint(), FakeProvider::troubleAtTokenEndpoint),
                         answers(CompleteAuthorization.class, atTokenEndpoint(), FakeProvider::troubleAtTokenEndpoint),
                         answers(GetToken.class, TROUBLES, FakeProvider::troubleAtTokenEndpoint),
+                        answers(RequestThrough.class, TROUBLES, FakeProvider::troubleAtTokenEndpoint),
                         answers(CheckConnection.class, TROUBLES, FakeProvider::troubleAtTokenEndpoint),
                         answers(StartAuthorization.class, atConsentPage(), FakeProvider::troubleAtConsentPage))
                 .flatMap(each -> each);

@@ -9,6 +9,7 @@ import io.liaison.application.port.inbound.authorization.StartAuthorization;
 import io.liaison.application.port.inbound.connection.CheckConnection;
 import io.liaison.application.port.inbound.connection.GetToken;
 import io.liaison.application.port.inbound.connection.ReconnectConnection;
+import io.liaison.application.port.inbound.connection.RequestThrough;
 import io.liaison.domain.connector.Connector;
 import io.liaison.domain.connector.FieldType;
 import io.liaison.domain.error.Conflict.ConnectorRedefined;
@@ -38,6 +39,7 @@ public final class RedefinitionFailures {
     static Seq<Scenario> all() {
         return List.of(
                         GetToken.class,
+                        RequestThrough.class,
                         CheckConnection.class,
                         StartAuthorization.class,
                         CompleteAuthorization.class,

@@ -22,6 +22,7 @@ final class RemovalFailures {
     static Seq<Scenario> all() {
         return List.of(
                         ConnectionRequests.TOKEN_OF_CONSENT,
+                        ThroughRequests.OF_CONSENT,
                         ConnectionRequests.CHECK_OF_CONSENT,
                         ConnectionRequests.RECONNECT_BY_CONSENT,
                         UsualRequests.of(StartAuthorization.class),

@@ -12,6 +12,7 @@ import io.liaison.application.port.inbound.connection.GetToken;
 import io.liaison.application.port.inbound.connection.ListConnections;
 import io.liaison.application.port.inbound.connection.MoveConnection;
 import io.liaison.application.port.inbound.connection.ReconnectConnection;
+import io.liaison.application.port.inbound.connection.RequestThrough;
 import io.liaison.application.port.inbound.connector.ConfigureOAuthApp;
 import io.liaison.application.port.inbound.connector.DefineConnector;
 import io.liaison.application.port.inbound.connector.GetConnector;
@@ -81,6 +82,7 @@ final class RightFailures {
                                 CheckConnection.class,
                                 ReconnectConnection.class,
                                 GetToken.class,
+                                RequestThrough.class,
                                 DeleteConnection.class,
                                 MoveConnection.class,
                                 RegisterReference.class,
@@ -141,6 +143,7 @@ final class RightFailures {
                                 CheckConnection.class,
                                 ReconnectConnection.class,
                                 GetToken.class,
+                                RequestThrough.class,
                                 DeleteConnection.class,
                                 MoveConnection.class,
                                 RegisterReference.class,

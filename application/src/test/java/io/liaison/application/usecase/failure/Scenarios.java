@@ -27,6 +27,7 @@ public final class Scenarios {
                         BindingFailures.all(),
                         ReconnectionFailures.all(),
                         ConnectionFailures.all(),
+                        ThroughFailures.all(),
                         AuthorizationFailures.all(),
                         ReferenceFailures.all(),
                         HandoverFailures.all(),

@@ -4,6 +4,7 @@ import io.liaison.application.port.inbound.authorization.CompleteAuthorization;
 import io.liaison.application.port.inbound.authorization.StartAuthorization;
 import io.liaison.application.port.inbound.connection.CheckConnection;
 import io.liaison.application.port.inbound.connection.GetToken;
+import io.liaison.application.port.inbound.connection.RequestThrough;
 import io.liaison.application.port.inbound.idempotency.ClaimRequest;
 import io.liaison.domain.error.Unavailable.SecretUndecryptable;
 import io.vavr.collection.List;
@@ -19,6 +20,7 @@ final class SecretFailures {
                         ConnectionRequests.CREATE_BY_CONSENT,
                         ConnectionRequests.RECONNECT_BY_CONSENT,
                         UsualRequests.of(GetToken.class),
+                        UsualRequests.of(RequestThrough.class),
                         UsualRequests.of(CheckConnection.class),
                         UsualRequests.of(StartAuthorization.class),
                         UsualRequests.of(CompleteAuthorization.class),

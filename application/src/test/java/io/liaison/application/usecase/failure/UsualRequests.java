@@ -18,6 +18,7 @@ public final class UsualRequests {
                         ConnectorRequests.usual(),
                         GovernanceRequests.usual(),
                         ConnectionRequests.usual(),
+                        ThroughRequests.usual(),
                         ConsentRequests.usual(),
                         ReferenceRequests.usual(),
                         RoleRequests.usual(),

@@ -1,0 +1,2 @@
+-- The audit tells of requests that go through a connection (connection.request). Nothing is stored in another way; a program
+-- that does not know the word would take such an entry for a forgery, and does not start on this version.

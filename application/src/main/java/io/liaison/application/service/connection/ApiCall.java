@@ -1,0 +1,48 @@
+package io.liaison.application.service.connection;
+
+import io.liaison.application.port.outbound.ApiEndpoint.Call;
+import io.liaison.application.service.connection.ApiAccess.Shown;
+import io.liaison.application.service.connection.TokenInForce.Held;
+import io.liaison.domain.authentication.Redaction;
+import io.liaison.domain.proxy.Pace;
+import io.liaison.domain.proxy.PassedHeaders;
+import io.liaison.domain.shared.ConnectionId;
+import io.liaison.domain.shared.TenantId;
+import java.net.URI;
+
+/** All that is needed to ask an API something, once or twice. */
+record ApiCall(
+        TenantId tenant,
+        ConnectionId connection,
+        PlainRequest request,
+        KeptBody body,
+        URI address,
+        Held held,
+        Shown shown,
+        Pace pace) {
+
+    /** The same with another token. */
+    ApiCall with(Held fresh) {
+        return new ApiCall(tenant, connection, request, body, address, fresh, shown, pace);
+    }
+
+    /** What the connector adds takes the place of what the caller says by the same name. */
+    Call attempt() {
+        var added = shown.additions().ofHeaders();
+        var sent = PassedHeaders.toApi(request.headers(), held.token().placement())
+                .reject(header -> added.exists(ours -> ours.is(header.name())));
+        return new Call(
+                request.method(),
+                address,
+                sent.appendAll(added),
+                body.length(),
+                body.payload(),
+                held.token(),
+                shown.certificate(),
+                shown.proofKey());
+    }
+
+    Redaction redaction() {
+        return new Redaction(held.token().secrets());
+    }
+}
