@@ -10,6 +10,7 @@ import io.liaison.application.port.outbound.ApiEndpoint;
 import io.liaison.application.port.outbound.ApiEndpoint.Answer;
 import io.liaison.application.port.outbound.ApiEndpoint.Call;
 import io.liaison.domain.authentication.AccessToken;
+import io.liaison.domain.authentication.ClientKey;
 import io.liaison.domain.authentication.ProofKey;
 import io.liaison.domain.authentication.Scopes;
 import io.liaison.domain.authentication.Secret;
@@ -30,10 +31,12 @@ import io.liaison.providers.fixture.EchoServer;
 import io.liaison.providers.fixture.Loopback;
 import io.liaison.providers.fixture.Proofs;
 import io.liaison.providers.fixture.ScriptedServer;
+import io.liaison.providers.fixture.TestCertificate;
 import io.liaison.providers.http.StreamingTransport;
 import io.liaison.providers.http.Timeouts;
 import io.liaison.providers.possession.PossessionPorts;
 import io.liaison.providers.tls.TlsContexts;
+import io.liaison.providers.tls.TlsPorts;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -169,6 +172,29 @@ class HttpApiEndpointTest extends ApiEndpointContract {
     }
 
     @Test
+    void a_certificate_is_shown_to_an_api_that_is_trusted_and_nothing_to_any_other() {
+        var authority = TestCertificate.authority("CN=Company");
+        var clients = TestCertificate.authority("CN=Clients");
+        var holder = clients.issue("CN=Ledger", TestCertificate.elliptic("secp256r1"));
+        var key = TlsPorts.clientKeys()
+                .fromPem(new Secret(holder.pem()), new Secret(holder.privateKeyPem()), Loopback.NOON)
+                .get();
+
+        try (var server = ScriptedServer.startTls(
+                authority.serving(clients.certificate()), raw("HTTP/1.1 204 No Content\r\n\r\n"))) {
+            var trusted = call(trusting(Option.some(authority.pem())), server.at("/"), Option.some(key));
+            var untrusted = call(trusting(Option.none()), server.at("/"), Option.some(key));
+
+            assertThat(trusted.map(Answer::status)).isEqualTo(Either.right(204));
+            assertThat(server.onlyRequest().peer()).isEqualTo("CN=Ledger");
+            assertThat(untrusted)
+                    .isEqualTo(Either.left(
+                            new ProviderUnreachable("localhost", Obstacle.TLS_FAILED, Duration.ofSeconds(30))));
+            assertThat(server.requests()).hasSize(1);
+        }
+    }
+
+    @Test
     void an_answer_that_is_none_is_misbehaviour() {
         try (var server = ScriptedServer.start(raw("SSH-2.0-OpenSSH\r\n\r\n"))) {
             assertThat(call(RequestMethod.GET, server.at("/"), BEARER))
@@ -227,6 +253,10 @@ class HttpApiEndpointTest extends ApiEndpointContract {
     }
 
     private static Either<Failure, Answer> call(ApiEndpoint endpoint, URI address) {
+        return call(endpoint, address, Option.none());
+    }
+
+    private static Either<Failure, Answer> call(ApiEndpoint endpoint, URI address, Option<ClientKey> certificate) {
         return endpoint.call(new Call(
                 RequestMethod.GET,
                 address,
@@ -234,14 +264,22 @@ class HttpApiEndpointTest extends ApiEndpointContract {
                 Option.some(0L),
                 Payloads.of(""),
                 BEARER,
-                Option.none(),
+                certificate,
                 Option.none()));
     }
 
     private static ApiEndpoint patient(Duration limit) {
+        return endpoint(Option.none(), limit);
+    }
+
+    private static ApiEndpoint trusting(Option<String> authorities) {
+        return endpoint(authorities, Duration.ofSeconds(20));
+    }
+
+    private static ApiEndpoint endpoint(Option<String> authorities, Duration limit) {
         var transport = new StreamingTransport(
                 Loopback.policy(),
-                TlsContexts.trusting(Option.none()).get(),
+                TlsContexts.trusting(authorities).get(),
                 new Timeouts(Duration.ofSeconds(5), limit),
                 InstantSource.system());
         return ProxyPorts.apiEndpoint(transport, InstantSource.fixed(Loopback.NOON));
