@@ -1,5 +1,6 @@
 package io.liaison.application.service.connection;
 
+import io.liaison.domain.error.Conflict.ConnectorRedefined;
 import io.liaison.domain.connector.KnownValues;
 import io.liaison.domain.connector.AuthenticationOffer;
 import io.liaison.domain.connector.ApiProfile;
@@ -51,7 +52,9 @@ final class ApiAccess {
     private Either<Failure, Additions> additions(Connection connection) {
         return shelf.byKey(
                         connection.placement().tenant(), connection.placement().connector())
-                .flatMap(connector -> connector.offer(connection.details().how().kind()))
+                .flatMap(connector -> connector
+                        .offer(connection.details().how().kind())
+                        .mapLeft(why -> ConnectorRedefined.since(connector.key(), why)))
                 .map(AuthenticationOffer::api)
                 .flatMap(api -> api.headers().isEmpty() && api.parameters().isEmpty()
                         ? Either.right(Additions.NONE)
