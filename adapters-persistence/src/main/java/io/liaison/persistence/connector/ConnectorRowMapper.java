@@ -1,10 +1,10 @@
 package io.liaison.persistence.connector;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.liaison.domain.connector.Connector;
 import io.liaison.domain.shared.PlainText;
 import io.liaison.domain.shared.TenantId;
 import io.liaison.persistence.document.ConnectorDefinitions;
+import io.liaison.persistence.document.DefinitionDocument;
 import io.liaison.persistence.document.RowMapping;
 import io.liaison.persistence.schema.tables.records.ConnectorRow;
 import io.vavr.collection.Seq;
@@ -41,7 +41,7 @@ interface ConnectorRowMapper {
         return texts.toJavaArray(String[]::new);
     }
 
-    default JsonNode document(Connector connector) {
+    default DefinitionDocument document(Connector connector) {
         return ConnectorDefinitions.document(connector);
     }
 }

@@ -1,6 +1,5 @@
 package io.liaison.persistence.document;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.liaison.domain.connector.Connector;
 import io.liaison.domain.connector.ConnectorSource;
 import io.liaison.domain.connector.Written;
@@ -12,13 +11,13 @@ public final class ConnectorDefinitions {
 
     private ConnectorDefinitions() {}
 
-    public static JsonNode document(Connector connector) {
-        return WrittenTrees.json(connector.written());
+    public static DefinitionDocument document(Connector connector) {
+        return new DefinitionDocument(WrittenTrees.json(connector.written()));
     }
 
     /** What was let in once is let in for good; so a definition that cannot be read is a bug of ours. */
-    public static Connector restore(String source, JsonNode definition, long version) {
-        return WrittenTrees.written(definition)
+    public static Connector restore(String source, DefinitionDocument definition, long version) {
+        return WrittenTrees.written(definition.written())
                 .filter(Written.Members.class::isInstance)
                 .map(written -> new ConnectorDraft((Written.Members) written))
                 .flatMap(draft -> draft.check(ConnectorSource.valueOf(source), pattern -> true)
@@ -27,7 +26,8 @@ public final class ConnectorDefinitions {
                 .getOrElse(() -> unreadable(definition));
     }
 
-    private static Connector unreadable(JsonNode definition) {
-        throw new IllegalStateException("a stored definition of a connector cannot be read: " + definition.path("key"));
+    private static Connector unreadable(DefinitionDocument definition) {
+        throw new IllegalStateException("a stored definition of a connector cannot be read: "
+                + definition.written().path("key"));
     }
 }

@@ -65,7 +65,7 @@ public record HttpAnswer(
         }
         return JsonObject.enclosing(text)
                 .<Either<Failure, Function<JsonPointer, Option<Object>>>>map(
-                        whole -> Either.right(place -> whole.at(new JsonPointer("/" + place.value()))))
+                        whole -> Either.right(place -> whole.at(place.in(""))))
                 .getOrElse(() -> misbehaved(Misbehaviour.NOT_JSON));
     }
 

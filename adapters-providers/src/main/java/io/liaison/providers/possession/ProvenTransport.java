@@ -49,7 +49,8 @@ public final class ProvenTransport {
 
     private Either<Failure, HttpAnswer> attempt(HttpCall call, Option<ProofKey> key, Option<AccessToken> token) {
         return transport
-                .send(key.fold(() -> call, known -> proofs.beside(call, call.method().name(), known, token)))
+                .send(key.fold(
+                        () -> call, known -> proofs.beside(call, call.method().name(), known, token)))
                 .peek(answer -> proofs.note(call.address(), answer.nonce()));
     }
 }

@@ -21,7 +21,7 @@ final class YamlShippedConnectors implements ShippedConnectors {
 
     YamlShippedConnectors(TextPatterns patterns) {
         this.patterns = patterns;
-        this.keys = Shelves.index().lines().map(ConnectorKey::new).collect(LinkedHashSet.collector());
+        this.keys = LinkedHashSet.ofAll(Shelves.index().lines()).flatMap(ConnectorKey::parse);
     }
 
     @Override

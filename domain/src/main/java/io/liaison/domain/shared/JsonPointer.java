@@ -16,10 +16,15 @@ public record JsonPointer(String value) {
     }
 
     public static Option<JsonPointer> parse(String raw) {
-        return Option.when(isValid(raw), () -> new JsonPointer(raw));
+        return Option.when(raw.length() <= MOST && isValid(raw), () -> new JsonPointer(raw));
+    }
+
+    /** The same place in a document that holds this one in a member of that name. */
+    public JsonPointer in(String member) {
+        return new JsonPointer("/" + member.replace("~", "~0").replace("/", "~1") + value);
     }
 
     private static boolean isValid(String raw) {
-        return raw.length() <= MOST && SYNTAX.matcher(raw).matches();
+        return SYNTAX.matcher(raw).matches();
     }
 }

@@ -14,8 +14,6 @@ import io.vavr.control.Validation;
 
 /** Reads where an API is and how it is asked, of a connector or of one way to authenticate. */
 final class ApiCheck {
-    static final String[] MEMBERS = {"apiBaseUrl", "headers", "parameters", "learned", "identity"};
-
     private ApiCheck() {}
 
     static Validation<Seq<FieldError>, ApiProfile> outcome(Part part, Names names) {

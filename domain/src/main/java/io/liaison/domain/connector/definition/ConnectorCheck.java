@@ -17,6 +17,7 @@ import io.liaison.domain.error.Invalid.MissingParameter;
 import io.liaison.domain.shared.ConnectorKey;
 import io.liaison.domain.shared.LocalizedText;
 import io.liaison.domain.shared.Version;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -26,24 +27,23 @@ import java.util.function.Predicate;
 /** Reads a connector's draft part by part and gathers what is wrong with each. */
 final class ConnectorCheck {
     private static final int MAX_DESCRIPTION = 2_000;
-    private static final String[] MEMBERS = {
-        "key",
-        "name",
-        "description",
-        "categories",
-        "documentation",
-        "issuer",
-        "apiBaseUrl",
-        "headers",
-        "parameters",
-        "rateLimit",
-        "groups",
-        "fields",
-        "learned",
-        "identity",
-        "authentication",
-        "events"
-    };
+    private static final Seq<String> MEMBERS = List.of(
+            "key",
+            "name",
+            "description",
+            "categories",
+            "documentation",
+            "issuer",
+            "apiBaseUrl",
+            "headers",
+            "parameters",
+            "rateLimit",
+            "groups",
+            "fields",
+            "learned",
+            "identity",
+            "authentication",
+            "events");
     private final ConnectorDraft draft;
     private final Part part;
     private final Names names;

@@ -14,6 +14,7 @@ import io.liaison.domain.error.FieldError;
 import io.liaison.domain.error.Invalid.InvalidArgument;
 import io.liaison.domain.shared.AuthenticationKind;
 import io.liaison.domain.shared.LocalizedText;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -21,42 +22,41 @@ import io.vavr.control.Validation;
 
 /** Reads one way to authenticate of a definition. */
 final class OfferCheck {
-    static final String[] MEMBERS = {
-        "type",
-        "label",
-        "documentation",
-        "setup",
-        "credentialHelp",
-        "credentialLabels",
-        "fields",
-        "apiBaseUrl",
-        "headers",
-        "parameters",
-        "identity",
-        "learned",
-        "issuer",
-        "authorizationUrl",
-        "tokenUrl",
-        "refreshUrl",
-        "revocationUrl",
-        "revocation",
-        "pushedAuthorizationUrl",
-        "deviceAuthorizationUrl",
-        "scopes",
-        "pkce",
-        "clientAuthentication",
-        "authorizationParameters",
-        "tokenRequest",
-        "refreshRequest",
-        "tokenAnswer",
-        "refreshToken",
-        "errors",
-        "placement",
-        "audience",
-        "claims",
-        "scopeIn",
-        "dpop"
-    };
+    static final Seq<String> MEMBERS = List.of(
+            "type",
+            "label",
+            "documentation",
+            "setup",
+            "credentialHelp",
+            "credentialLabels",
+            "fields",
+            "apiBaseUrl",
+            "headers",
+            "parameters",
+            "identity",
+            "learned",
+            "issuer",
+            "authorizationUrl",
+            "tokenUrl",
+            "refreshUrl",
+            "revocationUrl",
+            "revocation",
+            "pushedAuthorizationUrl",
+            "deviceAuthorizationUrl",
+            "scopes",
+            "pkce",
+            "clientAuthentication",
+            "authorizationParameters",
+            "tokenRequest",
+            "refreshRequest",
+            "tokenAnswer",
+            "refreshToken",
+            "errors",
+            "placement",
+            "audience",
+            "claims",
+            "scopeIn",
+            "dpop");
     private static final int MOST_HELP = 1_000;
 
     private final Part part;

@@ -117,8 +117,11 @@ record Part(String at, Written.Members members) {
 
     /** What was read, unless there are members besides these. */
     <T> Validation<Seq<FieldError>, T> knowing(Validation<Seq<FieldError>, T> read, String... known) {
-        var names = List.of(known);
-        var strangers = FieldError.all(names().reject(names::contains)
+        return knowing(read, List.of(known));
+    }
+
+    <T> Validation<Seq<FieldError>, T> knowing(Validation<Seq<FieldError>, T> read, Seq<String> known) {
+        var strangers = FieldError.all(names().reject(known::contains)
                 .map(name -> FieldError.at(
                         at(name), Either.<Failure, String>left(new InvalidArgument(name, Expectation.KNOWN_MEMBER)))));
         return FieldError.flat(Validation.combine(read, strangers).ap((it, none) -> it));
