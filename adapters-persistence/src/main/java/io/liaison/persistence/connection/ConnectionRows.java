@@ -34,6 +34,7 @@ final class ConnectionRows {
                 restore(row.into(CONNECTIONS)),
                 new FolderPath(row.get(FOLDERS.PATH)),
                 row.get(CONNECTORS.NAME),
+                new Version(row.get(CONNECTORS.VERSION)),
                 StoredWarning.restore(row));
     }
 

@@ -124,6 +124,17 @@ final class JooqConnections implements Connections {
     }
 
     @Override
+    public Either<Failure, Seq<Connection>> madeWith(TenantId tenant, ConnectorKey connector, long after, int most) {
+        return database.ask(sql -> Array.ofAll(sql.selectFrom(CONNECTIONS)
+                .where(CONNECTIONS.TENANT_ID.eq(tenant.value()))
+                .and(CONNECTIONS.CONNECTOR_KEY.eq(connector.value()))
+                .and(CONNECTIONS.NUMBER.gt(after))
+                .orderBy(CONNECTIONS.NUMBER)
+                .limit(most)
+                .fetch(ConnectionRows::restore)));
+    }
+
+    @Override
     public Either<Failure, Long> countOf(TenantId tenant, ConnectorKey connector) {
         return database.ask(sql -> (long) sql.fetchCount(
                 CONNECTIONS,
@@ -195,7 +206,7 @@ final class JooqConnections implements Connections {
     }
 
     private static SelectConditionStep<Record> view(SelectSelectStep<Record> columns, Condition condition) {
-        return columns.select(CONNECTORS.NAME)
+        return columns.select(CONNECTORS.NAME, CONNECTORS.VERSION)
                 .select(TOKEN_GRANTS.REFRESH_EXPIRES_AT, TOKEN_GRANTS.REFRESH_WARNED_END)
                 .from(CONNECTIONS)
                 .join(FOLDERS)

@@ -43,5 +43,5 @@ public record ConnectionDto(
     public record WarningDto(String what, Instant endsAt, String message) {}
 
     /** What it was made with. */
-    public record ConnectorDto(String key, String name) {}
+    public record ConnectorDto(String key, String name, long version) {}
 }

@@ -35,6 +35,7 @@ interface ConnectionDtoMapper {
     @Mapping(target = "folder.path", source = "subject.folderPath.value")
     @Mapping(target = "connector.key", source = "subject.connection.placement.connector.value")
     @Mapping(target = "connector.name", source = "subject.connectorName")
+    @Mapping(target = "connector.version", source = "subject.connectorVersion.value")
     @Mapping(target = "name", source = "subject.connection.name.value")
     @Mapping(target = "account", source = "subject.connection.account")
     @Mapping(target = "owner", source = "subject.connection.placement.owner")

@@ -1,5 +1,6 @@
 package io.liaison.domain.connector;
 
+import io.liaison.domain.authentication.AuthenticationDetails;
 import io.liaison.domain.error.Conflict.ConnectorIsBuiltIn;
 import io.liaison.domain.error.Conflict.StaleVersion;
 import io.liaison.domain.error.Failure;
@@ -11,6 +12,7 @@ import io.liaison.domain.shared.Version;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.function.BiPredicate;
 
 /**
  * How one kind of application is connected to: the form to fill in, the ways to authenticate, and what to call.
@@ -40,6 +42,12 @@ public record Connector(
     /** Every field of the form for one offer, in the order in which it is filled in. */
     public Seq<ConnectorField> form(AuthenticationOffer offer) {
         return fields.appendAll(offer.fields()).appendAll(offer.credentialFields());
+    }
+
+    /** Refuses details that were entered for another definition and do not fit this one; {@code matching} compares. */
+    public Either<Failure, AuthenticationOffer> unlessUnfit(
+            AuthenticationDetails details, BiPredicate<String, String> matching) {
+        return offer(details.how().kind()).flatMap(offer -> new Fit(this, offer, details.fields()).outcome(matching));
     }
 
     /** Takes the place of a former definition, at the version after it; the same one again is the former one. */

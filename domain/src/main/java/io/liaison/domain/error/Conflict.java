@@ -92,6 +92,10 @@ public sealed interface Conflict extends Failure {
         }
     }
 
+    /** A definition would leave connections behind that it does not fit; {@code cause} is why the first of them would not. */
+    record ConnectorBreaksConnections(
+            ConnectorKey connector, Seq<ConnectionId> connections, long count, ErrorCode cause) implements Conflict {}
+
     /** The tenant has not entered its own OAuth app for this connector, and the type needs one. */
     record OAuthAppMissing(ConnectorKey connector) implements Conflict {}
 

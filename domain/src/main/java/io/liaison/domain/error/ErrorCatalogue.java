@@ -93,6 +93,7 @@ public final class ErrorCatalogue {
             case Conflict.RoleIsFixed it -> ErrorCode.ROLE_IS_NOT_EDITABLE;
             case Conflict.ConnectorIsBuiltIn it -> ErrorCode.CONNECTOR_BUILT_IN;
             case Conflict.ConnectorRedefined it -> ErrorCode.CONNECTOR_REDEFINED;
+            case Conflict.ConnectorBreaksConnections it -> ErrorCode.CONNECTOR_BREAKS_CONNECTIONS;
             case Conflict.OAuthAppMissing it -> ErrorCode.OAUTH_APP_MISSING;
             case Conflict.ApiAddressMissing it -> ErrorCode.API_ADDRESS_MISSING;
             case Conflict.AuthenticationTypeIsFixed it -> ErrorCode.AUTHENTICATION_TYPE_FIXED;

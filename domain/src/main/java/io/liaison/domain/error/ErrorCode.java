@@ -228,6 +228,8 @@ public enum ErrorCode {
     KEY_EXPIRED(20_071, "KeyExpired", CALLER, false, "expiredAt"),
     GROUP_HOLDS_NO_KEYS(20_072, "GroupHoldsNoKeys", CALLER, false, "name"),
     LAST_ADMINISTRATOR(20_073, "LastAdministrator", CALLER, false, "name"),
+    CONNECTOR_BREAKS_CONNECTIONS(
+            20_080, "ConnectorBreaksConnections", CALLER, false, "connector", "connections", "cause"),
     CLIENT_REJECTED(20_085, "ClientRejected", ADMINISTRATOR, false, "error"),
     PATH_OUTSIDE_API(20_086, "PathOutsideApi", CALLER, false, "path"),
     REQUESTS_THROTTLED(20_087, "RequestsThrottled", CALLER, true, "perMinute"),

@@ -1,6 +1,7 @@
 package io.liaison.domain.error;
 
 import io.liaison.domain.shared.AuthenticationKind;
+import io.liaison.domain.shared.ConnectionId;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
@@ -159,6 +160,11 @@ public final class ErrorParameters {
             case Conflict.ConnectorRedefined it ->
                 LinkedHashMap.of(
                         "connector", it.connector().value(), "cause", it.cause().title());
+            case Conflict.ConnectorBreaksConnections it ->
+                LinkedHashMap.of(
+                        "connector", it.connector().value(),
+                        "connections", listed(it.connections().map(ConnectionId::toString), it.count()),
+                        "cause", it.cause().title());
             case Conflict.OAuthAppMissing it ->
                 LinkedHashMap.of("connector", it.connector().value());
             case Conflict.ApiAddressMissing it -> NONE;

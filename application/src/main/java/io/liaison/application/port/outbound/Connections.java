@@ -68,6 +68,9 @@ public interface Connections {
     /** Removes it with its grant, secrets, references and pending authorizations; harmless when it is gone. */
     Either<Failure, Connection> remove(Connection connection);
 
+    /** Those of the tenant that were made with a connector, in the order of their numbers, and not more after one of these. */
+    Either<Failure, Seq<Connection>> madeWith(TenantId tenant, ConnectorKey connector, long after, int most);
+
     /** How many connections of the tenant were made with a connector. */
     Either<Failure, Long> countOf(TenantId tenant, ConnectorKey connector);
 

@@ -1,19 +1,19 @@
 package io.liaison.application.service.connection;
 
-import io.liaison.domain.error.Conflict.ConnectorRedefined;
-import io.liaison.domain.connector.KnownValues;
-import io.liaison.domain.connector.AuthenticationOffer;
-import io.liaison.domain.connector.ApiProfile;
-import io.liaison.application.service.shelf.Shelf;
 import io.liaison.application.port.outbound.Connections;
 import io.liaison.application.service.connection.TokenInForce.Held;
 import io.liaison.application.service.provider.ProviderClients;
 import io.liaison.application.service.provider.Strongroom;
+import io.liaison.application.service.shelf.Shelf;
 import io.liaison.domain.authentication.ClientCredential.MutualTls;
 import io.liaison.domain.authentication.ClientKey;
 import io.liaison.domain.authentication.ProofKey;
 import io.liaison.domain.authentication.SecretOwner;
 import io.liaison.domain.connection.Connection;
+import io.liaison.domain.connector.ApiProfile;
+import io.liaison.domain.connector.AuthenticationOffer;
+import io.liaison.domain.connector.KnownValues;
+import io.liaison.domain.error.Conflict.ConnectorRedefined;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.proxy.HttpHeader;
 import io.liaison.domain.shared.AuthenticationKind;
@@ -46,7 +46,13 @@ final class ApiAccess {
                         .flatMap(certificate -> proofKey(view.connection(), held)
                                 .flatMap(key -> additions(view.connection())
                                         .map(more -> new Shown(
-                                                view.connection().details().how().kind(), certificate, key, more)))));
+                                                view.connection()
+                                                        .details()
+                                                        .how()
+                                                        .kind(),
+                                                certificate,
+                                                key,
+                                                more)))));
     }
 
     private Either<Failure, Additions> additions(Connection connection) {

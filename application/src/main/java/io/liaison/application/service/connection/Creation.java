@@ -45,7 +45,9 @@ record Creation(
 
     /** As whoever creates it is told of it. */
     Permitted<ConnectionView> view(Connection connection) {
-        return new Admitted<>(new ConnectionView(connection, folder.path(), connector.name()), standing).permitted();
+        return new Admitted<>(
+                        new ConnectionView(connection, folder.path(), connector.name(), connector.version()), standing)
+                .permitted();
     }
 
     private String usualName(Option<Account> account) {

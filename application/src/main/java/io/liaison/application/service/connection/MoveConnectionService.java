@@ -71,8 +71,8 @@ final class MoveConnectionService implements MoveConnection {
             ConnectionView view, Connection connection, Admitted<Folder> found, Instant now) {
         var there = connection.moveTo(found.subject().id(), now);
         return unlessSame(connection, there)
-                .map(stored -> found.map(
-                        folder -> new ConnectionView(stored, folder.path(), view.connectorName(), view.warning())));
+                .map(stored -> found.map(folder -> new ConnectionView(
+                        stored, folder.path(), view.connectorName(), view.connectorVersion(), view.warning())));
     }
 
     /** What stays where it is keeps its version. */

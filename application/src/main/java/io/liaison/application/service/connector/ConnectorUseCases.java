@@ -34,7 +34,14 @@ public final class ConnectorUseCases {
     }
 
     public DefineConnector defineConnector() {
-        return new DefineConnectorService(guard, shelf, storage.connectors(), forms(), patterns, ledger);
+        return new DefineConnectorService(
+                guard,
+                shelf,
+                storage.connectors(),
+                forms(),
+                new Continuity(storage.connections(), patterns),
+                patterns,
+                ledger);
     }
 
     public InstallConnector installConnector() {

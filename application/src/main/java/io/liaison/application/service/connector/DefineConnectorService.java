@@ -26,15 +26,23 @@ final class DefineConnectorService implements DefineConnector {
     private final Shelf shelf;
     private final Connectors connectors;
     private final Forms forms;
+    private final Continuity continuity;
     private final TextPatterns patterns;
     private final Ledger ledger;
 
     DefineConnectorService(
-            Guard guard, Shelf shelf, Connectors connectors, Forms forms, TextPatterns patterns, Ledger ledger) {
+            Guard guard,
+            Shelf shelf,
+            Connectors connectors,
+            Forms forms,
+            Continuity continuity,
+            TextPatterns patterns,
+            Ledger ledger) {
         this.guard = guard;
         this.shelf = shelf;
         this.connectors = connectors;
         this.forms = forms;
+        this.continuity = continuity;
         this.patterns = patterns;
         this.ledger = ledger;
     }
@@ -54,6 +62,9 @@ final class DefineConnectorService implements DefineConnector {
     private Either<Failure, Stored<ConnectorForm>> store(TenantId tenant, Connector wanted, Option<Version> read) {
         return shelf.locked(tenant, wanted.key())
                 .flatMap(former -> next(wanted, former, read)
+                        .flatMap(next -> former.isEmpty() || former.contains(next)
+                                ? Either.right(next)
+                                : continuity.unlessBreaking(tenant, next))
                         .flatMap(next -> connectors.save(tenant, next))
                         .flatMap(saved -> forms.of(tenant, saved).map(form -> new Stored<>(form, former.isEmpty()))));
     }

@@ -3,6 +3,8 @@ package io.liaison.application.usecase.failure;
 import static io.liaison.application.usecase.failure.Beginnings.NEVER_THERE;
 import static io.liaison.application.usecase.failure.Beginnings.PETSTORE;
 import static io.liaison.application.usecase.failure.Beginnings.UNREAD;
+import static io.liaison.domain.fixture.DefinitionBuilder.aDefinition;
+import static io.liaison.domain.fixture.DefinitionBuilder.anOffer;
 
 import io.liaison.application.fixture.Drafts;
 import io.liaison.application.fixture.Workbench;
@@ -12,6 +14,7 @@ import io.liaison.application.port.inbound.connector.InstallConnector;
 import io.liaison.application.port.inbound.connector.ListConnectors;
 import io.liaison.application.port.inbound.connector.RemoveConnector;
 import io.liaison.domain.connector.definition.ConnectorDraft;
+import io.liaison.domain.error.Conflict.ConnectorBreaksConnections;
 import io.liaison.domain.error.Conflict.ConnectorInUse;
 import io.liaison.domain.error.Conflict.ConnectorIsBuiltIn;
 import io.liaison.domain.error.Conflict.StaleVersion;
@@ -52,6 +55,14 @@ final class ConnectorFailures {
                 Scenario.of(DefineConnector.class, StaleVersion.class, bench -> {
                     define(bench, GOOD, UNREAD).get();
                     return define(bench, GOOD, NEVER_THERE);
+                }),
+                Scenario.of(DefineConnector.class, ConnectorBreaksConnections.class, bench -> {
+                    bench.machineConnection("Ledger");
+                    return ConnectorRequests.define(
+                            bench,
+                            bench.admin,
+                            aDefinition().offering(anOffer("api_key")).draft(),
+                            Option.none());
                 }),
                 Scenario.of(DefineConnector.class, ConnectorIsBuiltIn.class, bench -> {
                     install(bench, GOOD).get();

@@ -4,6 +4,7 @@ import io.liaison.application.port.FailsWith;
 import io.liaison.application.port.Stored;
 import io.liaison.domain.access.Actor;
 import io.liaison.domain.connector.definition.ConnectorDraft;
+import io.liaison.domain.error.Conflict.ConnectorBreaksConnections;
 import io.liaison.domain.error.Conflict.ConnectorIsBuiltIn;
 import io.liaison.domain.error.Conflict.StaleVersion;
 import io.liaison.domain.error.Failure;
@@ -33,6 +34,7 @@ public interface DefineConnector {
      * @failure 20002 {@link StaleVersion}: somebody else has redefined it since the actor read it
      * @failure 20003 {@link PermissionMissing}: {@code connectors.manage}
      * @failure 20022 {@link ConnectorIsBuiltIn}: the key belongs to a connector that comes with the product
+     * @failure 20080 {@link ConnectorBreaksConnections}: connections that were made with it would not fit it any more
      * @failure 20060 {@link StorageUnavailable}
      */
     @FailsWith({
@@ -43,6 +45,7 @@ public interface DefineConnector {
         StaleVersion.class,
         PermissionMissing.class,
         ConnectorIsBuiltIn.class,
+        ConnectorBreaksConnections.class,
         StorageUnavailable.class
     })
     Either<Failure, Stored<ConnectorForm>> define(Command command);
