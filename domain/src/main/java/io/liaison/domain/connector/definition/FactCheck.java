@@ -67,7 +67,10 @@ final class FactCheck {
 
     /** A host that nobody has bounded could be anybody's. */
     private static Validation<Seq<FieldError>, FactKind> kind(Part part) {
-        var type = part.glimpsedText("type").getOrElse("text");
+        return part.text("type").flatMap(written -> kind(part, written.getOrElse("text")));
+    }
+
+    private static Validation<Seq<FieldError>, FactKind> kind(Part part, String type) {
         if ("text".equals(type) && !part.has("hosts")) {
             return Validation.valid(new FactKind.Text());
         }

@@ -116,9 +116,9 @@ final class OfferCheck {
     }
 
     private Validation<Seq<FieldError>, Asking> asking() {
-        var client = FieldError.at(
-                part.at("clientAuthentication"),
-                OfferedClient.read(kind.toOption(), part.glimpsedText("clientAuthentication")));
+        var client = part.text("clientAuthentication")
+                .flatMap(written ->
+                        FieldError.at(part.at("clientAuthentication"), OfferedClient.read(kind.toOption(), written)));
         return FieldError.flat(
                 Validation.combine(ScopesCheck.outcome(part), pkce(), client).ap(Asking::new));
     }
@@ -142,7 +142,8 @@ final class OfferCheck {
 
     private Validation<Seq<FieldError>, TokenBinding> binding() {
         var issuer = part.has("issuer") || around.issuer().isDefined();
-        return BindingCheck.outcome(part.at("dpop"), kind.toOption(), issuer, part.glimpsedText("dpop"));
+        return part.text("dpop")
+                .flatMap(written -> BindingCheck.outcome(part.at("dpop"), kind.toOption(), issuer, written));
     }
 
     private record Wording(LocalizedText label, OfferGuide guide) {}

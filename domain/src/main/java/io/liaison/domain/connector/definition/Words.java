@@ -5,6 +5,7 @@ import io.liaison.domain.error.Expectation;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.FieldError;
 import io.liaison.domain.error.Invalid.InvalidArgument;
+import io.liaison.domain.error.Invalid.MissingParameter;
 import io.liaison.domain.shared.LocalizedText;
 import io.liaison.domain.shared.PlainText;
 import io.vavr.collection.List;
@@ -56,8 +57,10 @@ final class Words {
     }
 
     private static Validation<Seq<FieldError>, Seq<LocalizedText>> bilingual(Part steps) {
-        return FieldError.flat(Validation.combine(steps.texts(ENGLISH), steps.texts(FRENCH))
-                        .ap(Words::paired))
+        var english = steps.has(ENGLISH)
+                ? steps.texts(ENGLISH)
+                : FieldError.<Seq<String>>at(steps.at(ENGLISH), Either.left(new MissingParameter(ENGLISH)));
+        return FieldError.flat(Validation.combine(english, steps.texts(FRENCH)).ap(Words::paired))
                 .flatMap(paired -> FieldError.at(steps.at(), paired));
     }
 

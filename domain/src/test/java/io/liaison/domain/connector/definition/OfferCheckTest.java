@@ -53,6 +53,33 @@ class OfferCheckTest {
     }
 
     @Test
+    void what_is_no_text_is_not_taken_for_left_out() {
+        var wrong = anOffer("oauth2_byoa")
+                .with("clientAuthentication", 7)
+                .with("dpop", true)
+                .with(
+                        "learned",
+                        Written.items(Written.members()
+                                .with("name", "site")
+                                .with("from", "callback")
+                                .with("at", "site")
+                                .with("type", 7)));
+
+        assertThat(aDefinition().offering(wrong).faults())
+                .containsExactlyInAnyOrder(AT + "/clientAuthentication", AT + "/dpop", AT + "/learned/0/type");
+    }
+
+    @Test
+    void steps_in_two_languages_are_in_english_too() {
+        var steps = Written.members().with("fr", Written.texts("Ouvrez la page."));
+
+        assertThat(aDefinition()
+                        .offering(anOffer("oauth2_byoa").with("setup", steps))
+                        .faults())
+                .containsExactly(AT + "/setup/en");
+    }
+
+    @Test
     void the_same_type_is_not_offered_twice() {
         assertThat(aDefinition()
                         .offering(anOffer("oauth2_byoa"), anOffer("oauth2_byoa"))
