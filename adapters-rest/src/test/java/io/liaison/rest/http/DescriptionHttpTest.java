@@ -31,4 +31,13 @@ class DescriptionHttpTest {
         assertThat(described.header("Content-Type")).startsWith("application/yaml");
         assertThat(described.body()).startsWith("{");
     }
+
+    @Test
+    void whoever_writes_a_connector_gets_its_schema_without_a_key() {
+        var schema = anyone.get("/schemas/connector");
+
+        assertThat(schema.status()).isEqualTo(200);
+        assertThat(schema.header("Content-Type")).startsWith("application/schema+json");
+        assertThat(schema.text("/$schema")).isEqualTo("https://json-schema.org/draft/2020-12/schema");
+    }
 }
