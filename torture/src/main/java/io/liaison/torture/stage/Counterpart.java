@@ -1,15 +1,10 @@
 package io.liaison.torture.stage;
 
 import io.liaison.domain.authentication.Secret;
+import io.liaison.domain.connector.Written;
 import io.liaison.domain.connector.definition.ConnectorDraft;
-import io.liaison.domain.connector.definition.ConnectorDraft.Assertion;
-import io.liaison.domain.connector.definition.ConnectorDraft.Identity;
-import io.liaison.domain.connector.definition.ConnectorDraft.Offer;
-import io.liaison.domain.connector.definition.ConnectorDraft.OfferScopes;
 import io.liaison.torture.provider.Provider;
-import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
-import io.vavr.control.Option;
 import java.net.URI;
 import java.util.function.UnaryOperator;
 
@@ -29,49 +24,39 @@ record Counterpart(
         UnaryOperator<URI> consent) {
     static final String KEY = "counterpart";
 
+    /** The request that tells whose account it is, and where its answer says so. */
+    record Identity(String request, String id, String label) {
+
+        private Written written() {
+            return Written.members().with("request", request).with("id", id).with("label", label);
+        }
+    }
+
     static Counterpart of(Provider provider) {
         return new Counterpart(
                 provider.issuer(),
                 provider.issuer(),
                 List.of("profile", "email", "tickets.read", "offline_access"),
-                new Identity(Option.some("GET /me"), Option.some("/sub"), Option.some("/email")),
+                new Identity("GET /me", "/sub", "/email"),
                 "liaison-demo",
                 new Secret("liaison-demo-secret"),
                 provider::consent);
     }
 
     ConnectorDraft connector() {
-        return new ConnectorDraft(
-                Option.some(KEY),
-                Option.some("Counterpart"),
-                Option.none(),
-                List.empty(),
-                Option.some(issuer.toString()),
-                Option.some(api.toString()),
-                List.empty(),
-                List.of(offer()),
-                Option.some(identity),
-                List.empty());
+        return ConnectorDraft.of(KEY, "Counterpart", issuer)
+                .with("apiBaseUrl", api.toString())
+                .with("identity", identity.written())
+                .with("authentication", Written.items(offer()));
     }
 
-    private Offer offer() {
-        return new Offer(
-                Option.some("oauth2_authorization_code"),
-                Option.none(),
-                List.empty(),
-                Option.none(),
-                Option.none(),
-                Option.none(),
-                Option.none(),
-                Option.none(),
-                Option.none(),
-                Option.none(),
-                Option.some(new OfferScopes(scopes, scopes, Option.none(), Option.none())),
-                Option.none(),
-                Option.none(),
-                HashMap.empty(),
-                Option.none(),
-                Assertion.UNWRITTEN,
-                Option.none());
+    private Written offer() {
+        return Written.members()
+                .with("type", "oauth2_authorization_code")
+                .with(
+                        "scopes",
+                        Written.members()
+                                .with("default", Written.texts(scopes))
+                                .with("available", Written.texts(scopes)));
     }
 }

@@ -3,13 +3,11 @@ package io.liaison.torture.stage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.domain.authentication.Secret;
-import io.liaison.domain.connector.definition.ConnectorDraft.Identity;
 import io.liaison.domain.error.Failure;
 import io.liaison.providers.fixture.KeycloakRealm;
 import io.liaison.providers.fixture.KeycloakServer;
 import io.liaison.torture.engine.EngineSettings;
 import io.vavr.control.Either;
-import io.vavr.control.Option;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -88,7 +86,7 @@ class KeycloakRaceIT {
                 KEYCLOAK.issuer(),
                 URI.create(KEYCLOAK.issuer() + "/protocol/openid-connect"),
                 io.vavr.collection.List.of("openid", "profile"),
-                new Identity(Option.some("GET /userinfo"), Option.some("/sub"), Option.some("/preferred_username")),
+                new Counterpart.Identity("GET /userinfo", "/sub", "/preferred_username"),
                 KeycloakRealm.HASTY_APP,
                 new Secret(KeycloakRealm.SECRET),
                 page -> KEYCLOAK.person("ada").consents(page));
