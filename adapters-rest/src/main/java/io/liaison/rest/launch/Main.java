@@ -4,6 +4,7 @@ import io.liaison.domain.audit.ChainCheck;
 import io.liaison.domain.error.Failure;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.vavr.collection.HashMap;
 import java.nio.file.Path;
 
 /** Starts the server. What cannot work is refused before anything starts, in one line. */
@@ -23,6 +24,10 @@ public final class Main {
         }
         if (RotateKeysCommand.isMeant(args)) {
             rotateKeys(args);
+            return;
+        }
+        if (ConnectorCommand.isMeant(args)) {
+            checkConnector(args);
             return;
         }
         Preparation.of(args, System.getenv(), SETTINGS)
@@ -48,6 +53,17 @@ public final class Main {
                 .forEach(line -> {
                     terminal.say(line);
                     Runtime.getRuntime().halt(DONE);
+                });
+    }
+
+    private static void checkConnector(String... args) {
+        var language = ConnectorCommand.spokenIn(HashMap.ofAll(System.getenv()));
+        ConnectorCommand.file(args)
+                .flatMap(file -> new ConnectorCommand(file, language).run())
+                .peekLeft(Main::refuse)
+                .forEach(report -> {
+                    report.lines().forEach(Terminal.open()::say);
+                    Runtime.getRuntime().halt(report.status());
                 });
     }
 

@@ -28,6 +28,10 @@ public final class Body {
         return new Body(YamlTrees.yaml(text));
     }
 
+    public static Body ofJson(byte[] text) {
+        return new Body(Trees.json(text));
+    }
+
     /** Reads the members of an object. What does not fit is told by {@link Members#unread}. */
     public <T> Either<Failure, T> read(Function<Members, T> reading) {
         return tree.flatMap(Body::object).map(root -> reading.apply(new Members("", root, new Faults())));

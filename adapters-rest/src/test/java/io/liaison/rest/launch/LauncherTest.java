@@ -54,6 +54,22 @@ class LauncherTest {
     }
 
     @Test
+    void checks_connectors_with_the_same_program() throws Exception {
+        var jdk = checkout.jdk("21.0.4", FAIL);
+
+        var outcome = checkout.launch(jdk, "connector", "check", "my connector.yaml");
+
+        assertThat(outcome.output()).endsWith("quarkus-run.jar connector check my connector.yaml\n");
+    }
+
+    @Test
+    void says_how_connectors_are_checked_before_anything_is_built() throws Exception {
+        var outcome = checkout.launch(checkout.jdk("21.0.4", FAIL), "connector", "check");
+
+        assertThat(outcome).isEqualTo(new Checkout.Outcome(2, "liaison: say ./liaison connector check FILE\n"));
+    }
+
+    @Test
     void builds_what_is_older_than_its_sources() throws Exception {
         var jdk = checkout.jdk("21.0.4", FAIL);
         checkout.edit();
