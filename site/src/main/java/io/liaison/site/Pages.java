@@ -16,6 +16,7 @@ record Pages(List<Page> menu, List<Page> decisions) {
             "docs/embedding",
             "docs/rest",
             "docs/connectors",
+            "docs/catalogue-of-connectors",
             "docs/operations",
             "docs/errors",
             "docs/rules");
