@@ -13,9 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is shown as code is tried: a {@code console} is typed by the stories of {@code adapters-rest}, the rest here. */
+/**
+ * What is shown as code is tried: a {@code console} is typed by the stories of {@code adapters-rest}, which reads what is
+ * {@code yaml}, too; the rest here.
+ */
 class CodeOnPagesTest {
-    private static final Set<String> TRIED_ELSEWHERE = Set.of("console");
+    private static final Set<String> TRIED_ELSEWHERE = Set.of("console", "yaml");
     private static final Set<String> DRAWN = Set.of("");
     private static final Pattern BLOCK = Pattern.compile("^```(\\w*)\\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
 

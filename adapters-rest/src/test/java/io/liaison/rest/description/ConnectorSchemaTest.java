@@ -10,8 +10,11 @@ import io.liaison.domain.error.FieldError;
 import io.liaison.domain.error.Invalid.InvalidFields;
 import io.liaison.rest.description.WrittenExamples.Example;
 import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -64,6 +67,13 @@ class ConnectorSchemaTest {
         assertThat(untold).isEmpty();
     }
 
+    @Test
+    void examples_show_every_member_that_there_is() {
+        var shown = WrittenExamples.all().flatMap(example -> names(example.definition()));
+
+        assertThat(ConnectorSchema.members().removeAll(shown)).isEmpty();
+    }
+
     private static Set<String> told(Written.Members definition) {
         return new ConnectorDraft(definition)
                 .check(ConnectorSource.CUSTOM, new FakePatterns()::isOne)
@@ -72,5 +82,19 @@ class ConnectorSchemaTest {
                                 ? invalid.errors().map(FieldError::pointer).toLinkedSet()
                                 : LinkedHashSet.of(failure.toString()),
                         connector -> LinkedHashSet.<String>empty());
+    }
+
+    private static Seq<String> names(Written written) {
+        return switch (written) {
+            case Written.Members members ->
+                members.values()
+                        .keySet()
+                        .toList()
+                        .appendAll(members.values().values().flatMap(ConnectorSchemaTest::names));
+            case Written.Items items -> items.values().flatMap(ConnectorSchemaTest::names);
+            case Written.Text text -> List.empty();
+            case Written.Amount amount -> List.empty();
+            case Written.Flag flag -> List.empty();
+        };
     }
 }

@@ -112,7 +112,7 @@ final class Planting {
         var nested = List.of(Written.items(Written.items(new Written.Flag(true))));
         var others = switch (value) {
             case Written.Members members -> scalars;
-            case Written.Items items -> scalars;
+            case Written.Items items -> SPELLED.matcher(at).matches() ? nested : scalars;
             case Written.Text text -> SPELLED.matcher(at).matches() ? nested : scalars.appendAll(nested);
             case Written.Amount amount -> nested;
             case Written.Flag flag -> nested;

@@ -126,6 +126,19 @@ class ConnectorCommandTest {
                 .startsWith(file + ":3:21: /authentication/1/pkce: ");
     }
 
+    @Test
+    void says_what_the_page_about_connectors_shows() throws IOException {
+        var page = Files.readString(Path.of("..", "docs", "connectors.md"));
+        var right = page.replaceAll("(?s).*tickets.yaml <<'END'\n(.*?)> END\n.*", "$1")
+                .replaceAll("(?m)^> ", "");
+        var file = write("wrong.yaml", right.replace("type: text", "type: txt").replace("GET", "FETCH"));
+
+        var shown =
+                check(file).lines().map(line -> line.replace(folder + "/", "")).mkString("\n");
+
+        assertThat(page).contains("```\n" + shown + "\n```");
+    }
+
     static Stream<org.junit.jupiter.params.provider.Arguments> hostile() {
         return Stream.of(
                 arguments("a bomb", "name: &a [x, x]\nb: &b [*a, *a, *a]\nc: [*b, *b, *b]\n", 1, ":1:"),
