@@ -17,6 +17,7 @@ final class ConnectorScenarios {
                 raises(ErrorCode.CONNECTOR_BUILT_IN, 409, story -> story.api.delete("/api/v1/connectors/sandbox")),
                 raises(ErrorCode.AUTHENTICATION_TYPE_NOT_OFFERED, 400, ConnectorScenarios::notOffered),
                 raises(ErrorCode.AUTHENTICATION_TYPE_FIXED, 409, ConnectorScenarios::asAnotherType),
+                raises(ErrorCode.CONNECTOR_BREAKS_CONNECTIONS, 409, ConnectorScenarios::breaking),
                 raises(ErrorCode.CONNECTOR_REDEFINED, 409, ConnectorScenarios::redefined),
                 raises(ErrorCode.OAUTH_APP_MISSING, 409, ConnectorScenarios::withoutApp));
     }
@@ -39,8 +40,14 @@ final class ConnectorScenarios {
     private static Answer redefined(Story story) {
         var connector = OwnConnector.in(story).offering("oauth2_client_credentials");
         var connection = connector.connectMachine().text("/id");
-        connector.offering("oauth2_byoa");
+        connector.installedAnew("oauth2_byoa");
         return story.api.post("/api/v1/connections/" + connection + "/check", "");
+    }
+
+    private static Answer breaking(Story story) {
+        var connector = OwnConnector.in(story).offering("oauth2_client_credentials");
+        connector.connectMachine();
+        return story.api.put(connector.path(), "{\"name\": \"Own\", \"authentication\": [{\"type\": \"basic\"}]}");
     }
 
     private static Answer withoutApp(Story story) {

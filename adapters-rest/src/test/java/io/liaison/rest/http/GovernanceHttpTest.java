@@ -124,7 +124,12 @@ class GovernanceHttpTest {
                  "connectors": {"bakery": {"authenticationTypes": ["oauth2_client_credentials"],
                    "presetFields": {"site": "acme", "clientSecret": "s3cret"}}}}
                 """);
-        api.send("PUT", "/api/v1/connectors/butcher", BAKERY.replace("Bakery", "Bakery by the river"), "Content-Type", "text/yaml");
+        api.send(
+                "PUT",
+                "/api/v1/connectors/butcher",
+                BAKERY.replace("Bakery", "Bakery by the river"),
+                "Content-Type",
+                "text/yaml");
 
         var bakery = api.get("/api/v1/connectors/bakery").json();
         var listed = api.get("/api/v1/connectors?q=bakery").json();

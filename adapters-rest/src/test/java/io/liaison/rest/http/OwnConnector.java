@@ -2,7 +2,15 @@ package io.liaison.rest.http;
 
 import static java.util.stream.Collectors.joining;
 
+import io.liaison.application.engine.Liaison;
+import io.liaison.application.port.inbound.access.Authenticate;
+import io.liaison.application.port.inbound.connector.InstallConnector;
+import io.liaison.domain.authentication.Secret;
+import io.liaison.domain.connector.definition.ConnectorDraft;
 import io.liaison.rest.http.Api.Answer;
+import io.quarkus.arc.Arc;
+import io.vavr.control.Option;
+import java.net.URI;
 import java.util.stream.Stream;
 
 /** A connector of a tenant's own, with the ways to authenticate that a test needs. */
@@ -23,6 +31,21 @@ record OwnConnector(Story story, String key) {
                  "authentication": [%s]}
                 """.formatted(sandbox, sandbox, offers));
         return this;
+    }
+
+    /** As the program brings it in its next edition, whatever connections there are. */
+    void installedAnew(String authenticationType) {
+        var liaison = Arc.container().instance(Liaison.class).get();
+        var administrator = liaison.access()
+                .authenticate()
+                .authenticate(new Authenticate.Command(Option.some(new Secret(Api.KEY))))
+                .get()
+                .actor();
+        var edition = ConnectorDraft.of(key, "Own", URI.create(story.sandbox()), authenticationType);
+        liaison.connectors()
+                .installConnector()
+                .install(new InstallConnector.Command(administrator, edition))
+                .get();
     }
 
     /** Leads to the sandbox, which binds no tokens, and wants none that are not bound. */
