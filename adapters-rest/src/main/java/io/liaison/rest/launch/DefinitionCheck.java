@@ -53,7 +53,9 @@ record DefinitionCheck(Path file, Language language, TextPatterns patterns, Ship
                         places.of(warning.pointer()),
                         warning.pointer(),
                         label("warning") + ": " + label(warning.kind().name())));
-        return new ConnectorDraft(written, address(written))
+        var draft = ConnectorDraft.written(written);
+        return address(written)
+                .fold(() -> draft, draft::at)
                 .check(ConnectorSource.CUSTOM, patterns::isOne)
                 .fold(
                         failure -> new FileReport(

@@ -29,9 +29,17 @@ record DefinitionWarnings(Written.Members written, ShippedConnectors shipped, Op
     private static Seq<Warning> plain(String pointer, Written part) {
         return switch (part) {
             case Written.Members members ->
-                members.values().toList().flatMap(member -> plain(pointer + "/" + member._1, member._2));
+                members.values()
+                        .keySet()
+                        .toList()
+                        .flatMap(name -> members.values()
+                                .get(name)
+                                .toList()
+                                .flatMap(value -> plain(pointer + "/" + name, value)));
             case Written.Items items ->
-                items.values().zipWithIndex().flatMap(item -> plain(pointer + "/" + item._2, item._1));
+                items.values()
+                        .zipWithIndex((item, index) -> plain(pointer + "/" + index, item))
+                        .flatMap(found -> found);
             case Written.Text text ->
                 isCalled(pointer) && text.value().matches("((GET|POST) )?http://.*")
                         ? List.of(new Warning(pointer, Kind.PLAIN_HTTP))

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 
 /** Where in a text its parts stand, by their JSON pointers, so that a fault can be told by line and column. */
 public final class Places {
@@ -33,7 +32,7 @@ public final class Places {
             parser.nextToken();
             return new Places(new Walk(parser).value("", BEGINNING, HashMap.empty()));
         } catch (IOException changed) {
-            throw new UncheckedIOException("not what was read before", changed);
+            throw new IllegalStateException("not what was read before", changed);
         }
     }
 

@@ -19,6 +19,16 @@ public record ConnectorDraft(Written.Members written, Option<String> address) {
         this(written, Option.none());
     }
 
+    /** As somebody wrote it. */
+    public static ConnectorDraft written(Written.Members written) {
+        return new ConnectorDraft(written);
+    }
+
+    /** To be put under that key. */
+    public ConnectorDraft at(String key) {
+        return new ConnectorDraft(written, Option.some(key));
+    }
+
     /** The shortest one: the issuer publishes its endpoints and serves the API, too. */
     public static ConnectorDraft of(String key, String name, URI issuer, String... authenticationTypes) {
         return new ConnectorDraft(Written.members()
