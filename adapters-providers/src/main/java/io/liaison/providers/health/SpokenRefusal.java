@@ -23,8 +23,7 @@ final class SpokenRefusal {
                 .filter(sign -> canSay(answer, sign))
                 .flatMap(sign -> answer.places()
                         .toOption()
-                        .filter(places ->
-                                at(places, sign.at()).getOrElse(NOTHING).equals(sign.is()))
+                        .filter(places -> said(places, sign.at()).equals(sign.is()))
                         .map(places -> failure(places, sign, question, redaction)));
     }
 
@@ -45,6 +44,11 @@ final class SpokenRefusal {
         return error.isEmpty() || names.grant().isEmpty() || error.exists(names.grant()::contains)
                 ? new GrantRejected(error.getOrElse("refused"), ProviderMessage.NONE)
                 : new ProviderRefused(error.getOrElse(""), ProviderMessage.NONE);
+    }
+
+    /** What has members of its own is something, though nothing that could be compared. */
+    private static String said(Function<JsonPointer, Option<Object>> places, JsonPointer place) {
+        return places.apply(place).isEmpty() ? NOTHING : at(places, place).getOrElse("");
     }
 
     private static Option<String> at(Function<JsonPointer, Option<Object>> places, JsonPointer place) {
