@@ -2,6 +2,7 @@ package io.liaison.domain.authentication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,16 @@ class ScopesTest {
         assertThat(ASKED.missingFrom(granted)).isEqualTo(Scopes.NONE);
         assertThat(ASKED.among(granted)).isEqualTo(ASKED);
         assertThat(ASKED.missingFrom(scopes("e-mail.read"))).isEqualTo(ASKED);
+    }
+
+    @Test
+    void may_name_the_host_of_an_account() {
+        var template = scopes("https://{org}.crm.example/.default", "offline_access");
+
+        assertThat(template.filledWith(HashMap.of("org", "contoso")))
+                .isEqualTo(scopes("https://contoso.crm.example/.default", "offline_access"));
+        assertThat(template.filledWith(HashMap.of("org", "x offline_access y"))).isEqualTo(template);
+        assertThat(template.filledWith(HashMap.empty())).isEqualTo(template);
     }
 
     private static Scopes scopes(String... named) {

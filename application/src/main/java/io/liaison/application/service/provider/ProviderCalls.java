@@ -49,7 +49,7 @@ public final class ProviderCalls {
         return gateway.tokenEndpoint()
                 .clientCredentials(
                         provider.client(),
-                        provider.credentials().scopes(),
+                        provider.scopes(),
                         provider.offer().scopes().separator())
                 .map(grant -> grant.askedAt(at));
     }
@@ -60,9 +60,7 @@ public final class ProviderCalls {
                 .code(
                         provider.client(),
                         new DeviceEndpoint.Request(
-                                provider.credentials().scopes(),
-                                provider.offer().scopes().separator(),
-                                parameters(provider)));
+                                provider.scopes(), provider.offer().scopes().separator(), parameters(provider)));
     }
 
     /** Whether somebody has consented. */
@@ -73,12 +71,7 @@ public final class ProviderCalls {
     /** What an answer to that grants. */
     public Either<Failure, TokenGrant> understand(ProviderClient provider, Secret deviceCode, KeptAnswer answer) {
         return gateway.deviceEndpoint()
-                .understand(
-                        provider.client(),
-                        deviceCode,
-                        provider.credentials().scopes(),
-                        answer.response(),
-                        answer.askedAt());
+                .understand(provider.client(), deviceCode, provider.scopes(), answer.response(), answer.askedAt());
     }
 
     /** The page to consent on. */
@@ -86,7 +79,7 @@ public final class ProviderCalls {
         return gateway.authorizationEndpoint()
                 .consentUrl(new AuthorizationEndpoint.Request(
                         provider.client(),
-                        provider.credentials().scopes(),
+                        provider.scopes(),
                         provider.offer().scopes().separator(),
                         pending.state(),
                         verifier(provider, pending),
@@ -102,11 +95,7 @@ public final class ProviderCalls {
                 .redeem(
                         provider.client(),
                         new TokenEndpoint.Redemption(
-                                code,
-                                issuer,
-                                verifier(provider, pending),
-                                pending.redirectUri(),
-                                provider.credentials().scopes()))
+                                code, issuer, verifier(provider, pending), pending.redirectUri(), provider.scopes()))
                 .map(grant -> grant.askedAt(at));
     }
 
@@ -132,7 +121,7 @@ public final class ProviderCalls {
                 asserted.key(),
                 asserted.subject(),
                 provider.offer().assertion(),
-                asserted.scopes(),
+                provider.scopes(),
                 provider.offer().scopes().separator());
     }
 
@@ -149,9 +138,7 @@ public final class ProviderCalls {
     private static Option<String> scopesAgain(ProviderClient provider) {
         return Option.when(
                 provider.client().dialect().refresh().namesScopes(),
-                () -> provider.credentials()
-                        .scopes()
-                        .joined(provider.offer().scopes().separator()));
+                () -> provider.scopes().joined(provider.offer().scopes().separator()));
     }
 
     private static Option<Secret> verifier(ProviderClient provider, PendingAuthorization pending) {

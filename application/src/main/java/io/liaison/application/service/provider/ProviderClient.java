@@ -39,6 +39,11 @@ public record ProviderClient(
         return apiBaseUrl().map(URI::toString);
     }
 
+    /** What is asked for; some providers have scopes that name the host of the account. */
+    public Scopes scopes() {
+        return credentials.scopes().filledWith(known.open());
+    }
+
     /** With more that the provider has told of this connection. */
     public Either<Failure, ProviderClient> learning(Function<LearnedFact, Option<String>> told) {
         return offer.api().learnedFrom(told).map(this::knowing);
@@ -51,12 +56,12 @@ public record ProviderClient(
 
     /** Refuses a grant that allows less than what was asked for and is required. */
     public Either<Failure, TokenGrant> sufficient(TokenGrant grant) {
-        return unlessMissing(offer.scopes().requiredOf(credentials.scopes()), grant);
+        return unlessMissing(offer.scopes().requiredOf(credentials.scopes()).filledWith(known.open()), grant);
     }
 
     /** Refuses a grant that allows less than the former one did of what was asked for again. */
     public Either<Failure, TokenGrant> unlessLosing(Scopes former, TokenGrant grant) {
-        return unlessMissing(credentials.scopes().among(former), grant);
+        return unlessMissing(scopes().among(former), grant);
     }
 
     /** Refuses a token that anybody could use, where the connector wants none such. */
