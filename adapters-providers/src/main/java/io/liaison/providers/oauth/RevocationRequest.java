@@ -28,9 +28,9 @@ final class RevocationRequest {
         var dialect = client.dialect().revocation();
         var form = form(client, token, dialect);
         return switch (dialect.teller()) {
-            case CLIENT ->
-                ClientRequest.of(client, new Errand(endpoint, audience, encoding(dialect)), form, now)
-                        .map(request -> request.by(dialect.method()));
+            case CLIENT -> proven(client, new Errand(endpoint, audience, encoding(dialect)), form, now);
+            case CLIENT_IN_HEADER ->
+                proven(client.inHeader(), new Errand(endpoint, audience, encoding(dialect)), form, now);
             case TOKEN -> Either.right(shown(client, token, plain(endpoint, dialect, form)));
             case NOBODY ->
                 Either.right(new ClientRequest(
@@ -38,6 +38,11 @@ final class RevocationRequest {
                                 .with(client.additions().headers().mapValues(Secret::new)),
                         List.of(token.value())));
         };
+    }
+
+    private static Either<Failure, ClientRequest> proven(OAuthClient client, Errand errand, Form form, Instant now) {
+        return ClientRequest.of(client, errand, form, now)
+                .map(request -> request.by(client.dialect().revocation().method()));
     }
 
     /** Which kind of token it is, only the standard has a parameter for. */

@@ -6,11 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.oauth2.sdk.util.URLUtils;
 import io.liaison.domain.authentication.AccessToken;
+import io.liaison.domain.authentication.Additions;
+import io.liaison.domain.authentication.BodyEncoding;
 import io.liaison.domain.authentication.ClientCredential;
 import io.liaison.domain.authentication.ClientId;
 import io.liaison.domain.authentication.OAuthClient;
 import io.liaison.domain.authentication.OAuthEndpoints;
+import io.liaison.domain.authentication.ProviderDialect;
+import io.liaison.domain.authentication.RequestMethod;
 import io.liaison.domain.authentication.RevocableToken;
+import io.liaison.domain.authentication.RevocationDialect;
+import io.liaison.domain.authentication.RevocationDialect.Teller;
 import io.liaison.domain.authentication.Scopes;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.authentication.TokenGrant;
@@ -57,6 +63,18 @@ class RevocationTest {
     }
 
     @Test
+    void shows_the_secret_in_the_header_where_only_the_revocation_wants_it_there() {
+        try (var server = ScriptedServer.start(Answers.raw("HTTP/1.1 204 No Content\r\n\r\n"))) {
+            var told = revoke(clientInHeader(server), PASSING);
+
+            assertThat(told).isEqualTo(Either.right(true));
+            assertThat(server.onlyRequest().line()).startsWith("DELETE /revoke ");
+            assertThat(server.onlyRequest().headers()).containsEntry("authorization", "Basic bGVkZ2VyOnMzY3JldA==");
+            assertThat(server.onlyRequest().body()).isEqualTo("{\"access_token\":\"a-1\"}");
+        }
+    }
+
+    @Test
     void tells_nothing_to_a_provider_that_declares_no_such_endpoint() {
         try (var server = ScriptedServer.start(json("{}"))) {
             assertThat(revoke(OAuthClients.of(server), LASTING)).isEqualTo(Either.right(false));
@@ -80,6 +98,27 @@ class RevocationTest {
 
     private static Either<Failure, Boolean> revoke(OAuthClient client, TokenGrant grant) {
         return Loopback.oauth().revocationEndpoint().revoke(client, RevocableToken.of(grant));
+    }
+
+    private static OAuthClient clientInHeader(ScriptedServer server) {
+        var usual = ProviderDialect.STANDARD;
+        var revocation = new RevocationDialect(
+                RequestMethod.DELETE, Teller.CLIENT_IN_HEADER, BodyEncoding.JSON, Option.some("access_token"));
+        return new OAuthClient(
+                new ClientId("ledger"),
+                new ClientCredential.InBody(new Secret("s3cret")),
+                client(server).endpoints(),
+                Option.none(),
+                new ProviderDialect(
+                        usual.grant(),
+                        usual.refresh(),
+                        usual.answer(),
+                        usual.refreshToken(),
+                        usual.errors(),
+                        revocation,
+                        usual.placement(),
+                        usual.scopeParameter()),
+                Additions.NONE);
     }
 
     private static OAuthClient client(ScriptedServer server) {

@@ -14,6 +14,8 @@ public record RevocationDialect(
     /** Whose proof the request carries. */
     public enum Teller {
         CLIENT("client"),
+        /** The client, by its id and secret in the header, where the token endpoint wants them in the body. */
+        CLIENT_IN_HEADER("client_secret_basic"),
         TOKEN("token"),
         NOBODY("none");
 

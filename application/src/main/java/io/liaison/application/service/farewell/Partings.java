@@ -68,8 +68,7 @@ public final class Partings {
                                 connection,
                                 provider,
                                 RevocableToken.of(
-                                        grant,
-                                        provider.client().dialect().revocation().teller()),
+                                        grant, provider.client().dialect().revocation()),
                                 account)
                         .map(Option::some)
                 : Either.right(Option.none());
