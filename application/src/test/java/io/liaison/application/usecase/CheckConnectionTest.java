@@ -13,12 +13,16 @@ import io.liaison.domain.connection.HealthReport;
 import io.liaison.domain.error.Conflict.ConsentPending;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.ProviderMessage;
+import io.liaison.domain.error.Refused.GrantRejected;
 import io.liaison.domain.error.Refused.Misbehaviour;
 import io.liaison.domain.error.Refused.ProviderMisbehaved;
 import io.liaison.domain.error.Refused.ProviderRefused;
+import io.liaison.domain.error.Unavailable;
+import io.liaison.domain.error.Unavailable.ProviderBusy;
 import io.liaison.domain.shared.AuthenticationKind;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.control.Either;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class CheckConnectionTest {
@@ -70,6 +74,19 @@ class CheckConnectionTest {
 
         assertThat(report).isInstanceOf(HealthReport.Broken.class);
         assertThat(bench.stored(connection).status()).isInstanceOf(Disconnected.class);
+    }
+
+    @Test
+    void a_token_that_ends_before_its_time_breaks_nothing_while_its_successor_cannot_be_had() {
+        var connection = bench.consentedConnection("Inbox");
+        bench.clock.pass(FakeProvider.TOKEN_LIFE.minusSeconds(1));
+        bench.provider.troubleAtTokenEndpoint(new ProviderBusy("login.example.com", 503, Duration.ofMinutes(1)));
+        bench.provider.troubleAtApi(new GrantRejected("401", ProviderMessage.NONE));
+
+        var outcome = check(connection);
+
+        assertThat(outcome.getLeft()).isInstanceOf(Unavailable.class);
+        assertThat(bench.stored(connection).status()).isInstanceOf(Connected.class);
     }
 
     @Test

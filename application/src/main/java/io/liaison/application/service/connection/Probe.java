@@ -10,6 +10,7 @@ import io.liaison.domain.connection.Connection;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.ProviderMessage;
 import io.liaison.domain.error.Refused.GrantRejected;
+import io.liaison.domain.error.Unavailable;
 import io.vavr.control.Either;
 import java.time.InstantSource;
 
@@ -32,7 +33,7 @@ final class Probe {
         return clients.of(connection, connection.details())
                 .mapLeft(failure -> refusal(failure, stored))
                 .flatMap(provider -> stored.isDue(clock.instant())
-                        ? renewed(connection, stored).flatMap(current -> account(provider, current))
+                        ? renewed(connection, provider, stored)
                         : account(provider, stored)
                                 .fold(refusal -> oncemore(connection, provider, stored, refusal), Either::right));
     }
@@ -48,13 +49,20 @@ final class Probe {
     }
 
     /** A token that still opens the API can be asked with, though there is no newer one. */
-    private Either<Refusal, Reading> renewed(Connection connection, Reading due) {
+    private Either<Refusal, Account> renewed(Connection connection, ProviderClient provider, Reading due) {
         return renewal.renew(connection.placement().tenant(), connection.id(), due)
                 .fold(
                         failure -> due.usable(clock.instant()).isDefined()
-                                ? Either.right(due)
+                                ? account(provider, due).mapLeft(refusal -> decisive(refusal, failure, due))
                                 : Either.left(written(failure, due)),
-                        Either::right);
+                        fresh -> account(provider, fresh));
+    }
+
+    /** That a token has ended before its time is no news of the grant while its successor cannot be had. */
+    private static Refusal decisive(Refusal refusal, Failure notRenewed, Reading due) {
+        return refusal.why() instanceof GrantRejected && notRenewed instanceof Unavailable
+                ? written(notRenewed, due)
+                : refusal;
     }
 
     private Either<Refusal, Reading> replaced(Connection connection, Reading refused) {
