@@ -8,6 +8,8 @@ import io.liaison.sandbox.http.Answers;
 import io.liaison.sandbox.imitation.habits.ApiHabits;
 import io.liaison.sandbox.imitation.habits.ApiRequest;
 import io.liaison.sandbox.imitation.habits.ErrorStyle;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -102,12 +104,16 @@ final class ApiDesk implements Desk {
                                 .toList()));
     }
 
-    /** The same for the label, which is the id where a provider has no other. */
+    /** The same for the label, several of which are joined, too; it is the id where a provider has no other. */
     Optional<String> labelOf(Person person) {
         return identities()
                 .findFirst()
                 .filter(ApiDesk::hasLabel)
-                .map(request -> person.label())
+                .map(request -> String.join(
+                        ":",
+                        request.labels().isEmpty()
+                                ? List.of(person.label())
+                                : Collections.nCopies(request.labels().size(), person.label())))
                 .or(() -> idOf(person));
     }
 

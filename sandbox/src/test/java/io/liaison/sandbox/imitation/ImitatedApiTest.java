@@ -44,12 +44,13 @@ class ImitatedApiTest {
 
     @Test
     void several_ids_are_joined() {
-        var app = imitations.app(acme(
-                habits -> habits.answering(List.of(ME.identifying(List.of("/team", "/user/id"), List.of("/label"))))));
+        var app = imitations.app(acme(habits ->
+                habits.answering(List.of(ME.identifying(List.of("/team", "/user/id"), List.of("/label", "/mail"))))));
         var answer = app.me(app.connect().text("access_token")).json();
 
         assertThat(answer).containsEntry("team", "team-acme-ada");
         assertThat(app.provider().accountId()).isEqualTo("team-acme-ada:id-acme-ada");
+        assertThat(app.provider().accountLabel()).isEqualTo("ada@acme.example:ada@acme.example");
     }
 
     @Test
