@@ -35,7 +35,8 @@ class WireSpellingsTest {
         assertThat(keys(ConnectorSource.values(), ConnectorSource::key))
                 .containsExactly("built-in", "built-in", "custom");
         assertThat(keys(BodyEncoding.values(), BodyEncoding::key)).containsExactly("form", "json", "query");
-        assertThat(keys(Teller.values(), Teller::key)).containsExactly("client", "token", "none");
+        assertThat(keys(Teller.values(), Teller::key))
+                .containsExactly("client", "client_secret_basic", "token", "none");
         assertThat(keys(FolderKind.values(), FolderKind::key)).containsExactly("standard", "personal");
         assertThat(keys(RevocationReach.values(), RevocationReach::key)).containsExactly("token", "account");
         assertThat(List.of(
