@@ -119,8 +119,8 @@ final class OfferCheck {
         var client = part.text("clientAuthentication")
                 .flatMap(written ->
                         FieldError.at(part.at("clientAuthentication"), OfferedClient.read(kind.toOption(), written)));
-        return FieldError.flat(
-                Validation.combine(ScopesCheck.outcome(part), pkce(), client).ap(Asking::new));
+        return FieldError.flat(Validation.combine(ScopesCheck.outcome(part, names), pkce(), client)
+                .ap(Asking::new));
     }
 
     private Validation<Seq<FieldError>, Boolean> pkce() {

@@ -6,6 +6,7 @@ import io.liaison.domain.error.Expectation;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.FieldError;
 import io.liaison.domain.error.Invalid.InvalidArgument;
+import io.liaison.domain.shared.TextTemplate;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -19,19 +20,19 @@ final class ScopesCheck {
 
     private ScopesCheck() {}
 
-    static Validation<Seq<FieldError>, Asked> outcome(Part offer) {
-        return offer.part("scopes", ScopesCheck::read)
+    static Validation<Seq<FieldError>, Asked> outcome(Part offer, Names names) {
+        return offer.part("scopes", part -> read(part, names))
                 .map(found -> found.getOrElse(new Asked(OfferedScopes.ANY, USUAL_PARAMETER)));
     }
 
-    private static Validation<Seq<FieldError>, Asked> read(Part part) {
+    private static Validation<Seq<FieldError>, Asked> read(Part part, Names names) {
         var required = part.has("required")
-                ? scopes(part, "required").map(Option::some)
+                ? scopes(part, "required", names).map(Option::some)
                 : Validation.<Seq<FieldError>, Option<Scopes>>valid(Option.none());
         return part.knowing(
                 FieldError.flat(Validation.combine(
-                                scopes(part, "default"),
-                                scopes(part, "available"),
+                                scopes(part, "default", names),
+                                scopes(part, "available", names),
                                 part.text("separator"),
                                 required,
                                 part.text("parameter", ScopesCheck::parameter))
@@ -45,8 +46,17 @@ final class ScopesCheck {
                 "parameter");
     }
 
-    private static Validation<Seq<FieldError>, Scopes> scopes(Part part, String name) {
-        return part.texts(name).flatMap(raw -> FieldError.at(part.at(name), Scopes.of(raw)));
+    /** Some providers have scopes that name the host of an account. */
+    private static Validation<Seq<FieldError>, Scopes> scopes(Part part, String name, Names names) {
+        return part.texts(name)
+                .flatMap(raw -> FieldError.at(
+                        part.at(name),
+                        Scopes.of(raw)
+                                .flatMap(scopes -> names.unlessStrange(
+                                        name,
+                                        scopes,
+                                        raw.flatMap(scope -> new TextTemplate(scope).placeholders())
+                                                .toLinkedSet()))));
     }
 
     private static Either<Failure, String> parameter(String raw) {

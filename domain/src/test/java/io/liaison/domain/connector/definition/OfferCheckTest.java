@@ -70,6 +70,16 @@ class OfferCheckTest {
     }
 
     @Test
+    void scopes_name_only_what_is_known() {
+        var strange = Written.members().with("default", Written.texts("https://{nobody}.example.com/.default"));
+
+        assertThat(aDefinition()
+                        .offering(anOffer("oauth2_byoa").with("scopes", strange))
+                        .faults())
+                .containsExactly(AT + "/scopes/default");
+    }
+
+    @Test
     void steps_in_two_languages_are_in_english_too() {
         var steps = Written.members().with("fr", Written.texts("Ouvrez la page."));
 
