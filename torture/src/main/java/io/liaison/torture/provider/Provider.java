@@ -32,6 +32,11 @@ public record Provider(URI issuer) {
         flip("/sandbox/break", "action=fail&target=token&retryAfter=1&kind=%s&times=%d".formatted(kind, times));
     }
 
+    /** Every grant is over. */
+    public void revoke() {
+        flip("/sandbox/break", "action=revoke");
+    }
+
     public void behave() {
         flip("/sandbox/reset", "");
     }

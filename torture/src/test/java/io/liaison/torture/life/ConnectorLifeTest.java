@@ -18,6 +18,7 @@ import io.vavr.control.Either;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,6 +31,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ConnectorLifeTest {
     /** No longer than the provider wants to be asked before the end of a token. */
     private static final Duration A_MOMENT = Duration.ofSeconds(30);
+
+    /** Too early for a renewal. */
+    private static final Duration A_WHILE = Duration.ofMinutes(2);
 
     private static Installation installation;
 
@@ -51,7 +55,7 @@ class ConnectorLifeTest {
     @MethodSource("lives")
     void a_connection_opens_its_account_until_it_is_revoked_and_again_once_it_is_reconnected(Life life)
             throws IOException {
-        try (var stage = installation.stage(life).furnished()) {
+        try (var stage = installation.stage(life)) {
             var connection = right(stage.connect());
             opensTheAccount(stage, connection);
 
@@ -75,11 +79,11 @@ class ConnectorLifeTest {
     @Test
     void a_provider_that_refuses_early_refreshes_is_not_asked_for_one() throws IOException {
         var life = lives().filter(one -> one.key().equals("exact-online")).findFirst();
-        try (var stage = installation.stage(life.orElseThrow()).furnished()) {
+        try (var stage = installation.stage(life.orElseThrow())) {
             var connection = right(stage.connect());
             stage.provider().expireAccessTokens();
 
-            var report = stage.check(connection.id());
+            var report = stage.customer().check(connection.id());
 
             assertThat(report.getLeft()).isInstanceOf(ProviderBusy.class);
             assertThat(stage.provider().seen().count(Event.REFRESH)).isZero();
@@ -91,7 +95,7 @@ class ConnectorLifeTest {
         var before = stage.provider().seen();
 
         var token = token(stage, connection.id());
-        var report = right(stage.check(connection.id()));
+        var report = right(stage.customer().check(connection.id()));
 
         assertThat(token.value().reveal()).isNotBlank();
         assertThat(token.scopes().values()).noneMatch(scope -> scope.contains("{"));
@@ -107,21 +111,32 @@ class ConnectorLifeTest {
         if (stage.renewsWhatEnds()) {
             var former = token(stage, id);
             assertThat(former.expiresAt().isDefined()).as("its end is known").isTrue();
+            isGoodUntilShortlyBefore(former.expiresAt().get(), stage, id);
             stage.clock().passUntil(former.expiresAt().get().minus(A_MOMENT));
 
             var next = token(stage, id);
 
             assertThat(next.value()).isNotEqualTo(former.value());
-            assertThat(right(stage.check(id))).isInstanceOf(Healthy.class);
+            assertThat(right(stage.customer().check(id))).isInstanceOf(Healthy.class);
             assertThat(stage.provider().seen().denied()).isEmpty();
         }
+    }
+
+    /** The connector takes no token for good that the provider has long forgotten. */
+    private static void isGoodUntilShortlyBefore(Instant end, Stage stage, ConnectionId id) {
+        var before = stage.provider().seen();
+        stage.clock().passUntil(end.minus(A_WHILE));
+
+        assertThat(right(stage.customer().check(id))).isInstanceOf(Healthy.class);
+        assertThat(stage.provider().seen().count(Event.REFRESH)).isEqualTo(before.count(Event.REFRESH));
+        assertThat(stage.provider().seen().count(Event.TOKEN)).isEqualTo(before.count(Event.TOKEN));
     }
 
     private static void renewsATokenThatIsRefusedBeforeItsTime(Stage stage, ConnectionId id) {
         if (stage.renewsWhatIsRefused()) {
             stage.provider().expireAccessTokens();
 
-            assertThat(right(stage.check(id))).isInstanceOf(Healthy.class);
+            assertThat(right(stage.customer().check(id))).isInstanceOf(Healthy.class);
         }
     }
 
@@ -132,27 +147,27 @@ class ConnectorLifeTest {
         }
         stage.provider().revokeAll();
 
-        var report = right(stage.check(id));
+        var report = right(stage.customer().check(id));
 
         if (stage.healsItself()) {
             assertThat(report).isInstanceOf(Healthy.class);
         } else {
             assertThat(report).isInstanceOf(Broken.class);
-            assertThat(stage.token(id).getLeft()).isInstanceOf(ConnectionBroken.class);
+            assertThat(stage.customer().token(id).getLeft()).isInstanceOf(ConnectionBroken.class);
         }
     }
 
     private static void endsTheGrant(Stage stage, ConnectionId id) {
         var before = stage.provider().seen().count(Event.REVOCATION);
 
-        right(stage.delete(id));
+        right(stage.customer().delete(id));
 
         assertThat(stage.provider().seen().count(Event.REVOCATION))
                 .isEqualTo(stage.life().tellsTheProvider() ? before + 1 : before);
     }
 
     private static AccessToken token(Stage stage, ConnectionId id) {
-        return right(stage.token(id)).access();
+        return right(stage.customer().token(id));
     }
 
     private static <T> T right(Either<Failure, T> outcome) {
