@@ -1,6 +1,8 @@
 package io.liaison.providers.oauth;
 
 import io.liaison.domain.authentication.BodyEncoding;
+import io.liaison.domain.authentication.ClientCredential.InBody;
+import io.liaison.domain.authentication.ClientCredential.InHeader;
 import io.liaison.domain.authentication.OAuthClient;
 import io.liaison.domain.authentication.RequestMethod;
 import io.liaison.domain.authentication.RevocableToken;
@@ -30,7 +32,7 @@ final class RevocationRequest {
         return switch (dialect.teller()) {
             case CLIENT -> proven(client, new Errand(endpoint, audience, encoding(dialect)), form, now);
             case CLIENT_IN_HEADER ->
-                proven(client.inHeader(), new Errand(endpoint, audience, encoding(dialect)), form, now);
+                proven(inHeader(client), new Errand(endpoint, audience, encoding(dialect)), form, now);
             case TOKEN -> Either.right(shown(client, token, plain(endpoint, dialect, form)));
             case NOBODY ->
                 Either.right(new ClientRequest(
@@ -43,6 +45,19 @@ final class RevocationRequest {
     private static Either<Failure, ClientRequest> proven(OAuthClient client, Errand errand, Form form, Instant now) {
         return ClientRequest.of(client, errand, form, now)
                 .map(request -> request.by(client.dialect().revocation().method()));
+    }
+
+    /** The same client, whose secret goes into the header wherever it goes usually. */
+    private static OAuthClient inHeader(OAuthClient client) {
+        return client.credential() instanceof InBody shown
+                ? new OAuthClient(
+                        client.id(),
+                        new InHeader(shown.secret()),
+                        client.endpoints(),
+                        client.possession(),
+                        client.dialect(),
+                        client.additions())
+                : client;
     }
 
     /** Which kind of token it is, only the standard has a parameter for. */

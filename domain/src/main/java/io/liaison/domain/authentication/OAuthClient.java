@@ -27,14 +27,6 @@ public record OAuthClient(
         this(id, credential, endpoints, Option.none());
     }
 
-    /** The same client, whose secret goes into the header wherever it goes usually. */
-    public OAuthClient inHeader() {
-        return credential instanceof ClientCredential.InBody shown
-                ? new OAuthClient(
-                        id, new ClientCredential.InHeader(shown.secret()), endpoints, possession, dialect, additions)
-                : this;
-    }
-
     /** The client of a connection in which no authorization server takes part: it can ask for nothing anywhere. */
     public static OAuthClient ofNoServer(AuthenticationKind kind) {
         return new OAuthClient(new ClientId(kind.key()), new ClientCredential.Unproven(), OAuthEndpoints.NONE);
