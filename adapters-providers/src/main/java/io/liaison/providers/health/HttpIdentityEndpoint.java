@@ -30,8 +30,10 @@ final class HttpIdentityEndpoint implements IdentityEndpoint {
 
     @Override
     public Either<Failure, Map<JsonPointer, String>> ask(Question question) {
-        var redaction = new Redaction(
-                question.credential().secrets().appendAll(question.token().secrets()));
+        var redaction = new Redaction(question.credential()
+                .secrets()
+                .appendAll(question.token().secrets())
+                .appendAll(question.call().additions().confidential()));
         return send(call(question), question)
                 .flatMap(answer -> SpokenRefusal.of(answer, question, redaction)
                         .<Either<Failure, HttpAnswer>>map(Either::left)
@@ -48,12 +50,13 @@ final class HttpIdentityEndpoint implements IdentityEndpoint {
 
     private static HttpCall call(Question question) {
         var asked = question.call();
-        var bare = HttpCall.of(asked.method(), asked.address(), content(asked)).with(asked.headers());
-        var whole = asked.parameters()
+        var added = asked.additions();
+        var bare = HttpCall.of(asked.method(), asked.address(), content(asked)).with(added.headers());
+        var whole = added.parameters()
                 .keySet()
                 .foldLeft(
                         bare,
-                        (call, name) -> asked.parameters()
+                        (call, name) -> added.parameters()
                                 .get(name)
                                 .map(value -> call.asking(name, value))
                                 .getOrElse(call));

@@ -3,6 +3,7 @@ package io.liaison.providers.health;
 import static io.liaison.providers.fixture.Answers.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liaison.domain.authentication.AccessToken;
 import io.liaison.domain.authentication.Credentials;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.authentication.ShownCredentials;
@@ -16,6 +17,8 @@ import io.liaison.domain.shared.JsonPointer;
 import io.liaison.providers.fixture.Loopback;
 import io.liaison.providers.fixture.Questions;
 import io.liaison.providers.fixture.ScriptedServer;
+import io.liaison.providers.fixture.ScriptedServer.Script;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.control.Either;
 import java.net.URI;
@@ -25,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class CarriedCredentialsTest {
     private static final ShownCredentials KEY = new Credentials.ApiKey(new Secret("a b&c"));
     private static final ShownCredentials PAIR = new Credentials.Basic(new Username("ada"), new Secret("open:sesame"));
+    private static final Secret APP_KEY = new Secret("app-key-of-many-letters");
 
     @Test
     void a_header_carries_it_behind_its_prefix() {
@@ -66,9 +70,27 @@ class CarriedCredentialsTest {
         }
     }
 
+    @Test
+    void a_secret_that_goes_along_names_nobody_and_is_taken_out_of_words_too() {
+        assertThat(adding(json("{\"id\": \"app-key-of-many-letters\"}")))
+                .isEqualTo(Either.right(LinkedHashMap.empty()));
+        assertThat(adding(json(401, "{\"message\": \"app-key-of-many-letters is not known\"}")))
+                .isEqualTo(Either.left(new GrantRejected("401", new ProviderMessage("… is not known"))));
+    }
+
+    private static Either<Failure, Map<JsonPointer, String>> adding(Script answer) {
+        try (var server = ScriptedServer.start(answer)) {
+            return Loopback.identity()
+                    .ask(Questions.adding(server.at("/me"), token(PAIR, TokenPlacement.BASIC), "App-Key", APP_KEY));
+        }
+    }
+
     private static Either<Failure, Map<JsonPointer, String>> ask(
             URI address, ShownCredentials credentials, TokenPlacement placement) {
-        var token = credentials.grant(placement, Instant.EPOCH).access();
-        return Loopback.identity().ask(Questions.get(address, token, "/id"));
+        return Loopback.identity().ask(Questions.get(address, token(credentials, placement), "/id"));
+    }
+
+    private static AccessToken token(ShownCredentials credentials, TokenPlacement placement) {
+        return credentials.grant(placement, Instant.EPOCH).access();
     }
 }

@@ -1,16 +1,9 @@
 package io.liaison.domain.connector;
 
 import io.liaison.domain.authentication.RequestMethod;
-import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.connector.ApiRequest.Message;
-import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import java.net.URI;
 
 /** A request to a provider's API with everything filled in but the credential. */
-public record ApiCall(
-        RequestMethod method,
-        URI address,
-        Option<Message> body,
-        Map<String, Secret> headers,
-        Map<String, Secret> parameters) {}
+public record ApiCall(RequestMethod method, URI address, Option<Message> body, ApiAdditions additions) {}

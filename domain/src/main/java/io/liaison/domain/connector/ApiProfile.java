@@ -31,19 +31,29 @@ public record ApiProfile(
     /** What of these templates can be said with what is known; the others wait until it is. */
     public static Map<String, String> filled(Map<String, TextTemplate> templates, Map<String, String> known) {
         return templates
-                .filterValues(template -> template.filledWith(known).isDefined())
-                .mapValues(template -> template.filledWith(known).getOrElse(""));
+                .mapValues(template -> template.filledWith(known))
+                .filterValues(Option::isDefined)
+                .mapValues(text -> text.getOrElse(""));
     }
 
     /** One of these requests for one connection. */
     public Either<Failure, ApiCall> call(ApiRequest request, KnownValues known) {
         return request.address(baseUrl, known.open())
-                .map(address -> new ApiCall(
-                        request.method(),
-                        address,
-                        request.body(),
-                        filled(headers, known.all()).mapValues(Secret::new),
-                        filled(parameters, known.all()).mapValues(Secret::new)));
+                .map(address -> new ApiCall(request.method(), address, request.body(), additions(known)));
+    }
+
+    /** Whether requests carry nothing but the credential. */
+    public boolean addsNothing() {
+        return headers.isEmpty() && parameters.isEmpty();
+    }
+
+    /** What goes along with each request for one connection. */
+    public ApiAdditions additions(KnownValues known) {
+        var named = headers.values().appendAll(parameters.values()).flatMap(TextTemplate::placeholders);
+        return new ApiAdditions(
+                filled(headers, known.all()).mapValues(Secret::new),
+                filled(parameters, known.all()).mapValues(Secret::new),
+                known.secret().filterKeys(named::contains).values());
     }
 
     /** The names of all that the provider tells. */

@@ -111,7 +111,7 @@ public final class ConnectionUseCases {
                 storage.grants(),
                 gateway.throttle(),
                 inForce(),
-                new ApiAccess(storage.connections(), providers.clients(), providers.strongroom(), providers.shelf()),
+                new ApiAccess(storage.connections(), providers.clients(), providers.strongroom()),
                 new ApiCalls(gateway.apiEndpoint(), renewal(), storage.grants(), gateway.throttle(), clock),
                 ledger,
                 clock);

@@ -12,6 +12,7 @@ import io.liaison.application.service.ledger.Ledger;
 import io.liaison.domain.audit.AuditAction;
 import io.liaison.domain.audit.AuditOutcome;
 import io.liaison.domain.audit.Deed;
+import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.authentication.TokenPlacement.Carrier;
 import io.liaison.domain.error.Conflict.ApiAddressMissing;
 import io.liaison.domain.error.Expectation;
@@ -93,7 +94,8 @@ final class RequestThroughService implements RequestThrough {
                 .<Failure>toEither(() -> new ApiAddressMissing(query.id()))
                 .filterOrElse(
                         base -> !isTaken, base -> new InvalidArgument(credential.name(), Expectation.FREE_PARAMETER))
-                .map(base ->
-                        request.target().with(shown.additions().parameters()).below(URI.create(base)));
+                .map(base -> request.target()
+                        .with(shown.additions().parameters().mapValues(Secret::reveal))
+                        .below(URI.create(base)));
     }
 }

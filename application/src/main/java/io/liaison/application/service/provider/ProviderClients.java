@@ -57,33 +57,54 @@ public final class ProviderClients {
     /** The same when the provider has just told something in the address of a redirect. */
     public Either<Failure, ProviderClient> of(
             Connection connection, AuthenticationDetails details, Map<String, String> told) {
-        var tenant = connection.placement().tenant();
-        return shelf.byKey(tenant, connection.placement().connector())
-                .flatMap(connector -> strongroom
-                        .open(SecretOwner.connection(tenant, connection.id()), details)
-                        .flatMap(entered -> connector
-                                .offer(entered.credentials().kind())
-                                .mapLeft(why -> ConnectorRedefined.since(connector.key(), why))
-                                .flatMap(offer -> offer.api().learnedFrom(fact -> inRedirect(fact, told)))
-                                .flatMap(facts -> of(tenant, connector, entered, facts)
-                                        .mapLeft(why -> ConnectorRedefined.since(connector.key(), why)))));
+        return offered(connection, details).flatMap(offered -> of(connection, details, offered, told));
+    }
+
+    /** The same when it is known what the connection was offered. */
+    public Either<Failure, ProviderClient> of(Connection connection, Offered offered) {
+        return of(connection, connection.details(), offered, LinkedHashMap.empty());
     }
 
     /** The client of details that are not stored yet. */
     public Either<Failure, ProviderClient> of(TenantId tenant, Connector connector, Entered entered) {
-        return of(tenant, connector, entered, LinkedHashMap.empty());
+        return connector
+                .offer(entered.credentials().kind())
+                .flatMap(offer -> of(tenant, new Offered(connector, offer), entered, LinkedHashMap.empty()));
+    }
+
+    /** What the connector of a stored connection offers now for such details. Nothing secret is opened for that. */
+    public Either<Failure, Offered> offered(Connection connection, AuthenticationDetails details) {
+        var made = connection.placement();
+        return shelf.byKey(made.tenant(), made.connector())
+                .flatMap(connector -> connector
+                        .offer(details.how().kind())
+                        .mapLeft(why -> ConnectorRedefined.since(connector.key(), why))
+                        .map(offer -> new Offered(connector, offer)));
     }
 
     private Either<Failure, ProviderClient> of(
-            TenantId tenant, Connector connector, Entered entered, Map<String, String> facts) {
-        return connector.offer(entered.credentials().kind()).flatMap(offer -> {
-            var known = new KnownValues(entered.texts().merge(offer.api().usual()), entered.secret()).with(facts);
-            return proof(tenant, connector.key(), offer.clientAuthentication(), entered.credentials())
-                    .flatMap(proof -> client(offer, proof, known, entered))
-                    .flatMap(client -> unlessUnreachable(offer.api(), known)
-                            .map(reachable ->
-                                    new ProviderClient(connector, offer, entered.credentials(), client, known, facts)));
-        });
+            Connection connection, AuthenticationDetails details, Offered offered, Map<String, String> told) {
+        var tenant = connection.placement().tenant();
+        return strongroom
+                .open(SecretOwner.connection(tenant, connection.id()), details)
+                .flatMap(entered -> offered.offer()
+                        .api()
+                        .learnedFrom(fact -> inRedirect(fact, told))
+                        .flatMap(facts -> of(tenant, offered, entered, facts)
+                                .mapLeft(why -> ConnectorRedefined.since(
+                                        offered.connector().key(), why))));
+    }
+
+    private Either<Failure, ProviderClient> of(
+            TenantId tenant, Offered offered, Entered entered, Map<String, String> facts) {
+        var connector = offered.connector();
+        var offer = offered.offer();
+        var known = new KnownValues(entered.texts().merge(offer.api().usual()), entered.secret()).with(facts);
+        return proof(tenant, connector.key(), offer.clientAuthentication(), entered.credentials())
+                .flatMap(proof -> client(offer, proof, known, entered))
+                .flatMap(client -> unlessUnreachable(offer.api(), known)
+                        .map(reachable ->
+                                new ProviderClient(connector, offer, entered.credentials(), client, known, facts)));
     }
 
     private static Either<Failure, OAuthClient> client(
@@ -164,6 +185,9 @@ public final class ProviderClients {
                         : new ClientCredential.InHeader(text))
                 .getOrElse(ClientCredential.Unproven::new);
     }
+
+    /** A connector, and the way to authenticate of it that somebody has taken. */
+    public record Offered(Connector connector, AuthenticationOffer offer) {}
 
     private record Proof(ClientId client, ClientCredential credential) {
         static Proof of(OAuthClient client) {

@@ -116,8 +116,8 @@ class ApiCheckTest {
         var later = api.call(api.identity().get().request(), entered.with(HashMap.of("tenant", "t1")))
                 .get();
 
-        assertThat(first.headers().keySet()).containsExactly("X-Key");
-        assertThat(later.headers().mapValues(Secret::reveal))
+        assertThat(first.additions().headers().keySet()).containsExactly("X-Key");
+        assertThat(later.additions().headers().mapValues(Secret::reveal))
                 .isEqualTo(HashMap.of("X-Tenant", "t1", "X-Key", "s3cret"));
     }
 
