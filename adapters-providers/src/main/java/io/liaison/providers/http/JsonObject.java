@@ -3,7 +3,6 @@ package io.liaison.providers.http;
 import com.nimbusds.oauth2.sdk.ParseException;
 import com.nimbusds.oauth2.sdk.util.JSONObjectUtils;
 import io.liaison.domain.shared.JsonPointer;
-import io.vavr.collection.Array;
 import io.vavr.control.Option;
 import java.util.List;
 import java.util.Map;
@@ -43,9 +42,8 @@ public final class JsonObject {
 
     /** What stands at that place. */
     public Option<Object> at(JsonPointer place) {
-        var steps = Array.of(place.value().substring(1).split("/", -1))
-                .map(step -> step.replace("~1", "/").replace("~0", "~"));
-        return steps.foldLeft(Option.<Object>some(members), (found, step) -> found.flatMap(here -> next(here, step)));
+        return place.steps()
+                .foldLeft(Option.<Object>some(members), (found, step) -> found.flatMap(here -> next(here, step)));
     }
 
     /** The text at that place. */

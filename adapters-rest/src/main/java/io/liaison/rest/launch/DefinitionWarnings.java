@@ -3,6 +3,7 @@ package io.liaison.rest.launch;
 import io.liaison.application.port.outbound.ShippedConnectors;
 import io.liaison.domain.connector.Written;
 import io.liaison.domain.shared.ConnectorKey;
+import io.liaison.domain.shared.JsonPointer;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -35,7 +36,7 @@ record DefinitionWarnings(Written.Members written, ShippedConnectors shipped, Op
                         .flatMap(name -> members.values()
                                 .get(name)
                                 .toList()
-                                .flatMap(value -> plain(pointer + "/" + name, value)));
+                                .flatMap(value -> plain(pointer + JsonPointer.step(name), value)));
             case Written.Items items ->
                 items.values()
                         .zipWithIndex((item, index) -> plain(pointer + "/" + index, item))

@@ -7,6 +7,7 @@ import io.liaison.domain.error.Expectation;
 import io.liaison.domain.error.FieldError;
 import io.liaison.domain.error.Invalid.InvalidArgument;
 import io.liaison.domain.error.Invalid.MissingParameter;
+import io.liaison.domain.shared.JsonPointer;
 import io.liaison.domain.shared.Version;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
@@ -180,6 +181,6 @@ public final class Members {
     }
 
     private String pointer(String name) {
-        return at + "/" + name.replace("~", "~0").replace("/", "~1");
+        return at + JsonPointer.step(name);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.liaison.domain.shared.JsonPointer;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import java.io.IOException;
@@ -72,10 +73,10 @@ public final class Places {
         private Map<String, Place> members(String pointer, Map<String, Place> before) throws IOException {
             var known = before;
             while (parser.nextToken() != JsonToken.END_OBJECT) {
-                var name = parser.currentName().replace("~", "~0").replace("/", "~1");
+                var below = pointer + JsonPointer.step(parser.currentName());
                 var at = here();
                 parser.nextToken();
-                known = value(pointer + "/" + name, at, known);
+                known = value(below, at, known);
             }
             return known;
         }

@@ -8,6 +8,7 @@ import io.liaison.domain.error.Invalid.InvalidArgument;
 import io.liaison.domain.error.Invalid.MissingParameter;
 import io.liaison.domain.shared.AuthenticationKind;
 import io.liaison.domain.shared.ConnectorKey;
+import io.liaison.domain.shared.JsonPointer;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
@@ -60,7 +61,7 @@ final class GovernanceCheck {
     }
 
     private Validation<Seq<FieldError>, Named> named(String raw, GovernanceDraft.Rule rule) {
-        var at = "/connectors" + Pointers.below(raw);
+        var at = "/connectors" + JsonPointer.step(raw);
         return ConnectorKey.parse(raw)
                 .map(key -> rule(at, key, rule))
                 .getOrElse(() -> FieldError.at(at, Either.left(new InvalidArgument(raw, Expectation.CONNECTOR_KEY))));

@@ -13,6 +13,7 @@ import io.liaison.domain.error.FieldError;
 import io.liaison.domain.error.Invalid.InvalidArgument;
 import io.liaison.domain.error.Invalid.MissingParameter;
 import io.liaison.domain.governance.GovernanceDraft.Preset;
+import io.liaison.domain.shared.JsonPointer;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
@@ -43,7 +44,7 @@ final class PresetCheck {
         return FieldError.all(presets.keySet()
                         .toList()
                         .flatMap(name -> presets.get(name)
-                                .map(preset -> FieldError.at(at + Pointers.below(name), one(name, preset)))))
+                                .map(preset -> FieldError.at(at + JsonPointer.step(name), one(name, preset)))))
                 .map(each -> each.foldLeft(Filled.NOTHING, Filled::and));
     }
 

@@ -1,5 +1,7 @@
 package io.liaison.domain.shared;
 
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.regex.Pattern;
 
@@ -21,7 +23,18 @@ public record JsonPointer(String value) {
 
     /** The same place in a document that holds this one in a member of that name. */
     public JsonPointer in(String member) {
-        return new JsonPointer("/" + member.replace("~", "~0").replace("/", "~1") + value);
+        return new JsonPointer(step(member) + value);
+    }
+
+    /** The names and numbers that lead there, one below the other. */
+    public Seq<String> steps() {
+        return Array.of(value.substring(1).split("/", -1))
+                .map(step -> step.replace("~1", "/").replace("~0", "~"));
+    }
+
+    /** One step down, as pointers spell it: a name may hold what parts the steps. */
+    public static String step(String name) {
+        return "/" + name.replace("~", "~0").replace("/", "~1");
     }
 
     private static boolean isValid(String raw) {

@@ -29,6 +29,14 @@ class JsonPointerTest {
     }
 
     @Test
+    void steps_are_spelled_and_read_again() {
+        var spelled = new JsonPointer(JsonPointer.step("a/b") + JsonPointer.step("~1") + JsonPointer.step(""));
+
+        assertThat(spelled.value()).isEqualTo("/a~1b/~01/");
+        assertThat(spelled.steps()).containsExactly("a/b", "~1", "");
+    }
+
+    @Test
     void a_long_one_is_read_to_its_end() {
         assertThat(JsonPointer.parse("/a".repeat(30_000))).isEmpty();
         assertThat(new JsonPointer("/a".repeat(30_000)).in("~/").value()).startsWith("/~0~1/a");

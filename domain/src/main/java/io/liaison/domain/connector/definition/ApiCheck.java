@@ -38,12 +38,7 @@ final class ApiCheck {
 
     private static Validation<Seq<FieldError>, Map<String, TextTemplate>> carried(
             Part part, Names names, String member) {
-        return names.texts(part, member)
-                .flatMap(templates -> FieldError.all(templates
-                                .keySet()
-                                .toList()
-                                .map(name -> FieldError.at(part.at(member) + "/" + name, unlessFraming(name))))
-                        .map(checked -> templates));
+        return names.texts(part, member, ApiCheck::unlessFraming);
     }
 
     private static Either<Failure, String> unlessFraming(String name) {

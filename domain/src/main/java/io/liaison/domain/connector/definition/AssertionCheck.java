@@ -25,21 +25,15 @@ final class AssertionCheck {
     private AssertionCheck() {}
 
     static Validation<Seq<FieldError>, AssertionTerms> outcome(Part offer, Option<AuthenticationKind> kind) {
-        return kind.forAll(AuthenticationKind.JWT_BEARER::equals) ? terms(offer) : absent(offer);
+        return kind.forAll(AuthenticationKind.JWT_BEARER::equals)
+                ? terms(offer)
+                : offer.lacking(MEMBERS).map(none -> AssertionTerms.USUAL);
     }
 
     private static Validation<Seq<FieldError>, AssertionTerms> terms(Part offer) {
         return FieldError.flat(Validation.combine(
                         offer.text("audience", AssertionCheck::audience), claims(offer), scopesAreClaimed(offer))
                 .ap(AssertionTerms::new));
-    }
-
-    private static Validation<Seq<FieldError>, AssertionTerms> absent(Part offer) {
-        return FieldError.all(MEMBERS.filter(offer::has)
-                        .map(member -> FieldError.at(
-                                offer.at(member),
-                                Either.<Failure, String>left(new InvalidArgument(member, Expectation.MEMBER_OF_TYPE)))))
-                .map(none -> AssertionTerms.USUAL);
     }
 
     private static Either<Failure, String> audience(String raw) {

@@ -3,7 +3,6 @@ package io.liaison.domain.connector.definition;
 import io.liaison.domain.connector.EndpointTemplates;
 import io.liaison.domain.connector.UrlTemplate;
 import io.liaison.domain.error.Expectation;
-import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.FieldError;
 import io.liaison.domain.error.Invalid.InvalidArgument;
 import io.liaison.domain.shared.AuthenticationKind;
@@ -44,12 +43,7 @@ final class EndpointCheck {
 
     /** An issuer may stand at the definition for its other offers; what stands at this one is a misunderstanding. */
     private Validation<Seq<FieldError>, EndpointTemplates> none() {
-        return FieldError.all(ADDRESSES
-                        .filter(part::has)
-                        .map(member -> FieldError.at(
-                                part.at(member),
-                                Either.<Failure, String>left(new InvalidArgument(member, Expectation.MEMBER_OF_TYPE)))))
-                .map(absent -> EndpointTemplates.NONE);
+        return part.lacking(ADDRESSES).map(absent -> EndpointTemplates.NONE);
     }
 
     private Validation<Seq<FieldError>, EndpointTemplates> endpoints() {

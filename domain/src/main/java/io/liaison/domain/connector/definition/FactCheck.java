@@ -1,6 +1,5 @@
 package io.liaison.domain.connector.definition;
 
-import io.liaison.domain.connector.ConnectorField;
 import io.liaison.domain.connector.FactKind;
 import io.liaison.domain.connector.FactOrigin;
 import io.liaison.domain.connector.LearnedFact;
@@ -22,7 +21,7 @@ final class FactCheck {
 
     static Validation<Seq<FieldError>, LearnedFact> outcome(Part part, Names names) {
         var fact = FieldError.flat(Validation.combine(
-                        part.required("name", FactCheck::name), origin(part, names), kind(part), part.text("default"))
+                        part.required("name", Lines::fieldName), origin(part, names), kind(part), part.text("default"))
                 .ap(LearnedFact::new));
         return part.knowing(
                 fact.flatMap(read -> fitting(part, read)), "name", "from", "at", "request", "type", "hosts", "default");
@@ -34,12 +33,6 @@ final class FactCheck {
                 fact.usual().forAll(usual -> fact.of(usual).contains(usual))
                         ? Either.<Failure, LearnedFact>right(fact)
                         : Either.left(new InvalidArgument("default", Expectation.PLACEHOLDER_VALUE)));
-    }
-
-    private static Either<Failure, String> name(String raw) {
-        return ConnectorField.isName(raw)
-                ? Either.right(raw)
-                : Either.left(new InvalidArgument("name", Expectation.FIELD_NAME));
     }
 
     private static Validation<Seq<FieldError>, FactOrigin> origin(Part part, Names names) {

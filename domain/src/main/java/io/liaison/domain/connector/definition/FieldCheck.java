@@ -47,7 +47,7 @@ final class FieldCheck {
                         field.read("example", value -> Scalars.spelled("example", value)))
                 .ap(Wording::new));
         var read = Validation.combine(
-                        field.required("name", FieldCheck::name),
+                        field.required("name", Lines::fieldName),
                         wording,
                         type(field),
                         field.flag("required"),
@@ -78,12 +78,6 @@ final class FieldCheck {
                 "example",
                 "group",
                 "when");
-    }
-
-    private static Either<Failure, String> name(String raw) {
-        return ConnectorField.isName(raw)
-                ? Either.right(raw)
-                : Either.left(new InvalidArgument("name", Expectation.FIELD_NAME));
     }
 
     /** Lists are for scopes, which no definition spells out. */

@@ -1,5 +1,6 @@
 package io.liaison.domain.connector.definition;
 
+import io.liaison.domain.connector.ConnectorField;
 import io.liaison.domain.connector.UrlTemplate;
 import io.liaison.domain.connector.Written;
 import io.liaison.domain.error.Expectation;
@@ -20,6 +21,13 @@ final class Lines {
 
     static Either<Failure, String> name(String name, String raw) {
         return PlainText.parse(raw, MOST_NAME).toEither(() -> new InvalidArgument(name, Expectation.CONNECTOR_NAME));
+    }
+
+    /** What a field, or what is used like one, can be called. */
+    static Either<Failure, String> fieldName(String raw) {
+        return ConnectorField.isName(raw)
+                ? Either.right(raw)
+                : Either.left(new InvalidArgument("name", Expectation.FIELD_NAME));
     }
 
     static Either<Failure, String> category(String raw) {

@@ -14,6 +14,7 @@ import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
+import java.util.function.Function;
 
 /** What placeholders may name: in addresses what is open, elsewhere secrets too. */
 record Names(Set<String> open, Set<String> all) {
@@ -51,12 +52,19 @@ record Names(Set<String> open, Set<String> all) {
 
     /** Texts under names that are free. */
     Validation<Seq<FieldError>, Map<String, TextTemplate>> texts(Part part, String name) {
+        return texts(part, name, Either::right);
+    }
+
+    /** The same under names that {@code naming} lets pass. */
+    Validation<Seq<FieldError>, Map<String, TextTemplate>> texts(
+            Part part, String name, Function<String, Either<Failure, String>> naming) {
         return part.byName(
                 name,
                 inner -> each -> FieldError.at(
                         inner.at(each),
-                        inner.member(each)
-                                .<Failure>toEither(() -> new InvalidArgument(each, Expectation.TEXT))
+                        naming.apply(each)
+                                .flatMap(fine ->
+                                        inner.member(fine).toEither(() -> new InvalidArgument(fine, Expectation.TEXT)))
                                 .flatMap(value -> Scalars.spelled(each, value))
                                 .flatMap(raw -> text(each, raw))));
     }

@@ -6,6 +6,7 @@ import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.FieldError;
 import io.liaison.domain.error.Invalid.InvalidArgument;
 import io.liaison.domain.error.Invalid.MissingParameter;
+import io.liaison.domain.shared.JsonPointer;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
@@ -19,7 +20,7 @@ import java.util.function.Function;
 record Part(String at, Written.Members members) {
 
     String at(String name) {
-        return at + "/" + name.replace("~", "~0").replace("/", "~1");
+        return at + JsonPointer.step(name);
     }
 
     Option<Written> member(String name) {
@@ -121,10 +122,18 @@ record Part(String at, Written.Members members) {
     }
 
     <T> Validation<Seq<FieldError>, T> knowing(Validation<Seq<FieldError>, T> read, Seq<String> known) {
-        var strangers = FieldError.all(names().reject(known::contains)
-                .map(name -> FieldError.at(
-                        at(name), Either.<Failure, String>left(new InvalidArgument(name, Expectation.KNOWN_MEMBER)))));
+        var strangers = refused(names().reject(known::contains), Expectation.KNOWN_MEMBER);
         return FieldError.flat(Validation.combine(read, strangers).ap((it, none) -> it));
+    }
+
+    /** None of these, which mean something for other types only. */
+    Validation<Seq<FieldError>, Seq<String>> lacking(Seq<String> members) {
+        return refused(members.filter(this::has), Expectation.MEMBER_OF_TYPE);
+    }
+
+    private Validation<Seq<FieldError>, Seq<String>> refused(Seq<String> members, Expectation expected) {
+        return FieldError.all(
+                members.map(name -> FieldError.<String>at(at(name), Either.left(new InvalidArgument(name, expected)))));
     }
 
     private Validation<Seq<FieldError>, Seq<Written>> items(String name) {

@@ -11,10 +11,7 @@ import io.liaison.domain.authentication.TokenRequestDialect;
 import io.liaison.domain.connector.FactOrigin;
 import io.liaison.domain.connector.LearnedFact;
 import io.liaison.domain.connector.ParameterTemplates;
-import io.liaison.domain.error.Expectation;
-import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.FieldError;
-import io.liaison.domain.error.Invalid.InvalidArgument;
 import io.liaison.domain.shared.AuthenticationKind;
 import io.liaison.domain.shared.JsonPointer;
 import io.liaison.domain.shared.TextTemplate;
@@ -22,7 +19,6 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
-import io.vavr.control.Either;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 
@@ -46,12 +42,8 @@ final class SpeechCheck {
 
     /** Where nobody is asked for tokens, nothing can be said of how; but errors have names there, too. */
     private Validation<Seq<FieldError>, Spoken> unspoken() {
-        var strange = FieldError.all(OF_SERVERS
-                .filter(part::has)
-                .map(member -> FieldError.at(
-                        part.at(member),
-                        Either.<Failure, String>left(new InvalidArgument(member, Expectation.MEMBER_OF_TYPE)))));
-        return FieldError.flat(Validation.combine(strange, errors()).ap((none, errors) -> Spoken.of(errors)));
+        return FieldError.flat(
+                Validation.combine(part.lacking(OF_SERVERS), errors()).ap((none, errors) -> Spoken.of(errors)));
     }
 
     private Validation<Seq<FieldError>, Spoken> spoken() {

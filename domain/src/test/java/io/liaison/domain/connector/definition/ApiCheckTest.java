@@ -130,6 +130,14 @@ class ApiCheckTest {
     }
 
     @Test
+    void a_name_that_no_header_has_is_pointed_at_like_any_other() {
+        assertThat(aDefinition()
+                        .with("headers", Written.members().with("X/Y", "1").with("X-Y", "{stranger}"))
+                        .faults())
+                .containsExactly("/headers/X~1Y", "/headers/X-Y");
+    }
+
+    @Test
     void what_is_learned_says_where_and_a_host_says_which() {
         var wrong = List.of(
                 fact("a").with("from", "nowhere").with("at", "/x"),
