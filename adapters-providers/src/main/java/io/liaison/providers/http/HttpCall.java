@@ -4,6 +4,7 @@ import io.liaison.domain.authentication.AccessToken;
 import io.liaison.domain.authentication.ClientKey;
 import io.liaison.domain.authentication.RequestMethod;
 import io.liaison.domain.authentication.Secret;
+import io.liaison.domain.authentication.TokenPlacement;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
@@ -69,8 +70,11 @@ public record HttpCall(
 
     /** With what opens an API, in its place: in a header, mostly (RFC 6750). */
     public HttpCall carrying(AccessToken token) {
-        var placement = token.placement();
-        var carried = placement.filledWith(token.value());
+        return carrying(token.placement(), token.value());
+    }
+
+    public HttpCall carrying(TokenPlacement placement, Secret token) {
+        var carried = placement.filledWith(token);
         return switch (placement.in()) {
             case HEADER -> with(placement.name(), carried);
             case QUERY -> asking(placement.name(), carried);

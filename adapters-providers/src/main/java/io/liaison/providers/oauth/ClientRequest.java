@@ -31,23 +31,23 @@ record ClientRequest(HttpCall call, Seq<Secret> confidential) {
     }
 
     static Either<Failure, ClientRequest> of(OAuthClient client, Errand errand, Form form, Instant now) {
-        var named = form.with("client_id", client.id().value());
-        return (switch (client.credential()) {
-                    case Unproven none -> Either.<Failure, ClientRequest>right(plain(errand, named));
-                    case InHeader shown ->
-                        Either.<Failure, ClientRequest>right(plain(errand, form).authorizedBy(client, shown.secret()));
-                    case InBody shown ->
-                        Either.<Failure, ClientRequest>right(plain(
-                                errand,
-                                named.with("client_secret", shown.secret().reveal())));
-                    case MutualTls shown ->
-                        Either.<Failure, ClientRequest>right(
-                                plain(errand, named).showing(shown.key()));
-                    case SignedAssertion shown ->
-                        ClientAssertion.sign(client.id(), shown.key(), errand.audience(), now)
-                                .map(assertion -> plain(errand, assertion.addTo(named)));
-                })
+        return proven(client, errand, form, now)
                 .map(request -> request.with(client.additions().headers()));
+    }
+
+    private static Either<Failure, ClientRequest> proven(OAuthClient client, Errand errand, Form form, Instant now) {
+        var named = form.with("client_id", client.id().value());
+        return switch (client.credential()) {
+            case Unproven none -> Either.right(plain(errand, named));
+            case InHeader shown -> Either.right(plain(errand, form).authorizedBy(client, shown.secret()));
+            case InBody shown ->
+                Either.right(
+                        plain(errand, named.with("client_secret", shown.secret().reveal())));
+            case MutualTls shown -> Either.right(plain(errand, named).showing(shown.key()));
+            case SignedAssertion shown ->
+                ClientAssertion.sign(client.id(), shown.key(), errand.audience(), now)
+                        .map(assertion -> plain(errand, assertion.addTo(named)));
+        };
     }
 
     ClientRequest by(RequestMethod method) {

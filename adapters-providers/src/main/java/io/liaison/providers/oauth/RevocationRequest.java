@@ -80,14 +80,8 @@ final class RevocationRequest {
 
     private static ClientRequest shown(OAuthClient client, RevocableToken token, HttpCall call) {
         var placement = client.dialect().placement().getOrElse(TokenPlacement.BEARER);
-        var carried = placement.filledWith(token.value());
         var whole = call.with(client.additions().headers().mapValues(Secret::new));
-        return new ClientRequest(
-                switch (placement.in()) {
-                    case HEADER -> whole.with(placement.name(), carried);
-                    case QUERY -> whole.asking(placement.name(), carried);
-                },
-                List.of(token.value()));
+        return new ClientRequest(whole.carrying(placement, token.value()), List.of(token.value()));
     }
 
     private static HttpCall plain(URI endpoint, RevocationDialect dialect, Form form) {

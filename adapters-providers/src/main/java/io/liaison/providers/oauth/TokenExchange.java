@@ -27,23 +27,14 @@ final class TokenExchange {
     /** The lifetime of a token counts from before the question, so that it is never thought longer than it is. */
     Either<Failure, TokenGrant> ask(OAuthClient client, AuthorizationServer server, Form grant, Scopes asked) {
         var now = clock.instant();
-        return successful(
-                        client,
-                        server,
-                        first(client, server),
-                        grant.withAll(client.additions().grant()))
+        return granted(client, server, grant)
                 .flatMap(reply ->
                         TokenAnswer.of(reply.answer(), reply.request().redaction(), asked, now, client.dialect()));
     }
 
     /** Asks, and leaves it to somebody else to understand a success. */
     Either<Failure, HttpAnswer> send(OAuthClient client, AuthorizationServer server, Form grant) {
-        return successful(
-                        client,
-                        server,
-                        first(client, server),
-                        grant.withAll(client.additions().grant()))
-                .map(Reply::answer);
+        return granted(client, server, grant).map(Reply::answer);
     }
 
     /** The same for the next token of an earlier grant. */
@@ -55,9 +46,11 @@ final class TokenExchange {
                 .map(Reply::answer);
     }
 
-    private static Either<Failure, Errand> first(OAuthClient client, AuthorizationServer server) {
-        return server.token(client.credential())
+    private Either<Failure, Reply> granted(OAuthClient client, AuthorizationServer server, Form grant) {
+        var errand = server.token(client.credential())
                 .map(endpoint -> errand(server, endpoint, client.dialect().grant()));
+        return successful(
+                client, server, errand, grant.withAll(client.additions().grant()));
     }
 
     private static Errand errand(AuthorizationServer server, URI endpoint, TokenRequestDialect dialect) {

@@ -53,7 +53,7 @@ record DefinitionCheck(Path file, Language language, TextPatterns patterns, Ship
                         places.of(warning.pointer()),
                         warning.pointer(),
                         label("warning") + ": " + label(warning.kind().name())));
-        var draft = ConnectorDraft.written(written);
+        var draft = new ConnectorDraft(written);
         return address(written)
                 .fold(() -> draft, draft::at)
                 .check(ConnectorSource.CUSTOM, patterns::isOne)

@@ -13,6 +13,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.net.URI;
 import java.util.function.Function;
 
 /**
@@ -34,6 +35,11 @@ public record ApiProfile(
                 .mapValues(template -> template.filledWith(known))
                 .filterValues(Option::isDefined)
                 .mapValues(text -> text.getOrElse(""));
+    }
+
+    /** Where the API is for one connection; nowhere while the address waits for what the provider is yet to tell. */
+    public Either<Failure, Option<URI>> address(Map<String, String> known) {
+        return baseUrl.fold(() -> Either.right(Option.none()), url -> url.expand(known, facts()));
     }
 
     /** One of these requests for one connection. */

@@ -33,18 +33,13 @@ public record EndpointTemplates(
     /** The addresses for one connection; those that wait for what the provider is yet to tell are left out. */
     public Either<Failure, OAuthEndpoints> expand(Map<String, String> known, Set<String> learned) {
         return Either.sequenceRight(List.of(issuer, authorization, token, revocation, pushed, device, refresh)
-                        .map(template -> template.filter(url -> !isToCome(url, known, learned)))
-                        .map(template -> expand(template, known)))
+                        .map(template -> expand(template, known, learned)))
                 .map(each -> new OAuthEndpoints(
                         each.get(0), each.get(1), each.get(2), each.get(3), each.get(4), each.get(5), each.get(6)));
     }
 
-    private static boolean isToCome(UrlTemplate url, Map<String, String> known, Set<String> learned) {
-        return url.placeholders().exists(name -> learned.contains(name) && !known.containsKey(name));
-    }
-
-    private static Either<Failure, Option<URI>> expand(Option<UrlTemplate> template, Map<String, String> fields) {
-        return template.fold(
-                () -> Either.right(Option.none()), url -> url.expand(fields).map(Option::some));
+    private static Either<Failure, Option<URI>> expand(
+            Option<UrlTemplate> template, Map<String, String> known, Set<String> learned) {
+        return template.fold(() -> Either.right(Option.none()), url -> url.expand(known, learned));
     }
 }

@@ -21,7 +21,8 @@ record Fit(Connector connector, AuthenticationOffer offer, FieldValues entered) 
                         .expand(
                                 known().put(ParameterTemplates.CLIENT_ID, "x"),
                                 offer.api().facts()))
-                .flatMap(reachable -> addressed());
+                .flatMap(reachable -> offer.api().address(known()))
+                .map(addressed -> offer);
     }
 
     private Either<Failure, String> filled(ConnectorField field, BiPredicate<String, String> matching) {
@@ -36,17 +37,7 @@ record Fit(Connector connector, AuthenticationOffer offer, FieldValues entered) 
                         : Either.right(field.name()));
     }
 
-    /** What the provider has told stands among what was entered; what it was never asked for waits for the next time. */
-    private Either<Failure, AuthenticationOffer> addressed() {
-        return offer.api()
-                .baseUrl()
-                .filter(url -> url.placeholders()
-                        .forAll(name -> known().containsKey(name)
-                                || !offer.api().facts().contains(name)))
-                .map(url -> url.expand(known()).map(address -> offer))
-                .getOrElse(() -> Either.right(offer));
-    }
-
+    /** What the provider has told stands among what was entered. */
     private Map<String, String> known() {
         return entered.texts().merge(offer.api().usual());
     }

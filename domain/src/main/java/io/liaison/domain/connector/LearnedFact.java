@@ -4,14 +4,12 @@ import io.vavr.control.Option;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * What a provider tells about a connection, and is then used like a field of its form: the host of a data centre, the id of
  * a company. What does not fit is not taken: whoever sends browsers back to us may write into the address what he likes.
  */
 public record LearnedFact(String name, FactOrigin origin, FactKind kind, Option<String> usual) {
-    private static final Pattern TEXT = Pattern.compile("[A-Za-z0-9_~-]++(\\.[A-Za-z0-9_~-]++)*+(:[0-9]{1,5})?");
     private static final int MOST = 200;
 
     /** The fact as it is kept; none when what was told is not of its kind. */
@@ -23,7 +21,7 @@ public record LearnedFact(String name, FactOrigin origin, FactKind kind, Option<
     }
 
     private static boolean fits(String told) {
-        return told.length() <= MOST && TEXT.matcher(told).matches();
+        return told.length() <= MOST && UrlTemplate.isPart(told);
     }
 
     /** Of an address, or as it is. */

@@ -50,6 +50,19 @@ public record UrlTemplate(String value) {
                                 new InvalidArgument(placeholders().mkString(", "), Expectation.PLACEHOLDER_VALUE)));
     }
 
+    /** The same, or nothing as long as it lacks only what the provider is yet to tell. */
+    public Either<Failure, Option<URI>> expand(Map<String, String> known, Set<String> toCome) {
+        var missing = placeholders().removeAll(known.keySet());
+        return !missing.isEmpty() && toCome.containsAll(missing)
+                ? Either.right(Option.none())
+                : expand(known).map(Option::some);
+    }
+
+    /** Whether a text can stand as a part of an address, a host with its port or a segment, and as no other one. */
+    static boolean isPart(String text) {
+        return PART.matcher(text).matches();
+    }
+
     private TextTemplate template() {
         return new TextTemplate(value);
     }
@@ -62,7 +75,7 @@ public record UrlTemplate(String value) {
         if (template().isPlaceholder()) {
             return address(text).isDefined() ? Either.right(text) : refuse(name, Expectation.URL);
         }
-        return PART.matcher(text).matches() && (text.indexOf(':') < 0 || takesPort(name))
+        return isPart(text) && (text.indexOf(':') < 0 || takesPort(name))
                 ? Either.right(text)
                 : refuse(name, Expectation.PLACEHOLDER_VALUE);
     }

@@ -4,7 +4,6 @@ import io.liaison.domain.authentication.Additions;
 import io.liaison.domain.authentication.OAuthClient;
 import io.liaison.domain.authentication.ProviderDialect;
 import io.liaison.domain.authentication.RevocationDialect;
-import io.liaison.domain.authentication.TokenAnswerDialect;
 import io.liaison.domain.authentication.TokenPlacement;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
@@ -34,7 +33,7 @@ public record Manner(
         return new ProviderDialect(
                 usual.grant(),
                 usual.refresh(),
-                TokenAnswerDialect.STANDARD,
+                usual.answer(),
                 usual.refreshToken(),
                 usual.errors(),
                 dialect,

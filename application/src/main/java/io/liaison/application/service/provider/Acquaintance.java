@@ -23,6 +23,7 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.function.Function;
 
 /** Asks an API whose account a token opens, and what else has to be known before anything can be asked there. */
 public final class Acquaintance {
@@ -55,7 +56,7 @@ public final class Acquaintance {
     }
 
     private Either<Failure, ProviderClient> inquired(ProviderClient provider, AccessToken token, ApiRequest request) {
-        Map<LearnedFact, JsonPointer> wanted = placesOf(provider, request);
+        Map<LearnedFact, JsonPointer> wanted = placesOf(provider, origin -> placeIn(request, origin));
         return ask(provider, token, request, wanted.values().toList(), Option.none())
                 .flatMap(found -> provider.learning(fact -> wanted.get(fact).flatMap(found::get)));
     }
@@ -71,7 +72,7 @@ public final class Acquaintance {
     }
 
     private Either<Failure, Known> identified(ProviderClient provider, AccessToken token, IdentityRequest identity) {
-        var facts = placesInIdentity(provider);
+        var facts = placesOf(provider, Acquaintance::placeInIdentity);
         var places = identity.places().appendAll(facts.values());
         var shown = identity.prefix().map(token::after).getOrElse(token);
         return ask(provider, shown, identity.request(), places, identity.refused())
@@ -125,27 +126,26 @@ public final class Acquaintance {
                 .distinct();
     }
 
-    private static Map<LearnedFact, JsonPointer> placesOf(ProviderClient provider, ApiRequest request) {
+    private static Map<LearnedFact, JsonPointer> placesOf(
+            ProviderClient provider, Function<FactOrigin, Option<JsonPointer>> place) {
         return provider.offer()
                 .api()
                 .learned()
                 .foldLeft(
                         LinkedHashMap.empty(),
-                        (all, fact) -> fact.origin() instanceof FactOrigin.Request other
-                                        && other.request().equals(request)
-                                ? all.put(fact, other.at())
-                                : all);
+                        (all, fact) -> place.apply(fact.origin())
+                                .map(at -> all.put(fact, at))
+                                .getOrElse(all));
     }
 
-    private static Map<LearnedFact, JsonPointer> placesInIdentity(ProviderClient provider) {
-        return provider.offer()
-                .api()
-                .learned()
-                .foldLeft(
-                        LinkedHashMap.empty(),
-                        (all, fact) -> fact.origin() instanceof FactOrigin.Identity identity
-                                ? all.put(fact, identity.at())
-                                : all);
+    private static Option<JsonPointer> placeIn(ApiRequest request, FactOrigin origin) {
+        return origin instanceof FactOrigin.Request asked && asked.request().equals(request)
+                ? Option.some(asked.at())
+                : Option.none();
+    }
+
+    private static Option<JsonPointer> placeInIdentity(FactOrigin origin) {
+        return origin instanceof FactOrigin.Identity told ? Option.some(told.at()) : Option.none();
     }
 
     /** A provider with all that it has told, and the account. */

@@ -30,9 +30,7 @@ public record ProviderClient(
 
     /** Where the API is, once all is known that its address needs. */
     public Option<URI> apiBaseUrl() {
-        return offer.api()
-                .baseUrl()
-                .flatMap(template -> template.expand(known.open()).toOption());
+        return offer.api().address(known.open()).getOrElse(Option.none());
     }
 
     public Option<String> apiBaseUrlText() {

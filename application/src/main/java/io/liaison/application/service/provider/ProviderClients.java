@@ -17,7 +17,6 @@ import io.liaison.domain.authentication.SecretOwner;
 import io.liaison.domain.authentication.ShownCredentials;
 import io.liaison.domain.authentication.TokenBinding;
 import io.liaison.domain.connection.Connection;
-import io.liaison.domain.connector.ApiProfile;
 import io.liaison.domain.connector.AuthenticationOffer;
 import io.liaison.domain.connector.Connector;
 import io.liaison.domain.connector.FactOrigin;
@@ -102,7 +101,8 @@ public final class ProviderClients {
         var known = new KnownValues(entered.texts().merge(offer.api().usual()), entered.secret()).with(facts);
         return proof(tenant, connector.key(), offer.clientAuthentication(), entered.credentials())
                 .flatMap(proof -> client(offer, proof, known, entered))
-                .flatMap(client -> unlessUnreachable(offer.api(), known)
+                .flatMap(client -> offer.api()
+                        .address(known.open())
                         .map(reachable ->
                                 new ProviderClient(connector, offer, entered.credentials(), client, known, facts)));
     }
@@ -124,17 +124,6 @@ public final class ProviderClients {
 
     private static Option<String> inRedirect(LearnedFact fact, Map<String, String> told) {
         return fact.origin() instanceof FactOrigin.Callback callback ? told.get(callback.parameter()) : Option.none();
-    }
-
-    /** An address of the API that waits for what the provider is yet to tell cannot be judged before. */
-    private static Either<Failure, ApiProfile> unlessUnreachable(ApiProfile api, KnownValues known) {
-        return api.baseUrl()
-                .filter(url -> known.open().keySet().addAll(api.facts()).containsAll(url.placeholders()))
-                .filter(url -> !known.open().keySet().containsAll(url.placeholders()))
-                .map(waiting -> Either.<Failure, ApiProfile>right(api))
-                .getOrElse(() -> api.baseUrl()
-                        .map(url -> url.expand(known.open()).map(address -> api))
-                        .getOrElse(() -> Either.right(api)));
     }
 
     /** A key stays in use whatever the connector has come to say since: the grant may be bound to it. */
