@@ -23,7 +23,7 @@ public final class Product {
     /** Also for fixtures, which are laid out like the product. */
     public static Layout layoutAt(String root) {
         return Layout.of(root)
-                .withCompanions("sandbox")
+                .withCompanions("sandbox", "trial")
                 .withGenerated("persistence.schema")
                 .withNames(
                         Names.usual().withTranslators("persistence.document.JsonConverter", "rest.proxy.PassedBody"));
@@ -96,6 +96,7 @@ public final class Product {
                         "adapters-providers",
                         "adapters-rest",
                         "sandbox",
+                        "trial",
                         "architecture-tests")
                 .map(module -> Path.of("..", module, "target", "test-classes"));
     }

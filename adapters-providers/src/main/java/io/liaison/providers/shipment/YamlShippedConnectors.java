@@ -40,7 +40,8 @@ final class YamlShippedConnectors implements ShippedConnectors {
 
     private Connector connector(ConnectorKey key) {
         return PlainYaml.read(Shelves.definition(key))
-                .map(members -> new ConnectorDraft((Written.Members) members).at(key.value()))
+                .map(members ->
+                        ConnectorDraft.written((Written.Members) members).at(key.value()))
                 .map(draft -> draft.check(ConnectorSource.SHIPPED, patterns::isOne))
                 .fold(
                         () -> unusable(key, "no object"),

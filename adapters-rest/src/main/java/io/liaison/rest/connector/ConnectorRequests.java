@@ -27,7 +27,8 @@ final class ConnectorRequests {
 
     /** {@code key} stands in the address. */
     static DefineConnector.Command define(Actor actor, String key, Option<Version> read, Written.Members written) {
-        return new DefineConnector.Command(actor, new ConnectorDraft(written).at(key), read);
+        return new DefineConnector.Command(
+                actor, ConnectorDraft.written(written).at(key), read);
     }
 
     static ConfigureOAuthApp.Command configure(

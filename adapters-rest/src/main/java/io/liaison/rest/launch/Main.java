@@ -2,6 +2,7 @@ package io.liaison.rest.launch;
 
 import io.liaison.domain.audit.ChainCheck;
 import io.liaison.domain.error.Failure;
+import io.liaison.rest.launch.definition.ConnectorCommand;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.vavr.collection.HashMap;
@@ -27,7 +28,7 @@ public final class Main {
             return;
         }
         if (ConnectorCommand.isMeant(args)) {
-            checkConnector(args);
+            connector(args);
             return;
         }
         Preparation.of(args, System.getenv(), SETTINGS)
@@ -56,10 +57,10 @@ public final class Main {
                 });
     }
 
-    private static void checkConnector(String... args) {
+    private static void connector(String... args) {
         var language = ConnectorCommand.spokenIn(HashMap.ofAll(System.getenv()));
-        ConnectorCommand.file(args)
-                .flatMap(file -> new ConnectorCommand(file, language).run())
+        ConnectorCommand.of(language, args)
+                .flatMap(ConnectorCommand::run)
                 .peekLeft(Main::refuse)
                 .forEach(report -> {
                     report.lines().forEach(Terminal.open()::say);

@@ -69,7 +69,7 @@ record Playground(URI issuer) {
     private Either<Failure, ConnectorDraft> draft() {
         return Body.ofYaml(definition().getBytes(StandardCharsets.UTF_8))
                 .written()
-                .map(written -> new ConnectorDraft(written).at(KEY));
+                .map(written -> ConnectorDraft.written(written).at(KEY));
     }
 
     private String definition() {

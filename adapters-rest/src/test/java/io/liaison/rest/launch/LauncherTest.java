@@ -66,7 +66,9 @@ class LauncherTest {
     void says_how_connectors_are_checked_before_anything_is_built() throws Exception {
         var outcome = checkout.launch(checkout.jdk("21.0.4", FAIL), "connector", "check");
 
-        assertThat(outcome).isEqualTo(new Checkout.Outcome(2, "liaison: say ./liaison connector check FILE\n"));
+        assertThat(outcome)
+                .isEqualTo(new Checkout.Outcome(
+                        2, "liaison: say ./liaison connector check FILE, or ./liaison connector try FILE\n"));
     }
 
     @Test

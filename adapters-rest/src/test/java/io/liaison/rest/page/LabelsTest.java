@@ -18,7 +18,8 @@ class LabelsTest {
             strings = {
                 "io.liaison.rest.authorization.outcome",
                 "io.liaison.rest.catalogue.pages",
-                "io.liaison.rest.launch.check",
+                "io.liaison.rest.launch.definition.check",
+                "io.liaison.rest.launch.definition.try",
                 "io.liaison.rest.page.notice"
             })
     void are_there_in_both_languages_and_well_set(String bundle) {

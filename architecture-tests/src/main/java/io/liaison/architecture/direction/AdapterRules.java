@@ -14,6 +14,7 @@ import com.tngtech.archunit.lang.CompositeArchRule;
 import io.liaison.architecture.layout.Layout;
 import io.liaison.architecture.rule.Rule;
 import io.liaison.architecture.rule.RuleId;
+import java.util.stream.Stream;
 
 /** Adapters hang on the core side by side, and so do the parts of the API on the inbound ports. */
 final class AdapterRules {
@@ -45,12 +46,18 @@ final class AdapterRules {
                     .mayNotBeAccessedByAnyLayer();
         }
         for (String companion : layout.companions()) {
-            layers = layers.layer(companion)
-                    .definedBy(layout.packagesOf(companion))
-                    .whereLayer(companion)
-                    .mayOnlyBeAccessedByLayers(LAUNCH);
+            layers = layers.layer(companion).definedBy(layout.packagesOf(companion));
+        }
+        for (String companion : layout.companions()) {
+            layers = layers.whereLayer(companion).mayOnlyBeAccessedByLayers(launchAndBeside(companion, layout));
         }
         return layers;
+    }
+
+    /** What runs beside the adapters may use each other: nothing of it is needed by any of them. */
+    private static String[] launchAndBeside(String companion, Layout layout) {
+        var others = layout.companions().stream().filter(other -> !other.equals(companion));
+        return Stream.concat(Stream.of(LAUNCH), others).toArray(String[]::new);
     }
 
     private static ArchRule partsAreStrangers(Layout layout) {

@@ -17,7 +17,8 @@ class AdaptersAreStrangersTest {
                         "Method <providers.Client.limit()> references method <rest.Resource.limit()>",
                         "Method <rest.Resource.rows()> calls constructor <persistence.Rows.<init>()>",
                         "Method <rest.StartsTheSandbox.start()> calls method <sandbox.Server.start()>",
-                        "Method <sandbox.Server.serve(providers.Client)> has parameter of type <providers.Client>");
+                        "Method <sandbox.Server.serve(providers.Client)> has parameter of type <providers.Client>",
+                        "Method <trial.Play.begin(providers.Client)> has parameter of type <providers.Client>");
     }
 
     @Test

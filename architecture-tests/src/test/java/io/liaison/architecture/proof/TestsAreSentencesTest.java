@@ -17,7 +17,7 @@ class TestsAreSentencesTest {
                         "Class <domain.ShownTest> is a test that all can see",
                         "Class <domain.fixture.ConcreteContract> is no abstract …Contract among the fixtures",
                         "Class <domain.fixture.SharedTest> is no abstract …Contract among the fixtures",
-                        "Class <trial.ChecksNames> is a test by another name",
+                        "Class <tests.ChecksNames> is a test by another name",
                         "Method <domain.RestsTest.is_tired()> is disabled and names no issue",
                         "Method <domain.SleepsTest.waits_for_nothing()> calls method "
                                 + "<java.lang.Thread.sleep(long)>",

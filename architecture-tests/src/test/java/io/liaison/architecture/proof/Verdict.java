@@ -56,7 +56,7 @@ final class Verdict {
     }
 
     static boolean isTest(String file, String folder) {
-        return file.matches(".*" + folder + "(?:.*/)?(?:fixture|trial)/.*")
+        return file.matches(".*" + folder + "(?:.*/)?(?:fixture|tests)/.*")
                 || file.matches(".*(?:Contract|IT|Test)(?:\\$\\w+)?\\.class");
     }
 

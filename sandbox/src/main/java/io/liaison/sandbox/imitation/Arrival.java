@@ -6,9 +6,12 @@ import com.nimbusds.oauth2.sdk.util.URLUtils;
 import io.liaison.sandbox.imitation.habits.Encoding;
 import java.text.ParseException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** A request as the provider would have got it: its own host, and the path there. */
@@ -66,6 +69,25 @@ record Arrival(HTTPRequest http, String host, String path) {
                 .orElseThrow(() -> Refused.malformed("Missing: " + name));
     }
 
+    /** What was asked, without anything that opens something. */
+    Request asRequest(int status) {
+        return new Request(method(), host + path(path), names(), status);
+    }
+
+    private List<String> names() {
+        try {
+            var names = new TreeSet<>(query().keySet());
+            names.addAll(hasBody() ? parameters().keySet() : Set.of());
+            return List.copyOf(names);
+        } catch (Refused unreadable) {
+            return List.of();
+        }
+    }
+
+    private static String path(String path) {
+        return path.replaceAll("/[^/]{32,}", "/…");
+    }
+
     private Map<String, String> members() throws Refused {
         try {
             var members = new HashMap<String, String>();
@@ -94,6 +116,6 @@ record Arrival(HTTPRequest http, String host, String path) {
     /** Without the query and the path's end where a token may stand. */
     @Override
     public String toString() {
-        return method() + " " + host + path.replaceAll("/[^/]{32,}", "/…");
+        return method() + " " + host + path(path);
     }
 }

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** One imitated provider, with the switches of whoever tries something against it. One request at a time. */
 public final class Imitation {
@@ -40,6 +41,7 @@ public final class Imitation {
         all.add(new TokenDesk(habits, first, refreshes, answers, notebook));
         habits.revocation()
                 .ifPresent(how -> all.add(new RevocationDesk(how, habits, grants, registry, clients, guard, notebook)));
+        habits.issuer().ifPresent(issuer -> all.add(new MetadataDesk(issuer, habits, address)));
         all.add(api);
         all.add(new DeviceDesk(habits, devices, visitor, answers, notebook, address));
         return List.copyOf(all);
@@ -98,11 +100,17 @@ public final class Imitation {
     synchronized HTTPResponse answer(HTTPRequest request, String host, String path) {
         var arrival = new Arrival(request, host, path);
         var desk = desks.stream().filter(one -> one.takes(arrival)).findFirst();
+        var answer = answered(arrival, desk);
+        notebook.note(arrival.asRequest(answer.getStatusCode()));
+        return answer;
+    }
+
+    private HTTPResponse answered(Arrival arrival, Optional<Desk> desk) {
         try {
             if (desk.isEmpty()) {
-                throw habits.isAt(host)
+                throw habits.isAt(arrival.host())
                         ? Refused.malformed("not_found", "This provider serves nothing there", 404)
-                        : Refused.stray(host);
+                        : Refused.stray(arrival.host());
             }
             return desk.get().answer(arrival);
         } catch (Refused refused) {

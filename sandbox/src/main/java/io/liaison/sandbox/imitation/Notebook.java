@@ -7,6 +7,7 @@ import java.util.Map;
 
 /** Writes down what happens. Its owner locks. */
 final class Notebook {
+    private final List<Request> requests = new ArrayList<>();
     private final Map<Event, Integer> counts = new EnumMap<>(Event.class);
     private final Map<Refused.Why, List<String>> refusals = new EnumMap<>(Refused.Why.class);
 
@@ -14,12 +15,16 @@ final class Notebook {
         counts.merge(event, 1, Integer::sum);
     }
 
+    void note(Request request) {
+        requests.add(request);
+    }
+
     void note(Arrival arrival, Refused refused) {
         of(refused.why()).add(arrival + ": " + refused.error() + ", " + refused.description());
     }
 
     Seen seen() {
-        return new Seen(counts, of(Refused.Why.MALFORMED), of(Refused.Why.DENIED), of(Refused.Why.STRAY));
+        return new Seen(requests, counts, of(Refused.Why.MALFORMED), of(Refused.Why.DENIED), of(Refused.Why.STRAY));
     }
 
     private List<String> of(Refused.Why why) {

@@ -6,14 +6,21 @@ import java.util.Map;
 /**
  * What an imitation has seen so far. No entry holds a token, only paths and reasons.
  *
+ * @param requests in their order
  * @param counts of what it carried out
  * @param malformed requests that the provider never takes: the caller does not know its habits
  * @param denied requests that showed something which is not good, or no longer
  * @param strays requests to hosts that are not the provider's
  */
-public record Seen(Map<Event, Integer> counts, List<String> malformed, List<String> denied, List<String> strays) {
+public record Seen(
+        List<Request> requests,
+        Map<Event, Integer> counts,
+        List<String> malformed,
+        List<String> denied,
+        List<String> strays) {
 
     public Seen {
+        requests = List.copyOf(requests);
         counts = Map.copyOf(counts);
         malformed = List.copyOf(malformed);
         denied = List.copyOf(denied);

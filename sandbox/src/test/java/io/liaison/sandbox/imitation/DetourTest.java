@@ -19,6 +19,11 @@ class DetourTest {
     }
 
     @Test
+    void so_does_one_that_is_not_encrypted() {
+        assertThat(detour.rewrite("http://acme.example/me")).isEqualTo(ROOT + "/acme.example/me");
+    }
+
+    @Test
     void placeholders_stay() {
         assertThat(detour.rewrite("https://{site}.acme.example/{tenant}/token"))
                 .isEqualTo(ROOT + "/{site}.acme.example/{tenant}/token");
@@ -31,7 +36,7 @@ class DetourTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GET /me", "{issuer}", "*.acme.example", "urn:acme", "http://acme.example"})
+    @ValueSource(strings = {"GET /me", "{issuer}", "*.acme.example", "urn:acme"})
     void all_else_stays_as_it_is(String text) {
         assertThat(detour.rewrite(text)).isEqualTo(text);
     }

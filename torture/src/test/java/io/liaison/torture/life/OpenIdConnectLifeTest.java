@@ -12,14 +12,15 @@ import io.liaison.domain.connection.Connection;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Refused.ConnectionBroken;
 import io.liaison.domain.shared.AuthenticationKind;
+import io.liaison.domain.shared.ConnectorKey;
 import io.liaison.sandbox.Sandbox;
 import io.liaison.sandbox.SandboxSettings;
-import io.liaison.torture.life.fixture.Customer;
-import io.liaison.torture.life.fixture.Detoured;
-import io.liaison.torture.life.fixture.Installation;
-import io.liaison.torture.life.fixture.MovedClock;
-import io.liaison.torture.life.fixture.Person;
 import io.liaison.torture.provider.Provider;
+import io.liaison.trial.stage.Customer;
+import io.liaison.trial.stage.Detoured;
+import io.liaison.trial.stage.MovedClock;
+import io.liaison.trial.stage.Person;
+import io.liaison.trial.stage.Theatre;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
@@ -38,14 +39,14 @@ import org.junit.jupiter.api.io.TempDir;
 class OpenIdConnectLifeTest {
     private static final Duration LONGER_THAN_A_TOKEN = Duration.ofMinutes(6);
 
-    private static Installation installation;
+    private static Theatre theatre;
 
     private final MovedClock clock = new MovedClock();
     private Sandbox sandbox;
 
     @BeforeAll
     static void open(@TempDir Path folder) {
-        installation = Installation.in(folder);
+        theatre = Theatre.in(folder).get();
     }
 
     @BeforeEach
@@ -60,14 +61,14 @@ class OpenIdConnectLifeTest {
 
     @AfterAll
     static void close() {
-        installation.close();
+        theatre.close();
     }
 
     @Test
     void a_person_consents_with_the_app_of_the_company_and_with_one_of_his_own() {
         for (var kind : List.of(AuthenticationKind.AUTHORIZATION_CODE, AuthenticationKind.BRING_YOUR_OWN_APP)) {
             var customer = customer(kind);
-            customer.registers("liaison-demo", "liaison-demo-secret");
+            right(customer.registers("liaison-demo", "liaison-demo-secret"));
 
             var connection = connected(customer, customer.connect(entered(kind)));
             var token = right(customer.token(connection.id()));
@@ -99,9 +100,9 @@ class OpenIdConnectLifeTest {
 
     private Customer customer(AuthenticationKind kind) {
         var key = "openid-" + sandbox.port() + "-" + kind.key().replace('_', '-');
-        var customer = installation.customer(clock, key, kind);
-        customer.defines(
-                Detoured.definition(installation.shipped("openid-connect").written(), text -> text));
+        var customer = theatre.customer(clock, key, kind).get();
+        var shipped = theatre.gateway().shippedConnectors().byKey(new ConnectorKey("openid-connect"));
+        right(customer.defines(Detoured.definition(shipped.get().written(), text -> text)));
         return customer;
     }
 
@@ -124,7 +125,10 @@ class OpenIdConnectLifeTest {
     private Connection connected(Customer customer, Either<Failure, Connecting> connecting) {
         var begun = right(connecting);
         return begun instanceof ConsentNeeded needed
-                ? right(new Person(customer.ground().liaison(), provider()::consent).consents(needed))
+                ? right(new Person(
+                                        customer.ground().liaison(),
+                                        page -> Either.right(provider().consent(page)))
+                                .consents(needed))
                         .connection()
                 : ((Done) begun).connection().subject().connection();
     }

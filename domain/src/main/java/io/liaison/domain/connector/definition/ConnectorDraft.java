@@ -19,6 +19,11 @@ public record ConnectorDraft(Written.Members written, Option<String> address) {
         this(written, Option.none());
     }
 
+    /** As somebody wrote it. */
+    public static ConnectorDraft written(Written.Members written) {
+        return new ConnectorDraft(written);
+    }
+
     /** To be put under that key. */
     public ConnectorDraft at(String key) {
         return new ConnectorDraft(written, Option.some(key));

@@ -85,6 +85,7 @@ public final class Facts {
                 RefreshFacts.refresh(row),
                 row.place("device"),
                 RefreshFacts.revocation(row),
-                ApiFacts.of(row, ways));
+                ApiFacts.of(row, ways),
+                Optional.empty());
     }
 }

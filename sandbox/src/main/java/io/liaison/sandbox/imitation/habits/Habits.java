@@ -9,6 +9,7 @@ import java.util.stream.Stream;
  * @param key of the provider; the part of the address by which it is reached
  * @param device where codes for other devices are given, if anywhere
  * @param revocation how a grant is revoked, if it can be
+ * @param issuer below which it publishes where everything is, if it does
  */
 public record Habits(
         String key,
@@ -18,7 +19,8 @@ public record Habits(
         RefreshHabits refresh,
         Optional<Place> device,
         Optional<RevocationHabits> revocation,
-        ApiHabits api) {
+        ApiHabits api,
+        Optional<Place> issuer) {
 
     public static Habits of(String key) {
         return new Habits(
@@ -29,35 +31,36 @@ public record Habits(
                 RefreshHabits.of(Rotation.STAYS),
                 Optional.empty(),
                 Optional.empty(),
-                ApiHabits.lenient());
+                ApiHabits.lenient(),
+                Optional.empty());
     }
 
     public Habits with(AuthorizationHabits other) {
-        return new Habits(key, other, token, answer, refresh, device, revocation, api);
+        return new Habits(key, other, token, answer, refresh, device, revocation, api, issuer);
     }
 
     public Habits with(TokenHabits other) {
-        return new Habits(key, authorization, other, answer, refresh, device, revocation, api);
+        return new Habits(key, authorization, other, answer, refresh, device, revocation, api, issuer);
     }
 
     public Habits with(AnswerHabits other) {
-        return new Habits(key, authorization, token, other, refresh, device, revocation, api);
+        return new Habits(key, authorization, token, other, refresh, device, revocation, api, issuer);
     }
 
     public Habits with(RefreshHabits other) {
-        return new Habits(key, authorization, token, answer, other, device, revocation, api);
+        return new Habits(key, authorization, token, answer, other, device, revocation, api, issuer);
     }
 
     public Habits withDevice(Place where) {
-        return new Habits(key, authorization, token, answer, refresh, Optional.of(where), revocation, api);
+        return new Habits(key, authorization, token, answer, refresh, Optional.of(where), revocation, api, issuer);
     }
 
     public Habits with(RevocationHabits other) {
-        return new Habits(key, authorization, token, answer, refresh, device, Optional.of(other), api);
+        return new Habits(key, authorization, token, answer, refresh, device, Optional.of(other), api, issuer);
     }
 
     public Habits with(ApiHabits other) {
-        return new Habits(key, authorization, token, answer, refresh, device, revocation, other);
+        return new Habits(key, authorization, token, answer, refresh, device, revocation, other, issuer);
     }
 
     /** Whether anything of this provider is at that host. */
@@ -71,6 +74,7 @@ public record Habits(
                         token.endpoint(),
                         token.refreshEndpoint(),
                         device,
+                        issuer,
                         revocation.map(RevocationHabits::place))
                 .flatMap(Optional::stream);
         return Stream.concat(endpoints, api.requests().stream().map(ApiRequest::place));

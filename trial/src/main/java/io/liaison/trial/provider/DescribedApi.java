@@ -1,0 +1,170 @@
+package io.liaison.trial.provider;
+
+import io.liaison.domain.authentication.TokenBinding;
+import io.liaison.domain.authentication.TokenPlacement;
+import io.liaison.domain.connector.ApiCall;
+import io.liaison.domain.connector.ApiProfile;
+import io.liaison.domain.connector.AuthenticationOffer;
+import io.liaison.domain.connector.FactOrigin;
+import io.liaison.domain.connector.IdentityRequest;
+import io.liaison.domain.connector.KnownValues;
+import io.liaison.domain.connector.LearnedFact;
+import io.liaison.domain.connector.RefusalSign;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.shared.JsonPointer;
+import io.liaison.sandbox.imitation.habits.ApiHabits;
+import io.liaison.sandbox.imitation.habits.ApiRequest;
+import io.liaison.sandbox.imitation.habits.ApiRequest.Body;
+import io.liaison.sandbox.imitation.habits.Demands;
+import io.liaison.sandbox.imitation.habits.ErrorStyle;
+import io.liaison.sandbox.imitation.habits.Placement;
+import io.vavr.collection.Array;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.List;
+
+/** The requests that the product itself sends to an API, and what it shows there. */
+record DescribedApi(AuthenticationOffer offer, KnownValues known) {
+
+    Either<Failure, ApiHabits> habits() {
+        var told = offer.api().learned().flatMap(this::asked);
+        var identity = offer.api()
+                .identity()
+                .filter(asked ->
+                        asked.request().isWhole() || offer.api().baseUrl().isDefined())
+                .map(this::identified);
+        return Either.sequenceRight(told.appendAll(identity))
+                .map(requests -> new ApiHabits(
+                        requests.asJava(),
+                        bearer(),
+                        keys(),
+                        headers(),
+                        offer.api()
+                                .identity()
+                                .flatMap(IdentityRequest::refused)
+                                .fold(() -> ErrorStyle.STATUS, DescribedApi::refusal)));
+    }
+
+    private Option<Either<Failure, ApiRequest>> asked(LearnedFact fact) {
+        return fact.origin() instanceof FactOrigin.Request origin
+                ? Option.some(request(origin.request())
+                        .map(request -> request.answering(
+                                LinkedHashMap.of(origin.at().value(), quoted(DescribedProvider.toldOf(fact)))
+                                        .toJavaMap())))
+                : Option.none();
+    }
+
+    private Either<Failure, ApiRequest> identified(IdentityRequest identity) {
+        return request(identity.request())
+                .map(request -> request.identifying(spelled(identity.id().places()), spelled(labels(identity)))
+                        .answering(toldWithIt().toJavaMap()))
+                .map(request -> identity.prefix()
+                        .map(prefix -> request.withBearer(Placement.header(TokenPlacement.AUTHORIZATION, prefix)))
+                        .getOrElse(request));
+    }
+
+    /** A place that holds the id holds no label. */
+    private static Seq<JsonPointer> labels(IdentityRequest identity) {
+        return identity.label().places().removeAll(identity.id().places());
+    }
+
+    private Map<String, String> toldWithIt() {
+        return offer.api()
+                .learned()
+                .foldLeft(
+                        LinkedHashMap.empty(),
+                        (told, fact) -> fact.origin() instanceof FactOrigin.Identity identity
+                                ? told.put(identity.at().value(), quoted(DescribedProvider.toldOf(fact)))
+                                : told);
+    }
+
+    private Either<Failure, ApiRequest> request(io.liaison.domain.connector.ApiRequest described) {
+        return offer.api()
+                .call(described, known)
+                .map(call -> ApiRequest.of(call.method().name(), DescribedProvider.placeOf(call.address()))
+                        .withQuery(new Demands(query(call).toJavaMap()))
+                        .withBody(call.body().isDefined() ? Body.ANY : Body.EMPTY));
+    }
+
+    private static Map<String, String> query(ApiCall call) {
+        var own = Option.of(call.address().getQuery())
+                .toList()
+                .flatMap(query -> Array.of(query.split("&")))
+                .toLinkedMap(pair -> pair.split("=", 2)[0], pair -> pair.contains("=") ? pair.split("=", 2)[1] : "*");
+        return own.merge(DescribedProvider.shown(call.additions().parameters()));
+    }
+
+    /** Those that can be sent with the first request; which secrets stand in them, only somebody's form tells. */
+    private Demands headers() {
+        var demanded = offer.api()
+                .headers()
+                .rejectValues(header -> header.placeholders().exists(late()::contains));
+        var open = ApiProfile.filled(demanded, known.open());
+        return new Demands(demanded.mapValues(header -> "*")
+                .merge(open, (any, exact) -> exact)
+                .toJavaMap());
+    }
+
+    /** What is told only when the API is asked. */
+    private Set<String> late() {
+        return offer.api()
+                .learned()
+                .filter(fact -> switch (fact.origin()) {
+                    case FactOrigin.Callback callback -> false;
+                    case FactOrigin.TokenAnswer answer -> false;
+                    case FactOrigin.Request request -> true;
+                    case FactOrigin.Identity identity -> true;
+                })
+                .map(LearnedFact::name)
+                .toSet();
+    }
+
+    private Placement bearer() {
+        return offer.binding() == TokenBinding.REQUIRED
+                ? placement(TokenPlacement.DPOP)
+                : placement(offer.dialect().placement().getOrElse(TokenPlacement.BEARER));
+    }
+
+    private List<List<Placement>> keys() {
+        return switch (offer.kind()) {
+            case BASIC -> List.of(List.of(Placement.pair("", "")));
+            case API_KEY, PERSONAL_ACCESS_TOKEN -> List.of(List.of(placement(offer.placement())));
+            case AUTHORIZATION_CODE,
+                    BRING_YOUR_OWN_APP,
+                    CLIENT_CREDENTIALS,
+                    CLIENT_CERTIFICATE,
+                    DEVICE_CODE,
+                    JWT_BEARER -> List.of();
+        };
+    }
+
+    private static Placement placement(TokenPlacement place) {
+        return switch (place.in()) {
+            case HEADER -> Placement.header(place.name(), place.prefix());
+            case QUERY -> Placement.parameter(place.name());
+        };
+    }
+
+    private static ErrorStyle refusal(RefusalSign sign) {
+        Map<String, String> members = LinkedHashMap.of(sign.at().value(), sign.is());
+        return new ErrorStyle(
+                true,
+                sign.error()
+                        .map(place -> members.put(place.value(), "{error}"))
+                        .getOrElse(members)
+                        .toJavaMap());
+    }
+
+    private static List<String> spelled(Seq<JsonPointer> places) {
+        return places.map(JsonPointer::value).asJava();
+    }
+
+    /** A text, even if it looks like a number. */
+    private static String quoted(String text) {
+        return "\"" + text + "\"";
+    }
+}
