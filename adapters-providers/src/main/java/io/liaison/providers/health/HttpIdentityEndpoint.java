@@ -14,18 +14,24 @@ import io.liaison.providers.http.HttpCall;
 import io.liaison.providers.http.HttpCall.Content;
 import io.liaison.providers.http.Transport;
 import io.liaison.providers.possession.ProvenTransport;
+import io.liaison.providers.signature.AwsSignatures;
+import io.liaison.providers.signature.AwsSignatures.Outgoing;
+import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.io.ByteArrayInputStream;
 
 /** Asks as any other caller of the API would, with the token in its place: in the header, mostly (RFC 6750). */
 final class HttpIdentityEndpoint implements IdentityEndpoint {
     private final Transport transport;
     private final ProvenTransport proven;
+    private final AwsSignatures signatures;
 
-    HttpIdentityEndpoint(Transport transport, ProvenTransport proven) {
+    HttpIdentityEndpoint(Transport transport, ProvenTransport proven, AwsSignatures signatures) {
         this.transport = transport;
         this.proven = proven;
+        this.signatures = signatures;
     }
 
     @Override
@@ -34,7 +40,8 @@ final class HttpIdentityEndpoint implements IdentityEndpoint {
                 .secrets()
                 .appendAll(question.token().secrets())
                 .appendAll(question.call().additions().confidential()));
-        return send(call(question), question)
+        return signed(call(question), question)
+                .flatMap(call -> send(call, question))
                 .flatMap(answer -> SpokenRefusal.of(answer, question, redaction)
                         .<Either<Failure, HttpAnswer>>map(Either::left)
                         .getOrElse(() -> Either.right(answer)))
@@ -46,6 +53,14 @@ final class HttpIdentityEndpoint implements IdentityEndpoint {
         return question.proofKey()
                 .filter(key -> question.token().isBound())
                 .fold(() -> transport.send(call), key -> proven.send(call, key, question.token()));
+    }
+
+    private Either<Failure, HttpCall> signed(HttpCall call, Question question) {
+        return signatures.signed(
+                call,
+                new Outgoing(call.method().name(), List.empty(), () -> new ByteArrayInputStream(call.bytes())),
+                question.token(),
+                question.call().additions().signing());
     }
 
     private static HttpCall call(Question question) {

@@ -11,6 +11,7 @@ import io.vavr.control.Option;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.apache.hc.core5.http.ContentType;
 
 /**
  * One request. {@code parameters} is what the query carries besides, in confidence, and {@code certificate} is shown on the
@@ -78,6 +79,7 @@ public record HttpCall(
         return switch (placement.in()) {
             case HEADER -> with(placement.name(), carried);
             case QUERY -> asking(placement.name(), carried);
+            case SIGNATURE -> this;
         };
     }
 
@@ -85,8 +87,18 @@ public record HttpCall(
         return new HttpCall(method, address, parameters, headers, content, key);
     }
 
+    /** The body as it goes out, which is empty where there is none. */
+    public byte[] bytes() {
+        return content.map(Content::bytes).getOrElse(new byte[0]);
+    }
+
+    /** What the body says that it is, as it goes out. */
+    public Option<String> typeOfBody() {
+        return content.flatMap(Content::spelledType).map(ContentType::toString);
+    }
+
     /** The address as it goes out. */
-    URI whole() {
+    public URI whole() {
         return parameters.fold(
                 () -> address,
                 pairs -> URI.create(address + (address.getRawQuery() == null ? "?" : "&") + pairs.reveal()));
@@ -104,6 +116,18 @@ public record HttpCall(
 
         public static Content of(String type, String text) {
             return new Content(Option.some(type), new Secret(text));
+        }
+
+        byte[] bytes() {
+            return text.reveal().getBytes(StandardCharsets.UTF_8);
+        }
+
+        /** A form says nothing of its encoding; all else does. */
+        Option<ContentType> spelledType() {
+            return type.map(ContentType::parse)
+                    .map(parsed -> parsed.getMimeType().endsWith("x-www-form-urlencoded") || parsed.getCharset() != null
+                            ? parsed
+                            : parsed.withCharset(StandardCharsets.UTF_8));
         }
     }
 }

@@ -1,9 +1,7 @@
 package io.liaison.providers.http;
 
 import io.liaison.providers.http.HttpCall.Content;
-import java.nio.charset.StandardCharsets;
 import org.apache.hc.core5.http.ClassicHttpRequest;
-import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.io.support.ClassicRequestBuilder;
@@ -25,15 +23,6 @@ final class Requests {
     }
 
     private static HttpEntity entity(Content content) {
-        var bytes = content.text().reveal().getBytes(StandardCharsets.UTF_8);
-        return new ByteArrayEntity(bytes, content.type().map(Requests::parsed).getOrNull());
-    }
-
-    /** A form says nothing of its encoding; all else does. */
-    private static ContentType parsed(String type) {
-        var parsed = ContentType.parse(type);
-        return parsed.getMimeType().endsWith("x-www-form-urlencoded") || parsed.getCharset() != null
-                ? parsed
-                : parsed.withCharset(StandardCharsets.UTF_8);
+        return new ByteArrayEntity(content.bytes(), content.spelledType().getOrNull());
     }
 }

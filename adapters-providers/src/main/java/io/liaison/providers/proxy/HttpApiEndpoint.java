@@ -7,6 +7,8 @@ import io.liaison.providers.http.StreamedAnswer;
 import io.liaison.providers.http.StreamedCall;
 import io.liaison.providers.http.StreamingTransport;
 import io.liaison.providers.possession.CallProofs;
+import io.liaison.providers.signature.AwsSignatures;
+import io.liaison.providers.signature.AwsSignatures.Outgoing;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
@@ -14,15 +16,20 @@ import io.vavr.control.Option;
 final class HttpApiEndpoint implements ApiEndpoint {
     private final StreamingTransport transport;
     private final CallProofs proofs;
+    private final AwsSignatures signatures;
 
-    HttpApiEndpoint(StreamingTransport transport, CallProofs proofs) {
+    HttpApiEndpoint(StreamingTransport transport, CallProofs proofs, AwsSignatures signatures) {
         this.transport = transport;
         this.proofs = proofs;
+        this.signatures = signatures;
     }
 
     @Override
     public Either<Failure, Answer> call(Call call) {
-        var opened = HttpCall.get(call.address()).carrying(call.token()).showing(call.certificate());
+        return call.token().isForSigning() ? signed(call) : sent(call, opened(call));
+    }
+
+    private Either<Failure, Answer> sent(Call call, HttpCall opened) {
         var isEmpty = call.length().contains(0L);
         return transport
                 .send(new StreamedCall(
@@ -32,6 +39,22 @@ final class HttpApiEndpoint implements ApiEndpoint {
                         Option.when(!isEmpty || call.method().usuallyHasBody(), call.body()),
                         call.length()))
                 .map(answer -> answer(call, answer));
+    }
+
+    /** A signature goes before the body and covers it, so that the body is read first. */
+    private Either<Failure, Answer> signed(Call call) {
+        return WholeBody.of(call.body())
+                .flatMap(body -> signatures
+                        .signed(
+                                opened(call),
+                                new Outgoing(call.method().name(), call.headers(), body::stream),
+                                call.token(),
+                                call.signing())
+                        .flatMap(signed -> sent(body.in(call), signed)));
+    }
+
+    private static HttpCall opened(Call call) {
+        return HttpCall.get(call.address()).carrying(call.token()).showing(call.certificate());
     }
 
     private HttpCall proven(HttpCall opened, Call call) {

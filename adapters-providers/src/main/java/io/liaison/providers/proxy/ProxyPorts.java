@@ -6,6 +6,7 @@ import io.liaison.application.port.outbound.Throttle;
 import io.liaison.domain.proxy.RequestRate;
 import io.liaison.providers.http.StreamingTransport;
 import io.liaison.providers.possession.CallProofs;
+import io.liaison.providers.signature.AwsSignatures;
 import java.time.InstantSource;
 
 /** What this package implements. */
@@ -14,7 +15,7 @@ public final class ProxyPorts {
     private ProxyPorts() {}
 
     public static ApiEndpoint apiEndpoint(StreamingTransport transport, InstantSource clock) {
-        return new HttpApiEndpoint(transport, new CallProofs(clock));
+        return new HttpApiEndpoint(transport, new CallProofs(clock), new AwsSignatures(clock));
     }
 
     public static Throttle throttle(RequestRate rate) {

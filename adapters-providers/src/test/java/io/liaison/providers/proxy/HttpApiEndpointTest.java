@@ -16,9 +16,12 @@ import io.liaison.domain.authentication.Scopes;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.authentication.TokenPlacement;
 import io.liaison.domain.authentication.TokenPlacement.Carrier;
+import io.liaison.domain.connector.SigningScope;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Forbidden.EgressRefused;
 import io.liaison.domain.error.Forbidden.EgressRule;
+import io.liaison.domain.error.Invalid.Malformation;
+import io.liaison.domain.error.Invalid.MalformedRequest;
 import io.liaison.domain.error.ProviderMessage;
 import io.liaison.domain.error.Refused.Misbehaviour;
 import io.liaison.domain.error.Refused.ProviderMisbehaved;
@@ -41,14 +44,18 @@ import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Base64;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class HttpApiEndpointTest extends ApiEndpointContract {
+    private static final String PAIR =
+            Base64.getEncoder().encodeToString("AKID:the-key".getBytes(StandardCharsets.UTF_8));
     private static final ProofKey KEY = PossessionPorts.proofKeys().next();
     private static final AccessToken BEARER = token("Bearer");
     private final EchoServer echo = EchoServer.accepting(TOKEN);
@@ -109,6 +116,7 @@ class HttpApiEndpointTest extends ApiEndpointContract {
                             Payloads.of(""),
                             BEARER,
                             Option.none(),
+                            Option.none(),
                             Option.none()))
                     .get();
 
@@ -116,6 +124,29 @@ class HttpApiEndpointTest extends ApiEndpointContract {
             assertThat(answer.headers())
                     .contains(HttpHeader.of("X-Name", "caf\u00e9").get());
         }
+    }
+
+    @Test
+    void what_signs_is_not_carried_and_the_body_stays_as_it_is() {
+        try (var server = ScriptedServer.start(raw("HTTP/1.1 204 No Content\r\n\r\n"))) {
+            signed(server.at("/queue?a=b"), "hello").get();
+
+            var sent = server.onlyRequest();
+            assertThat(sent.body()).isEqualTo("hello");
+            assertThat(sent.path()).isEqualTo("/queue?a=b");
+            assertThat(sent.headers().get("authorization"))
+                    .startsWith("AWS4-HMAC-SHA256 Credential=AKID/")
+                    .contains("/eu-west-1/sqs/aws4_request")
+                    .contains("SignedHeaders=content-type;host;")
+                    .contains("x-amz-target");
+            assertThat(sent.headers().values()).noneMatch(value -> value.contains("the-key") || value.contains(PAIR));
+        }
+    }
+
+    @Test
+    void a_body_that_is_too_large_to_be_signed_goes_nowhere() {
+        assertThat(signed(URI.create("http://localhost:1/"), "x".repeat(1_048_577)))
+                .isEqualTo(Either.left(new MalformedRequest(Malformation.BODY_TOO_LARGE, "> 1048576")));
     }
 
     @Test
@@ -239,6 +270,27 @@ class HttpApiEndpointTest extends ApiEndpointContract {
                 .isEqualTo(Either.left(new EgressRefused("10.0.0.1", EgressRule.PRIVATE_ADDRESS)));
     }
 
+    private Either<Failure, Answer> signed(URI address, String body) {
+        return endpoint()
+                .call(new Call(
+                        RequestMethod.POST,
+                        address,
+                        List.of(
+                                HttpHeader.of("Content-Type", "text/plain").get(),
+                                HttpHeader.of("X-Amz-Target", "Queue.Send").get()),
+                        Option.none(),
+                        Payloads.of(body),
+                        new AccessToken(
+                                new Secret(PAIR),
+                                "AWS4-HMAC-SHA256",
+                                Option.none(),
+                                Scopes.NONE,
+                                TokenPlacement.AWS_SIGNATURE),
+                        Option.none(),
+                        Option.none(),
+                        Option.some(new SigningScope("sqs", "eu-west-1"))));
+    }
+
     private Either<Failure, Answer> call(RequestMethod method, URI address, AccessToken token) {
         return endpoint()
                 .call(new Call(
@@ -249,7 +301,8 @@ class HttpApiEndpointTest extends ApiEndpointContract {
                         Payloads.of(""),
                         token,
                         Option.none(),
-                        Option.some(KEY)));
+                        Option.some(KEY),
+                        Option.none()));
     }
 
     private static Either<Failure, Answer> call(ApiEndpoint endpoint, URI address) {
@@ -265,6 +318,7 @@ class HttpApiEndpointTest extends ApiEndpointContract {
                 Payloads.of(""),
                 BEARER,
                 certificate,
+                Option.none(),
                 Option.none()));
     }
 

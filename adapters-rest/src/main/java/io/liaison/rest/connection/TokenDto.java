@@ -21,7 +21,10 @@ public record TokenDto(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String proof,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String proofTemplate) {
 
-    /** Where a request carries it: in the header or the query parameter of that name, right behind the prefix. */
+    /**
+     * Where a request carries it: in the header or the query parameter of that name, right behind the prefix. Where {@code in}
+     * is {@code aws_signature}, none does: requests are signed with the pair.
+     */
     public record PlacementDto(String in, String name, String prefix) {}
 
     @Override

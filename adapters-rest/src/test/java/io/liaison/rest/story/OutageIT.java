@@ -34,7 +34,7 @@ class OutageIT extends OutageStory {
     @Test
     void a_refresh_that_was_cut_off_before_the_provider_answered_is_made_again() {
         var killed = scene.launch().start();
-        scene.provider().breaks("action=lifetime&seconds=1");
+        scene.provider().breaks("action=lifetime&seconds=5");
         var connection = scene.mailboxOn(killed.asAdministrator());
         scene.provider().breaks("action=fail&target=token&kind=never&times=1");
 
@@ -57,7 +57,7 @@ class OutageIT extends OutageStory {
     @Test
     void an_answer_that_was_lost_on_the_way_is_told_as_exactly_that() {
         try (var server = scene.launch().start()) {
-            scene.provider().breaks("action=lifetime&seconds=1");
+            scene.provider().breaks("action=lifetime&seconds=5");
             var connection = scene.mailboxOn(server.asAdministrator());
             scene.provider().breaks("action=fail&target=token&kind=truncated&processed=true&times=1");
 

@@ -40,7 +40,7 @@ final class StorageTroubles {
     private static Map<Language, Answer> whileAnotherRefreshes(Path folder) {
         try (var scene = OutageScene.in(folder);
                 var server = scene.launch().start()) {
-            scene.provider().breaks("action=lifetime&seconds=1");
+            scene.provider().breaks("action=lifetime&seconds=5");
             var connection = scene.machineOn(server.asAdministrator());
             scene.provider().breaks("action=fail&target=token&kind=never&times=1");
             var first = CompletableFuture.runAsync(
@@ -60,7 +60,7 @@ final class StorageTroubles {
     private static Map<Language, Answer> afterARefreshThatFailed(Path folder) {
         try (var scene = OutageScene.in(folder);
                 var server = scene.launch().start()) {
-            scene.provider().breaks("action=lifetime&seconds=1");
+            scene.provider().breaks("action=lifetime&seconds=5");
             var connection = scene.machineOn(server.asAdministrator());
             scene.provider().breaks("action=fail&target=token&kind=503&times=1000");
             Patience.until(() -> connection.token().status() == 503);

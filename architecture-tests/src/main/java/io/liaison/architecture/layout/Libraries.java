@@ -33,7 +33,8 @@ final class Libraries {
             confine("org.jooq..", "persistence"),
             confine("org.postgresql..", "persistence.work"),
             confine("org.tukaani.xz..", "persistence.embedded"),
-            confine("org.yaml.snakeyaml..", "providers.shipment", "rest.wire"));
+            confine("org.yaml.snakeyaml..", "providers.shipment", "rest.wire"),
+            confine("software.amazon.awssdk..", "providers.signature"));
 
     private Libraries() {}
 }

@@ -22,6 +22,11 @@ public record AccessToken(
         return placement.equals(TokenPlacement.DPOP);
     }
 
+    /** Whether no request carries it, since each is signed with it. */
+    public boolean isForSigning() {
+        return placement.in() == TokenPlacement.Carrier.SIGNATURE;
+    }
+
     /** The same token, for an API that wants it elsewhere. */
     public AccessToken at(TokenPlacement place) {
         return new AccessToken(value, type, expiresAt, scopes, place);
@@ -43,7 +48,7 @@ public record AccessToken(
      * it (RFC 7617).
      */
     public Seq<Secret> secrets() {
-        return placement.equals(TokenPlacement.BASIC) ? List.of(value, password()) : List.of(value);
+        return placement.equals(TokenPlacement.BASIC) || isForSigning() ? List.of(value, password()) : List.of(value);
     }
 
     /** All behind the first colon, which no name contains. */

@@ -24,7 +24,7 @@ public sealed interface ShownCredentials extends Credentials
     private String type(TokenPlacement placement) {
         return switch (this) {
             case Credentials.ApiKey key -> "ApiKey";
-            case Credentials.Basic basic -> "Basic";
+            case Credentials.Basic basic -> placement.prefix().strip();
             case Credentials.PersonalAccessToken token ->
                 placement.prefix().isBlank() ? "Bearer" : placement.prefix().strip();
         };

@@ -22,6 +22,10 @@ public record TokenPlacement(Carrier in, String name, String prefix) {
 
     public static final TokenPlacement BEARER = new TokenPlacement(Carrier.HEADER, AUTHORIZATION, "Bearer ");
     public static final TokenPlacement DPOP = new TokenPlacement(Carrier.HEADER, AUTHORIZATION, "DPoP ");
+    /** Nowhere itself: requests are signed with it, and the header says so (Signature Version 4 of AWS). */
+    public static final TokenPlacement AWS_SIGNATURE =
+            new TokenPlacement(Carrier.SIGNATURE, AUTHORIZATION, "AWS4-HMAC-SHA256 ");
+
     public static final TokenPlacement BASIC = new TokenPlacement(Carrier.HEADER, AUTHORIZATION, "Basic ");
 
     /** Asserts what {@link #isName} and {@link #isPrefix} tell: reaching this throw is a bug in our code. */
@@ -53,7 +57,9 @@ public record TokenPlacement(Carrier in, String name, String prefix) {
     /** The part of a request that carries it. */
     public enum Carrier {
         HEADER("header"),
-        QUERY("query");
+        QUERY("query"),
+        /** None of them: the request is signed with it. */
+        SIGNATURE("aws_signature");
 
         private static final Seq<Carrier> ALL = Array.of(values());
         private final String key;

@@ -2,6 +2,7 @@ package io.liaison.domain.connector;
 
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.Invalid.MissingParameter;
 import io.liaison.domain.error.ProviderMessage;
 import io.liaison.domain.error.Refused.Misbehaviour;
 import io.liaison.domain.error.Refused.ProviderMisbehaved;
@@ -25,9 +26,10 @@ public record ApiProfile(
         Map<String, TextTemplate> headers,
         Map<String, TextTemplate> parameters,
         Option<IdentityRequest> identity,
-        Seq<LearnedFact> learned) {
-    public static final ApiProfile NONE =
-            new ApiProfile(Option.none(), LinkedHashMap.empty(), LinkedHashMap.empty(), Option.none(), List.empty());
+        Seq<LearnedFact> learned,
+        Option<SigningTemplates> signing) {
+    public static final ApiProfile NONE = new ApiProfile(
+            Option.none(), LinkedHashMap.empty(), LinkedHashMap.empty(), Option.none(), List.empty(), Option.none());
 
     /** What of these templates can be said with what is known; the others wait until it is. */
     public static Map<String, String> filled(Map<String, TextTemplate> templates, Map<String, String> known) {
@@ -42,6 +44,14 @@ public record ApiProfile(
         return baseUrl.fold(() -> Either.right(Option.none()), url -> url.expand(known, facts()));
     }
 
+    /** Refuses a connection whose requests nobody could sign; what the provider is yet to tell may be missing. */
+    public Either<Failure, ApiProfile> unlessUnsignable(Map<String, String> known) {
+        return signing.flatMap(templates ->
+                        templates.placeholders().find(name -> !known.containsKey(name) && !facts().contains(name)))
+                .<Either<Failure, ApiProfile>>map(name -> Either.left(new MissingParameter(name)))
+                .getOrElse(() -> Either.right(this));
+    }
+
     /** One of these requests for one connection. */
     public Either<Failure, ApiCall> call(ApiRequest request, KnownValues known) {
         return request.address(baseUrl, known.open())
@@ -50,7 +60,7 @@ public record ApiProfile(
 
     /** Whether requests carry nothing but the credential. */
     public boolean addsNothing() {
-        return headers.isEmpty() && parameters.isEmpty();
+        return headers.isEmpty() && parameters.isEmpty() && signing.isEmpty();
     }
 
     /** What goes along with each request for one connection. */
@@ -59,7 +69,8 @@ public record ApiProfile(
         return new ApiAdditions(
                 filled(headers, known.all()).mapValues(Secret::new),
                 filled(parameters, known.all()).mapValues(Secret::new),
-                known.secret().filterKeys(named::contains).values());
+                known.secret().filterKeys(named::contains).values(),
+                signing.flatMap(templates -> templates.filledWith(known.open())));
     }
 
     /** The names of all that the provider tells. */

@@ -6,10 +6,15 @@ import io.vavr.control.Option;
 
 /**
  * The request that tells whose account a token opens, and so whether it still does. {@code prefix} stands before the token
- * in this one request, where that differs.
+ * in this one request, where that differs, and {@code service} is whom it is signed for.
  */
 public record IdentityRequest(
-        ApiRequest request, AccountName id, AccountName label, Option<String> prefix, Option<RefusalSign> refused) {
+        ApiRequest request,
+        AccountName id,
+        AccountName label,
+        Option<String> prefix,
+        Option<String> service,
+        Option<RefusalSign> refused) {
 
     /** All places in the answer that matter to the account's name. */
     public Seq<JsonPointer> places() {

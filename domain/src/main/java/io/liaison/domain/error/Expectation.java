@@ -90,6 +90,7 @@ public enum Expectation {
     USERNAME,
     PRINTABLE,
     CARRIER,
+    CARRIER_OF_PAIR,
     CARRIER_NAME,
     PREFIX,
     MEMBER_OF_TYPE,

@@ -26,6 +26,6 @@ final class Errors {
     }
 
     static int status(ErrorStyle style, Refused refused) {
-        return style.isSuccess() ? HTTPResponse.SC_OK : refused.status();
+        return style.statusOf(refused.status());
     }
 }

@@ -34,12 +34,21 @@ final class ShownCredentials {
             case PARAMETER ->
                 Optional.ofNullable(query.get(place.name())).stream().toList();
             case BASIC -> pair().stream().toList();
+            case SIGNATURE ->
+                AwsSignature.in(arrival).map(AwsSignature::text).stream().toList();
             case ANYWHERE -> anywhere();
         };
     }
 
     boolean shows(Placement place, String credential) {
-        return at(place).contains(place.in() == Placement.In.BASIC ? pairOf(place, credential) : credential);
+        return switch (place.in()) {
+            case SIGNATURE ->
+                AwsSignature.in(arrival)
+                        .filter(signature -> signature.isBy(credential))
+                        .isPresent();
+            case BASIC -> at(place).contains(pairOf(place, credential));
+            case HEADER, PARAMETER, ANYWHERE -> at(place).contains(credential);
+        };
     }
 
     Optional<String> pair() {

@@ -131,8 +131,7 @@ record DescribedApi(AuthenticationOffer offer, KnownValues known) {
 
     private List<List<Placement>> keys() {
         return switch (offer.kind()) {
-            case BASIC -> List.of(List.of(Placement.pair("", "")));
-            case API_KEY, PERSONAL_ACCESS_TOKEN -> List.of(List.of(placement(offer.placement())));
+            case BASIC, API_KEY, PERSONAL_ACCESS_TOKEN -> List.of(List.of(placement(offer.placement())));
             case AUTHORIZATION_CODE,
                     BRING_YOUR_OWN_APP,
                     CLIENT_CREDENTIALS,
@@ -144,19 +143,21 @@ record DescribedApi(AuthenticationOffer offer, KnownValues known) {
 
     private static Placement placement(TokenPlacement place) {
         return switch (place.in()) {
-            case HEADER -> Placement.header(place.name(), place.prefix());
+            case HEADER ->
+                place.equals(TokenPlacement.BASIC)
+                        ? Placement.pair("", "")
+                        : Placement.header(place.name(), place.prefix());
             case QUERY -> Placement.parameter(place.name());
+            case SIGNATURE -> Placement.signature();
         };
     }
 
     private static ErrorStyle refusal(RefusalSign sign) {
         Map<String, String> members = LinkedHashMap.of(sign.at().value(), sign.is());
-        return new ErrorStyle(
-                true,
-                sign.error()
-                        .map(place -> members.put(place.value(), "{error}"))
-                        .getOrElse(members)
-                        .toJavaMap());
+        return ErrorStyle.inSuccess(sign.error()
+                .map(place -> members.put(place.value(), "{error}"))
+                .getOrElse(members)
+                .toJavaMap());
     }
 
     private static List<String> spelled(Seq<JsonPointer> places) {

@@ -9,6 +9,7 @@ import io.liaison.application.port.inbound.connection.DeleteConnection;
 import io.liaison.application.port.inbound.connection.GetConnection;
 import io.liaison.application.port.inbound.connection.GetToken;
 import io.liaison.application.port.inbound.connection.ReconnectConnection;
+import io.liaison.application.port.inbound.connection.RequestThrough;
 import io.liaison.application.port.inbound.connector.ConfigureOAuthApp;
 import io.liaison.application.port.inbound.connector.DefineConnector;
 import io.liaison.domain.authentication.AccessToken;
@@ -91,6 +92,11 @@ public record Customer(Groundwork ground, ConnectorKey connector, Authentication
 
     public Either<Failure, HealthReport> check(ConnectionId id) {
         return connections().checkConnection().check(new CheckConnection.Command(ground.administrator(), id));
+    }
+
+    /** A request of the customer’s own, to the API behind the connection. */
+    public Either<Failure, RequestThrough.Answer> sends(ConnectionId id, RequestThrough.Request request) {
+        return connections().requestThrough().send(new RequestThrough.Query(ground.administrator(), id, request));
     }
 
     public Either<Failure, ConnectionId> delete(ConnectionId id) {

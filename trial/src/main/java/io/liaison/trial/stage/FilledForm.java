@@ -86,6 +86,9 @@ public record FilledForm(Map<String, FieldValue> values, Seq<ConnectorField> for
         if (!values.containsKey("password")) {
             return text(values.containsKey("apiKey") ? "apiKey" : "token");
         }
+        if (place.in() == Placement.In.SIGNATURE) {
+            return text("username") + ":" + text("password");
+        }
         if (place.in() != Placement.In.BASIC || !place.name().isEmpty()) {
             return text("password");
         }

@@ -38,15 +38,15 @@ record DefinitionTrial(Path file, Language language) {
     }
 
     private Seq<String> lines(Connector connector, Tried way) {
-        var title = connector.name() + ": " + FormTexts.in(language).nameOf(way.kind());
+        var title = connector.name() + colon() + FormTexts.in(language).nameOf(way.kind());
         return way.scenes().flatMap(this::lines).prepend(title);
     }
 
     private Seq<String> lines(Scene scene) {
-        var told = label(scene.chapter().name()) + ": " + told(scene.outcome());
+        var told = label(scene.chapter().name()) + colon() + told(scene.outcome());
         return List.of("  " + told)
                 .appendAll(scene.requests().map(DefinitionTrial::line))
-                .appendAll(scene.complaints().map(complaint -> "    " + label("complaint") + ": " + complaint));
+                .appendAll(scene.complaints().map(complaint -> "    " + label("complaint") + colon() + complaint));
     }
 
     private static String line(Request request) {
@@ -66,6 +66,11 @@ record DefinitionTrial(Path file, Language language) {
                         .detail();
             case Outcome.Astray astray -> label(astray.deviation().name());
         };
+    }
+
+    /** In French, a space stands before it. */
+    private String colon() {
+        return label("colon") + " ";
     }
 
     private String label(String key) {

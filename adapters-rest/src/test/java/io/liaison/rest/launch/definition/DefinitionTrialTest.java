@@ -97,8 +97,9 @@ class DefinitionTrialTest {
         var report = tried(file, Language.FRENCH);
 
         assertThat(report.lines())
-                .contains("  surmonte un jeton refusé avant terme: ne serait pas remarqué, car aucune requête ne dit de"
-                        + " qui est le compte");
+                .contains(
+                        "  surmonte un jeton refusé avant terme : ne serait pas remarqué, car aucune requête ne dit de"
+                                + " qui est le compte");
     }
 
     @Test

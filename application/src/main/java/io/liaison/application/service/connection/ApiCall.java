@@ -43,7 +43,8 @@ record ApiCall(
                 body.payload(),
                 held.token(),
                 shown.certificate(),
-                shown.proofKey());
+                shown.proofKey(),
+                shown.additions().signing());
     }
 
     Redaction redaction() {

@@ -57,7 +57,7 @@ public final class Acquaintance {
 
     private Either<Failure, ProviderClient> inquired(ProviderClient provider, AccessToken token, ApiRequest request) {
         Map<LearnedFact, JsonPointer> wanted = placesOf(provider, origin -> placeIn(request, origin));
-        return ask(provider, token, request, wanted.values().toList(), Option.none())
+        return ask(provider, token, new Asked(request, wanted.values().toList(), Option.none(), Option.none()))
                 .flatMap(found -> provider.learning(fact -> wanted.get(fact).flatMap(found::get)));
     }
 
@@ -75,7 +75,7 @@ public final class Acquaintance {
         var facts = placesOf(provider, Acquaintance::placeInIdentity);
         var places = identity.places().appendAll(facts.values());
         var shown = identity.prefix().map(token::after).getOrElse(token);
-        return ask(provider, shown, identity.request(), places, identity.refused())
+        return ask(provider, shown, new Asked(identity.request(), places, identity.service(), identity.refused()))
                 .flatMap(found -> provider.learning(fact -> facts.get(fact).flatMap(found::get))
                         .flatMap(known -> named(known, identity, found)));
     }
@@ -92,21 +92,16 @@ public final class Acquaintance {
                 .map(account -> new Known(provider, account));
     }
 
-    private Either<Failure, Map<JsonPointer, String>> ask(
-            ProviderClient provider,
-            AccessToken token,
-            ApiRequest request,
-            Seq<JsonPointer> places,
-            Option<RefusalSign> refused) {
+    private Either<Failure, Map<JsonPointer, String>> ask(ProviderClient provider, AccessToken token, Asked asked) {
         return provider.offer()
                 .api()
-                .call(request, provider.known())
+                .call(asked.request(), provider.known())
                 .mapLeft(Acquaintance::untold)
                 .flatMap(call -> api.ask(new Question(
-                        call,
+                        asked.service().map(call::signedFor).getOrElse(call),
                         token,
-                        places.distinct(),
-                        refused,
+                        asked.places().distinct(),
+                        asked.refused(),
                         provider.client().dialect().errors(),
                         provider.client().credential(),
                         provider.client().possession().map(Possession::key))));
@@ -147,6 +142,9 @@ public final class Acquaintance {
     private static Option<JsonPointer> placeInIdentity(FactOrigin origin) {
         return origin instanceof FactOrigin.Identity told ? Option.some(told.at()) : Option.none();
     }
+
+    private record Asked(
+            ApiRequest request, Seq<JsonPointer> places, Option<String> service, Option<RefusalSign> refused) {}
 
     /** A provider with all that it has told, and the account. */
     public record Known(ProviderClient provider, Account account) {}

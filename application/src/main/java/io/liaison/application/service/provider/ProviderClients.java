@@ -102,7 +102,8 @@ public final class ProviderClients {
         return proof(tenant, connector.key(), offer.clientAuthentication(), entered.credentials())
                 .flatMap(proof -> client(offer, proof, known, entered))
                 .flatMap(client -> offer.api()
-                        .address(known.open())
+                        .unlessUnsignable(known.open())
+                        .flatMap(signable -> signable.address(known.open()))
                         .map(reachable ->
                                 new ProviderClient(connector, offer, entered.credentials(), client, known, facts)));
     }

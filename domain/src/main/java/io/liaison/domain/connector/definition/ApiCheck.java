@@ -2,6 +2,7 @@ package io.liaison.domain.connector.definition;
 
 import io.liaison.domain.authentication.TokenPlacement;
 import io.liaison.domain.connector.ApiProfile;
+import io.liaison.domain.connector.SigningTemplates;
 import io.liaison.domain.error.Expectation;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.FieldError;
@@ -22,7 +23,8 @@ final class ApiCheck {
                         carried(part, names, "headers"),
                         carried(part, names, "parameters"),
                         part.part("identity", identity -> IdentityCheck.outcome(identity, names)),
-                        part.parts("learned", fact -> FactCheck.outcome(fact, names)))
+                        part.parts("learned", fact -> FactCheck.outcome(fact, names)),
+                        part.part("signing", scope -> signing(scope, names)))
                 .ap(ApiProfile::new));
     }
 
@@ -33,7 +35,24 @@ final class ApiCheck {
                 offer.has("headers") ? own.headers() : shared.headers(),
                 offer.has("parameters") ? own.parameters() : shared.parameters(),
                 own.identity().orElse(shared.identity()),
-                offer.has("learned") ? own.learned() : shared.learned());
+                offer.has("learned") ? own.learned() : shared.learned(),
+                own.signing().orElse(shared.signing()));
+    }
+
+    private static Validation<Seq<FieldError>, SigningTemplates> signing(Part scope, Names names) {
+        return scope.knowing(
+                FieldError.flat(Validation.combine(named(scope, "service", names), named(scope, "region", names))
+                        .ap(SigningTemplates::new)),
+                "service",
+                "region");
+    }
+
+    private static Validation<Seq<FieldError>, TextTemplate> named(Part scope, String member, Names names) {
+        return scope.required(
+                member,
+                raw -> raw.isBlank()
+                        ? Either.left(new InvalidArgument(member, Expectation.TEXT))
+                        : names.openOnly().text(member, raw));
     }
 
     private static Validation<Seq<FieldError>, Map<String, TextTemplate>> carried(

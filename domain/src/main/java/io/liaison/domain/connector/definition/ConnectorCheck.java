@@ -41,6 +41,7 @@ final class ConnectorCheck {
             "groups",
             "fields",
             "learned",
+            "signing",
             "identity",
             "authentication",
             "events");
@@ -132,7 +133,11 @@ final class ConnectorCheck {
         var offers = OffersCheck.outcome(
                 part,
                 new OfferCheck.Around(
-                        names, api.getOrElse(ApiProfile.NONE), issuer.getOrElse(Option.none()), fieldCheck));
+                        names,
+                        api.getOrElse(ApiProfile.NONE),
+                        issuer.getOrElse(Option.none()),
+                        part.has("signing"),
+                        fieldCheck));
         return FieldError.flat(Validation.combine(api, issuer, offers).ap((shared, common, all) -> all));
     }
 

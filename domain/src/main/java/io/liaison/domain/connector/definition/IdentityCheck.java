@@ -35,11 +35,16 @@ final class IdentityCheck {
                                 ? Either.<Failure, Option<String>>right(found)
                                 : Either.left(new InvalidArgument("prefix", Expectation.PREFIX))));
         var read = Validation.combine(
-                        request(part, names), id, label, prefix, part.part("refused", IdentityCheck::sign))
-                .ap((request, theId, theLabel, thePrefix, sign) ->
-                        new IdentityRequest(request, theId, theLabel.getOrElse(theId), thePrefix, sign));
+                        request(part, names),
+                        id,
+                        label,
+                        prefix,
+                        part.text("service", raw -> Lines.name("service", raw)),
+                        part.part("refused", IdentityCheck::sign))
+                .ap((request, theId, theLabel, thePrefix, service, sign) ->
+                        new IdentityRequest(request, theId, theLabel.getOrElse(theId), thePrefix, service, sign));
         return part.knowing(
-                FieldError.flat(read), "request", "body", "contentType", "id", "label", "prefix", "refused");
+                FieldError.flat(read), "request", "body", "contentType", "id", "label", "prefix", "service", "refused");
     }
 
     private static Validation<Seq<FieldError>, ApiRequest> request(Part part, Names names) {

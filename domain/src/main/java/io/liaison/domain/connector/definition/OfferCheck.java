@@ -4,6 +4,7 @@ import io.liaison.domain.authentication.AssertionTerms;
 import io.liaison.domain.authentication.ClientAuthentication;
 import io.liaison.domain.authentication.TokenBinding;
 import io.liaison.domain.authentication.TokenPlacement;
+import io.liaison.domain.authentication.TokenPlacement.Carrier;
 import io.liaison.domain.connector.ApiProfile;
 import io.liaison.domain.connector.AuthenticationOffer;
 import io.liaison.domain.connector.OfferGuide;
@@ -12,6 +13,7 @@ import io.liaison.domain.error.Expectation;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.FieldError;
 import io.liaison.domain.error.Invalid.InvalidArgument;
+import io.liaison.domain.error.Invalid.MissingParameter;
 import io.liaison.domain.shared.AuthenticationKind;
 import io.liaison.domain.shared.LocalizedText;
 import io.vavr.collection.List;
@@ -35,6 +37,7 @@ final class OfferCheck {
             "parameters",
             "identity",
             "learned",
+            "signing",
             "issuer",
             "authorizationUrl",
             "tokenUrl",
@@ -65,7 +68,7 @@ final class OfferCheck {
     private final Names names;
 
     /** What the rest of the definition gives to each offer. */
-    record Around(Names names, ApiProfile api, Option<UrlTemplate> issuer, FieldCheck fields) {}
+    record Around(Names names, ApiProfile api, Option<UrlTemplate> issuer, boolean isSigned, FieldCheck fields) {}
 
     OfferCheck(Part part, Validation<Seq<FieldError>, AuthenticationKind> kind, Around around) {
         this.part = part;
@@ -77,30 +80,40 @@ final class OfferCheck {
     Validation<Seq<FieldError>, AuthenticationOffer> outcome() {
         var speech = new SpeechCheck(part, kind.toOption(), names);
         return FieldError.flat(Validation.combine(
-                        kind,
-                        words(),
-                        around.fields().all(part),
-                        ApiCheck.outcome(part, names).map(own -> ApiCheck.over(part, own, around.api())),
-                        new EndpointCheck(part, kind.toOption(), names, around.issuer()).outcome(),
-                        asking(),
-                        speech.outcome(),
-                        showing())
-                .ap((theKind, words, fields, api, endpoints, asking, spoken, showing) -> new AuthenticationOffer(
-                        theKind,
-                        words.label(),
-                        words.guide(),
-                        fields,
-                        api,
-                        endpoints,
-                        asking.scopes().offered(),
-                        asking.pkce(),
-                        asking.client(),
-                        spoken.authorization(),
-                        spoken.parameters(),
-                        spoken.dialect(api.learned(), asking.scopes().parameter(), showing.written()),
-                        showing.placement(),
-                        showing.assertion(),
-                        showing.binding())));
+                                kind,
+                                words(),
+                                around.fields().all(part),
+                                ApiCheck.outcome(part, names).map(own -> ApiCheck.over(part, own, around.api())),
+                                new EndpointCheck(part, kind.toOption(), names, around.issuer()).outcome(),
+                                asking(),
+                                speech.outcome(),
+                                showing())
+                        .ap((theKind, words, fields, api, endpoints, asking, spoken, showing) ->
+                                new AuthenticationOffer(
+                                        theKind,
+                                        words.label(),
+                                        words.guide(),
+                                        fields,
+                                        api,
+                                        endpoints,
+                                        asking.scopes().offered(),
+                                        asking.pkce(),
+                                        asking.client(),
+                                        spoken.authorization(),
+                                        spoken.parameters(),
+                                        spoken.dialect(
+                                                api.learned(), asking.scopes().parameter(), showing.written()),
+                                        showing.placement(),
+                                        showing.assertion(),
+                                        showing.binding())))
+                .flatMap(this::signedForSomething);
+    }
+
+    /** What signs has to say what for. */
+    private Validation<Seq<FieldError>, AuthenticationOffer> signedForSomething(AuthenticationOffer offer) {
+        return offer.placement().in() == Carrier.SIGNATURE && !around.isSigned() && !part.has("signing")
+                ? FieldError.at(part.at("signing"), Either.left(new MissingParameter("signing")))
+                : Validation.valid(offer);
     }
 
     private Validation<Seq<FieldError>, Wording> words() {

@@ -13,7 +13,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 
-/** Reads where a definition wants a credential to be shown. An API key has no usual place, a password no other one. */
+/** Reads where a definition wants a credential to be shown. An API key has no usual place; a pair may sign instead. */
 final class PlacementCheck {
     private static final String MEMBER = "placement";
 
@@ -24,9 +24,8 @@ final class PlacementCheck {
             case API_KEY ->
                 offer.has(MEMBER) ? placed(offer, Option.none()) : refused(offer, new MissingParameter(MEMBER));
             case BASIC ->
-                offer.has(MEMBER)
-                        ? refused(offer, new InvalidArgument(MEMBER, Expectation.MEMBER_OF_TYPE))
-                        : Validation.valid(TokenPlacement.BASIC);
+                offer.part(MEMBER, part -> part.knowing(signing(part), "in"))
+                        .map(found -> found.getOrElse(TokenPlacement.BASIC));
             case CLIENT_CERTIFICATE,
                     AUTHORIZATION_CODE,
                     CLIENT_CREDENTIALS,
@@ -48,9 +47,20 @@ final class PlacementCheck {
 
     private static Validation<Seq<FieldError>, TokenPlacement> read(Part part, Option<String> usualName) {
         var carrier = part.text(
-                "in", raw -> Carrier.parse(raw).toEither(() -> new InvalidArgument("in", Expectation.CARRIER)));
+                "in",
+                raw -> Carrier.parse(raw)
+                        .filter(in -> in != Carrier.SIGNATURE)
+                        .toEither(() -> new InvalidArgument("in", Expectation.CARRIER)));
         return FieldError.flat(Validation.combine(carrier, name(part, usualName), prefix(part, usualName))
                 .ap((in, name, prefix) -> new TokenPlacement(in.getOrElse(Carrier.HEADER), name, prefix)));
+    }
+
+    private static Validation<Seq<FieldError>, TokenPlacement> signing(Part part) {
+        return part.required(
+                "in",
+                raw -> Carrier.parse(raw).contains(Carrier.SIGNATURE)
+                        ? Either.right(TokenPlacement.AWS_SIGNATURE)
+                        : Either.left(new InvalidArgument("in", Expectation.CARRIER_OF_PAIR)));
     }
 
     private static Validation<Seq<FieldError>, String> name(Part part, Option<String> usual) {

@@ -62,12 +62,50 @@ class PlacementCheckTest {
     }
 
     @Test
-    void a_name_and_a_password_have_no_choice() {
+    void a_name_and_a_password_are_sent_in_their_place_or_sign() {
         assertThat(aDefinition()
                         .offering(placed("basic", Written.members().with("name", "X")))
                         .faults())
-                .containsExactly(AT);
+                .containsExactlyInAnyOrder(AT + "/in", AT + "/name");
+        assertThat(aDefinition()
+                        .offering(placed("basic", Written.members().with("in", "header")))
+                        .faults())
+                .containsExactly(AT + "/in");
         assertThat(aDefinition().offering(anOffer("basic")).offer().placement()).isEqualTo(TokenPlacement.BASIC);
+    }
+
+    @Test
+    void nothing_but_a_pair_signs() {
+        assertThat(aDefinition()
+                        .offering(placed(
+                                "api_key",
+                                Written.members().with("in", "aws_signature").with("name", "X")))
+                        .faults())
+                .containsExactly(AT + "/in");
+    }
+
+    @Test
+    void what_signs_says_what_for() {
+        var signing = placed("basic", Written.members().with("in", "aws_signature"));
+        var scope = Written.members().with("service", "sqs").with("region", "eu-west-1");
+
+        assertThat(aDefinition().offering(signing).faults()).containsExactly("/authentication/0/signing");
+        assertThat(aDefinition()
+                        .offering(signing)
+                        .with("signing", scope.with("account", "1").with("region", " "))
+                        .faults())
+                .containsExactlyInAnyOrder("/signing/account", "/signing/region");
+        assertThat(aDefinition()
+                        .offering(signing)
+                        .with("signing", scope.with("region", "{nowhere}"))
+                        .faults())
+                .containsExactly("/signing/region");
+        assertThat(aDefinition()
+                        .offering(signing)
+                        .with("signing", scope)
+                        .offer()
+                        .placement())
+                .isEqualTo(TokenPlacement.AWS_SIGNATURE);
     }
 
     private static TokenPlacement read(String type, Written.Members placement) {

@@ -82,6 +82,7 @@ record Row(Map<String, String> cells) {
             case "in-200" -> ErrorStyle.IN_200;
             case "ok-false" -> ErrorStyle.OK_FALSE;
             case "coded" -> ErrorStyle.CODED;
+            case "aws" -> ErrorStyle.AWS;
             case "graphql" -> ErrorStyle.GRAPHQL;
             case "anonymous" -> ErrorStyle.anonymous(words("account_id"), words("account_label"));
             default -> throw new IllegalStateException(key() + ": " + text(column));
@@ -101,6 +102,7 @@ record Row(Map<String, String> cells) {
             case "header" -> Placement.header(parts[1], parts[2].isEmpty() ? "" : parts[2] + " ");
             case "parameter" -> Placement.parameter(parts[1]);
             case "basic" -> Placement.pair(parts[1], parts[2]);
+            case "signature" -> Placement.signature();
             case "anywhere" -> Placement.anywhere();
             default -> throw new IllegalStateException("No place for a credential: " + cell);
         };

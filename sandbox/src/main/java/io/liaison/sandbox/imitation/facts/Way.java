@@ -13,7 +13,7 @@ public enum Way {
     BASIC(""),
     /** One that a person makes by hand. */
     TOKEN(""),
-    /** Requests signed as AWS wants it; not imitated. */
+    /** Requests signed as AWS wants it. */
     SIGV4("");
 
     private final String grant;
@@ -29,7 +29,7 @@ public enum Way {
 
     /** Whether the credential is made by hand, so that it has to be registered. */
     public boolean isByHand() {
-        return this == API_KEY || this == BASIC || this == TOKEN;
+        return this == API_KEY || this == BASIC || this == TOKEN || this == SIGV4;
     }
 
     static Way of(String word) {

@@ -15,6 +15,8 @@ public record Placement(In in, String name, String prefix) {
         PARAMETER,
         /** The pair of RFC 7617: the credential is {@code user:password}, or the half that is not fixed. */
         BASIC,
+        /** Nowhere itself: the request is signed with the pair, as AWS wants it. */
+        SIGNATURE,
         /** Any header, any parameter, any half of a pair. */
         ANYWHERE
     }
@@ -33,6 +35,10 @@ public record Placement(In in, String name, String prefix) {
 
     public static Placement pair(String fixedUser, String fixedPassword) {
         return new Placement(In.BASIC, fixedUser, fixedPassword);
+    }
+
+    public static Placement signature() {
+        return new Placement(In.SIGNATURE, "", "");
     }
 
     public static Placement anywhere() {
