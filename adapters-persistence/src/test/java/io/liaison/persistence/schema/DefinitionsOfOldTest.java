@@ -8,6 +8,7 @@ import io.liaison.domain.authentication.AssertionTerms;
 import io.liaison.domain.authentication.ClientAuthentication;
 import io.liaison.domain.authentication.TokenPlacement;
 import io.liaison.domain.authentication.TokenPlacement.Carrier;
+import io.liaison.domain.connector.AssertionTemplates;
 import io.liaison.domain.connector.Connector;
 import io.liaison.domain.connector.ConnectorSource;
 import io.liaison.domain.connector.FieldType;
@@ -132,7 +133,13 @@ class DefinitionsOfOldTest {
 
     private static void assertion(Connector connector) {
         assertThat(connector.offer(AuthenticationKind.JWT_BEARER).get().assertion())
-                .isEqualTo(new AssertionTerms(Option.some("https://aud.example"), LinkedHashMap.of("a", "1"), true));
+                .isEqualTo(new AssertionTemplates(
+                        Option.some(new TextTemplate("https://aud.example")),
+                        LinkedHashMap.of("a", new TextTemplate("1")),
+                        true,
+                        Option.none(),
+                        Option.none(),
+                        AssertionTerms.USUAL_LIFETIME));
     }
 
     private static void execute(Database database, String statement) {

@@ -14,19 +14,17 @@ import io.liaison.domain.error.Invalid.CertificateUnreadable;
 import io.liaison.providers.tls.PrivateSigner;
 import io.vavr.control.Either;
 import java.net.URI;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 
-/** A statement of whom a token is asked for, signed with the client's key and good for five minutes. */
+/** A statement of whom a token is asked for, signed with the client's key. */
 record BearerAssertion(SignedJWT signed) {
-    private static final Duration LIFETIME = Duration.ofMinutes(5);
-
     /** {@code usual} is whom it is meant for unless the connector says otherwise. */
     static Either<Failure, BearerAssertion> sign(ClientId issuer, Assertion assertion, URI usual, Instant now) {
-        return PrivateSigner.of(assertion.key()).flatMap(signer -> {
+        return PrivateSigner.of(assertion.key(), assertion.terms().algorithm()).flatMap(signer -> {
             var header = new JWSHeader.Builder(signer.algorithm())
                     .type(JOSEObjectType.JWT)
+                    .keyID(assertion.terms().keyId().getOrNull())
                     .build();
             var jwt = new SignedJWT(header, claims(issuer, assertion, usual, now));
             try {
@@ -49,7 +47,7 @@ record BearerAssertion(SignedJWT signed) {
                 .subject(assertion.subject().map(AssertionSubject::value).getOrElse(issuer.value()))
                 .audience(terms.audience().getOrElse(usual.toString()))
                 .issueTime(Date.from(now))
-                .expirationTime(Date.from(now.plus(LIFETIME)))
+                .expirationTime(Date.from(now.plus(terms.lifetime())))
                 .jwtID(new JWTID().getValue())
                 .build();
     }

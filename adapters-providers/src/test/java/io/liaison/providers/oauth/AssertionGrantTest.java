@@ -4,11 +4,13 @@ import static io.liaison.domain.fixture.Known.NOON;
 import static io.liaison.providers.fixture.Answers.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.crypto.factories.DefaultJWSVerifierFactory;
 import com.nimbusds.jwt.SignedJWT;
 import com.nimbusds.oauth2.sdk.util.URLUtils;
 import io.liaison.application.port.outbound.TokenEndpoint.Assertion;
+import io.liaison.domain.authentication.AssertionAlgorithm;
 import io.liaison.domain.authentication.AssertionSubject;
 import io.liaison.domain.authentication.AssertionTerms;
 import io.liaison.domain.authentication.ClientCredential;
@@ -20,6 +22,7 @@ import io.liaison.providers.fixture.Loopback;
 import io.liaison.providers.fixture.OAuthClients;
 import io.liaison.providers.fixture.ScriptedServer;
 import io.liaison.providers.fixture.TestCertificate;
+import io.liaison.providers.tls.PrivateSigner;
 import io.liaison.providers.tls.TlsPorts;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
@@ -28,6 +31,7 @@ import io.vavr.control.Option;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -54,10 +58,7 @@ class AssertionGrantTest {
         var signed = SignedJWT.parse(sent.get("assertion"));
         var claims = signed.getJWTClaimsSet();
         assertThat(signed.getHeader().getAlgorithm()).isEqualTo(algorithm);
-        assertThat(signed.verify(new DefaultJWSVerifierFactory()
-                        .createJWSVerifier(
-                                signed.getHeader(), holder.certificate().getPublicKey())))
-                .isTrue();
+        assertThat(isSignedBy(holder, signed)).isTrue();
         assertThat(claims.getIssuer()).isEqualTo("ledger app").isEqualTo(claims.getSubject());
         assertThat(claims.getAudience()).containsExactly(sent.get("endpoint"));
         assertThat(claims.getIssueTime()).isEqualTo(NOON);
@@ -71,16 +72,39 @@ class AssertionGrantTest {
 
     @Test
     void makes_it_out_as_the_connector_says() throws Exception {
-        var terms = new AssertionTerms(Option.some("https://aud.example"), LinkedHashMap.of("tenant", "acme"), true);
+        var terms = new AssertionTerms(
+                Option.some("https://aud.example"),
+                LinkedHashMap.of("tenant", "acme"),
+                true,
+                Option.some("key-1"),
+                Option.some(AssertionAlgorithm.PS256),
+                Duration.ofSeconds(45));
 
         var sent = sent(assertion(RSA, Option.some(new AssertionSubject("ada")), terms));
 
-        var claims = SignedJWT.parse(sent.get("assertion")).getJWTClaimsSet();
+        var signed = SignedJWT.parse(sent.get("assertion"));
+        var claims = signed.getJWTClaimsSet();
+        assertThat(signed.getHeader().getAlgorithm()).isEqualTo(JWSAlgorithm.PS256);
+        assertThat(signed.getHeader().getKeyID()).isEqualTo("key-1");
+        assertThat(isSignedBy(RSA, signed)).isTrue();
+        assertThat(claims.getExpirationTime()).isEqualTo(NOON.plusSeconds(45));
         assertThat(claims.getSubject()).isEqualTo("ada");
         assertThat(claims.getAudience()).containsExactly("https://aud.example");
         assertThat(claims.getStringClaim("tenant")).isEqualTo("acme");
         assertThat(claims.getStringClaim("scope")).isEqualTo("read write");
         assertThat(sent).doesNotContainKey("scope");
+    }
+
+    @Test
+    void a_key_signs_in_no_way_of_another_family() {
+        var key = new SigningKey(new Secret(CURVE.privateKeyPem()));
+
+        assertThat(PrivateSigner.of(key, Option.some(AssertionAlgorithm.PS256)))
+                .isEqualTo(Either.left(new CertificateUnreadable("privateKey")));
+        assertThat(PrivateSigner.of(key, Option.some(AssertionAlgorithm.ES384)))
+                .isEqualTo(Either.left(new CertificateUnreadable("privateKey")));
+        assertThat(PrivateSigner.of(key, Option.some(AssertionAlgorithm.ES256)).isRight())
+                .isTrue();
     }
 
     @Test
@@ -103,6 +127,11 @@ class AssertionGrantTest {
                         .signingKey(new Secret(RSA.privateKeyPem()))
                         .isRight())
                 .isTrue();
+    }
+
+    private static boolean isSignedBy(TestCertificate holder, SignedJWT signed) throws JOSEException {
+        return signed.verify(new DefaultJWSVerifierFactory()
+                .createJWSVerifier(signed.getHeader(), holder.certificate().getPublicKey()));
     }
 
     private static Assertion assertion(TestCertificate holder, Option<AssertionSubject> subject, AssertionTerms terms) {

@@ -3,7 +3,6 @@ package io.liaison.domain.connector;
 import static io.liaison.domain.connector.ConnectorField.optional;
 import static io.liaison.domain.connector.ConnectorField.required;
 
-import io.liaison.domain.authentication.AssertionTerms;
 import io.liaison.domain.authentication.ClientAuthentication;
 import io.liaison.domain.authentication.ProviderDialect;
 import io.liaison.domain.authentication.TokenBinding;
@@ -30,7 +29,7 @@ public record AuthenticationOffer(
         ParameterTemplates parameters,
         ProviderDialect dialect,
         TokenPlacement placement,
-        AssertionTerms assertion,
+        AssertionTemplates assertion,
         TokenBinding binding) {
 
     /** The fields that this kind needs by its nature, after those that the connector adds. */

@@ -89,6 +89,7 @@ public enum Expectation {
     RECEIVER,
     USERNAME,
     PRINTABLE,
+    ASSERTION_ALGORITHM,
     CARRIER,
     CARRIER_OF_PAIR,
     CARRIER_NAME,

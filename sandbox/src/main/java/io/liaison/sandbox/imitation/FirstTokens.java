@@ -101,6 +101,9 @@ final class FirstTokens {
             var client = Clients.isShownBy(arrival, sent)
                     ? clients.identified(arrival, sent)
                     : String.valueOf(claims.getIssuer());
+            if (claims.getAudience().stream().anyMatch(audience -> audience.contains("{"))) {
+                throw malformed("invalid_grant", "The assertion is meant for nobody: " + claims.getAudience(), 400);
+            }
             var all = new HashMap<>(sent);
             if (claims.getClaim("scope") instanceof String scope) {
                 all.putIfAbsent("scope", scope);

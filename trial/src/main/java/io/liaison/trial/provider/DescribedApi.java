@@ -31,40 +31,49 @@ import java.util.List;
 record DescribedApi(AuthenticationOffer offer, KnownValues known) {
 
     Either<Failure, ApiHabits> habits() {
-        var told = offer.api().learned().flatMap(this::asked);
         var identity = offer.api()
                 .identity()
                 .filter(asked ->
-                        asked.request().isWhole() || offer.api().baseUrl().isDefined())
-                .map(this::identified);
-        return Either.sequenceRight(told.appendAll(identity))
-                .map(requests -> new ApiHabits(
-                        requests.asJava(),
-                        bearer(),
-                        keys(),
-                        headers(),
-                        offer.api()
-                                .identity()
-                                .flatMap(IdentityRequest::refused)
-                                .fold(() -> ErrorStyle.STATUS, DescribedApi::refusal)));
+                        asked.request().isWhole() || offer.api().baseUrl().isDefined());
+        var asked = offer.api()
+                .learned()
+                .flatMap(fact -> requestOf(fact.origin()))
+                .appendAll(identity.map(IdentityRequest::request))
+                .distinct();
+        return Either.sequenceRight(asked.map(request ->
+                        answered(request, identity.filter(one -> one.request().equals(request)))))
+                .map(this::habits);
     }
 
-    private Option<Either<Failure, ApiRequest>> asked(LearnedFact fact) {
-        return fact.origin() instanceof FactOrigin.Request origin
-                ? Option.some(request(origin.request())
-                        .map(request -> request.answering(
-                                LinkedHashMap.of(origin.at().value(), quoted(DescribedProvider.toldOf(fact)))
-                                        .toJavaMap())))
-                : Option.none();
+    private ApiHabits habits(Seq<ApiRequest> requests) {
+        return new ApiHabits(
+                requests.asJava(),
+                bearer(),
+                keys(),
+                headers(),
+                offer.api()
+                        .identity()
+                        .flatMap(IdentityRequest::refused)
+                        .fold(() -> ErrorStyle.STATUS, DescribedApi::refusal));
     }
 
-    private Either<Failure, ApiRequest> identified(IdentityRequest identity) {
-        return request(identity.request())
-                .map(request -> request.identifying(spelled(identity.id().places()), spelled(labels(identity)))
-                        .answering(toldWithIt().toJavaMap()))
-                .map(request -> identity.prefix()
-                        .map(prefix -> request.withBearer(Placement.header(TokenPlacement.AUTHORIZATION, prefix)))
-                        .getOrElse(request));
+    private static Option<io.liaison.domain.connector.ApiRequest> requestOf(FactOrigin origin) {
+        return origin instanceof FactOrigin.Request asked ? Option.some(asked.request()) : Option.none();
+    }
+
+    /** One request may tell several facts, and whose account it is as well. */
+    private Either<Failure, ApiRequest> answered(
+            io.liaison.domain.connector.ApiRequest described, Option<IdentityRequest> identity) {
+        return request(described)
+                .map(request ->
+                        request.answering(told(described, identity.isDefined()).toJavaMap()))
+                .map(request -> identity.fold(() -> request, one -> identified(request, one)));
+    }
+
+    private static ApiRequest identified(ApiRequest request, IdentityRequest identity) {
+        var named = request.identifying(spelled(identity.id().places()), spelled(labels(identity)));
+        return identity.prefix()
+                .fold(() -> named, prefix -> named.withBearer(Placement.header(TokenPlacement.AUTHORIZATION, prefix)));
     }
 
     /** A place that holds the id holds no label. */
@@ -72,14 +81,25 @@ record DescribedApi(AuthenticationOffer offer, KnownValues known) {
         return identity.label().places().removeAll(identity.id().places());
     }
 
-    private Map<String, String> toldWithIt() {
+    private Map<String, String> told(io.liaison.domain.connector.ApiRequest described, boolean isIdentity) {
         return offer.api()
                 .learned()
                 .foldLeft(
                         LinkedHashMap.empty(),
-                        (told, fact) -> fact.origin() instanceof FactOrigin.Identity identity
-                                ? told.put(identity.at().value(), quoted(DescribedProvider.toldOf(fact)))
-                                : told);
+                        (told, fact) -> place(fact.origin(), described, isIdentity)
+                                .map(at -> told.put(at.value(), quoted(DescribedProvider.toldOf(fact))))
+                                .getOrElse(told));
+    }
+
+    private static Option<JsonPointer> place(
+            FactOrigin origin, io.liaison.domain.connector.ApiRequest described, boolean isIdentity) {
+        return switch (origin) {
+            case FactOrigin.Request asked ->
+                Option.some(asked.at()).filter(at -> asked.request().equals(described));
+            case FactOrigin.Identity told -> Option.some(told.at()).filter(at -> isIdentity);
+            case FactOrigin.Callback callback -> Option.none();
+            case FactOrigin.TokenAnswer answer -> Option.none();
+        };
     }
 
     private Either<Failure, ApiRequest> request(io.liaison.domain.connector.ApiRequest described) {

@@ -91,7 +91,8 @@ record DescribedTokens(AuthenticationOffer offer, OAuthEndpoints endpoints, Addi
             case CLIENT_SECRET_BASIC -> Set.of(ClientProof.BASIC);
             case CLIENT_SECRET_POST -> Set.of(ClientProof.POST);
             case PRIVATE_KEY_JWT -> Set.of(ClientProof.PRIVATE_KEY_JWT);
-            case TLS_CLIENT_AUTH, NONE -> Set.of(ClientProof.NONE);
+            case TLS_CLIENT_AUTH -> Set.of(ClientProof.NONE);
+            case NONE -> Set.of(additions.grant().containsKey("client_secret") ? ClientProof.POST : ClientProof.NONE);
         };
     }
 

@@ -19,6 +19,9 @@ import java.util.function.UnaryOperator;
 public record FilledForm(Map<String, FieldValue> values, Seq<ConnectorField> form) {
     private static final Seq<String> ALWAYS = List.of("keyStore", "keyStorePassword", "clientSecret");
 
+    /** What somebody makes again once it was withdrawn; the secret of an app, for one, stays. */
+    private static final Seq<String> MADE_ANEW = List.of("apiKey", "token");
+
     /** The key before the token, where a provider wants both. */
     private static final Seq<String> CREDENTIALS = List.of("appKey", "apiKey", "applicationKey", "token");
 
@@ -59,7 +62,7 @@ public record FilledForm(Map<String, FieldValue> values, Seq<ConnectorField> for
             case "password" -> half(fixed.map(Placement::prefix), "password" + attempt);
             default ->
                 field.type() == FieldType.SECRET
-                        ? field.name() + attempt
+                        ? field.name() + (MADE_ANEW.contains(field.name()) ? attempt : "")
                         : field.example().map(detour).getOrElse("a-" + field.name());
         };
     }

@@ -15,6 +15,7 @@ import io.liaison.domain.authentication.ShownCredentials;
 import io.liaison.domain.authentication.TokenGrant;
 import io.liaison.domain.authentication.TokenResponse;
 import io.liaison.domain.connector.ApiProfile;
+import io.liaison.domain.connector.ParameterTemplates;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.ProviderMessage;
 import io.liaison.domain.error.Refused.GrantRejected;
@@ -120,7 +121,13 @@ public final class ProviderCalls {
         return new TokenEndpoint.Assertion(
                 asserted.key(),
                 asserted.subject(),
-                provider.offer().assertion(),
+                provider.offer()
+                        .assertion()
+                        .filledWith(provider.known()
+                                .open()
+                                .put(
+                                        ParameterTemplates.CLIENT_ID,
+                                        asserted.client().value())),
                 provider.scopes(),
                 provider.offer().scopes().separator());
     }

@@ -1,11 +1,11 @@
 package io.liaison.domain.connector.definition;
 
-import io.liaison.domain.authentication.AssertionTerms;
 import io.liaison.domain.authentication.ClientAuthentication;
 import io.liaison.domain.authentication.TokenBinding;
 import io.liaison.domain.authentication.TokenPlacement;
 import io.liaison.domain.authentication.TokenPlacement.Carrier;
 import io.liaison.domain.connector.ApiProfile;
+import io.liaison.domain.connector.AssertionTemplates;
 import io.liaison.domain.connector.AuthenticationOffer;
 import io.liaison.domain.connector.OfferGuide;
 import io.liaison.domain.connector.UrlTemplate;
@@ -59,6 +59,9 @@ final class OfferCheck {
             "audience",
             "claims",
             "scopeIn",
+            "keyId",
+            "algorithm",
+            "assertionLifetime",
             "dpop");
     private static final int MOST_HELP = 1_000;
 
@@ -149,8 +152,9 @@ final class OfferCheck {
         var placement = kind.toOption()
                 .map(known -> PlacementCheck.outcome(part, known))
                 .getOrElse(() -> Validation.valid(TokenPlacement.BEARER));
-        return FieldError.flat(Validation.combine(placement, AssertionCheck.outcome(part, kind.toOption()), binding())
-                .ap((place, terms, binding) -> new Showing(place, part.has("placement"), terms, binding)));
+        return FieldError.flat(
+                Validation.combine(placement, AssertionCheck.outcome(part, kind.toOption(), names), binding())
+                        .ap((place, terms, binding) -> new Showing(place, part.has("placement"), terms, binding)));
     }
 
     private Validation<Seq<FieldError>, TokenBinding> binding() {
@@ -164,7 +168,7 @@ final class OfferCheck {
     private record Asking(ScopesCheck.Asked scopes, boolean pkce, ClientAuthentication client) {}
 
     private record Showing(
-            TokenPlacement placement, boolean isWritten, AssertionTerms assertion, TokenBinding binding) {
+            TokenPlacement placement, boolean isWritten, AssertionTemplates assertion, TokenBinding binding) {
         Option<TokenPlacement> written() {
             return Option.when(isWritten, placement);
         }

@@ -4,10 +4,13 @@ import static io.liaison.domain.fixture.DefinitionBuilder.aDefinition;
 import static io.liaison.domain.fixture.DefinitionBuilder.anOffer;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.liaison.domain.authentication.AssertionTerms;
+import io.liaison.domain.authentication.AssertionAlgorithm;
+import io.liaison.domain.connector.AssertionTemplates;
 import io.liaison.domain.connector.Written;
+import io.liaison.domain.shared.TextTemplate;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.control.Option;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class AssertionCheckTest {
@@ -16,7 +19,7 @@ class AssertionCheckTest {
     @Test
     void nothing_has_to_be_said() {
         assertThat(aDefinition().offering(anOffer("oauth2_jwt_bearer")).offer().assertion())
-                .isEqualTo(AssertionTerms.USUAL);
+                .isEqualTo(AssertionTemplates.USUAL);
     }
 
     @Test
@@ -25,8 +28,13 @@ class AssertionCheckTest {
                         .offering(everything("oauth2_jwt_bearer"))
                         .offer()
                         .assertion())
-                .isEqualTo(new AssertionTerms(
-                        Option.some("https://aud.example"), LinkedHashMap.of("tenant", "acme"), true));
+                .isEqualTo(new AssertionTemplates(
+                        Option.some(new TextTemplate("https://aud.example/{clientId}")),
+                        LinkedHashMap.of("tenant", new TextTemplate("acme")),
+                        true,
+                        Option.some(new TextTemplate("key-1")),
+                        Option.some(AssertionAlgorithm.PS256),
+                        Duration.ofSeconds(45)));
     }
 
     @Test
@@ -40,15 +48,37 @@ class AssertionCheckTest {
     }
 
     @Test
+    void no_secret_and_nothing_unknown_is_asserted() {
+        var wrong = anOffer("oauth2_jwt_bearer")
+                .with("audience", "{nowhere}")
+                .with("keyId", " ")
+                .with("algorithm", "HS256")
+                .with("assertionLifetime", 0);
+
+        assertThat(aDefinition().offering(wrong).faults())
+                .containsExactlyInAnyOrder(
+                        AT + "/audience", AT + "/keyId", AT + "/algorithm", AT + "/assertionLifetime");
+    }
+
+    @Test
     void other_types_have_nothing_to_say_about_assertions() {
         assertThat(aDefinition().offering(everything("oauth2_byoa")).faults())
-                .containsExactlyInAnyOrder(AT + "/audience", AT + "/claims", AT + "/scopeIn");
+                .containsExactlyInAnyOrder(
+                        AT + "/audience",
+                        AT + "/claims",
+                        AT + "/scopeIn",
+                        AT + "/keyId",
+                        AT + "/algorithm",
+                        AT + "/assertionLifetime");
     }
 
     private static Written.Members everything(String type) {
         return anOffer(type)
-                .with("audience", "https://aud.example")
+                .with("audience", "https://aud.example/{clientId}")
                 .with("claims", Written.members().with("tenant", "acme"))
-                .with("scopeIn", "assertion");
+                .with("scopeIn", "assertion")
+                .with("keyId", "key-1")
+                .with("algorithm", "PS256")
+                .with("assertionLifetime", 45);
     }
 }
