@@ -5,6 +5,7 @@ import io.liaison.application.text.FormTexts;
 import io.liaison.application.text.Language;
 import io.liaison.domain.connector.Connector;
 import io.liaison.domain.error.Failure;
+import io.liaison.domain.shared.AuthenticationKind;
 import io.liaison.rest.page.Labels;
 import io.liaison.sandbox.imitation.Request;
 import io.liaison.trial.Outcome;
@@ -38,8 +39,18 @@ record DefinitionTrial(Path file, Language language) {
     }
 
     private Seq<String> lines(Connector connector, Tried way) {
-        var title = connector.name() + colon() + FormTexts.in(language).nameOf(way.kind());
+        var title = connector.name() + colon() + nameOf(connector, way.kind());
         return way.scenes().flatMap(this::lines).prepend(title);
+    }
+
+    private String nameOf(Connector connector, AuthenticationKind kind) {
+        var texts = FormTexts.in(language);
+        return connector
+                .offer(kind)
+                .toOption()
+                .map(offer -> texts.of(offer.label()))
+                .filter(label -> !label.isEmpty())
+                .getOrElse(() -> texts.nameOf(kind));
     }
 
     private Seq<String> lines(Scene scene) {

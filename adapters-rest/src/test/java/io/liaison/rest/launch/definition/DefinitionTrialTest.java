@@ -18,6 +18,7 @@ class DefinitionTrialTest {
               - {name: host, required: true, pattern: "[a-z.]+", example: tickets.example.com}
             authentication:
               - type: oauth2_byoa
+                label: {en: App of your own, fr: Application à vous}
                 authorizationUrl: https://{host}/consent
                 tokenUrl: https://{host}/token
                 revocationUrl: https://{host}/revoke
@@ -40,7 +41,7 @@ class DefinitionTrialTest {
         assertThat(report.status()).isEqualTo(FileReport.GOOD);
         assertThat(report.lines())
                 .containsSequence(
-                        "Tickets: Bring your own OAuth 2.0 app",
+                        "Tickets: App of your own",
                         "  connects: fine (ada@tickets.example)",
                         "    GET tickets.example.com/consent (client_id, code_challenge, code_challenge_method,"
                                 + " redirect_uri, response_type, scope, state) → 302",
@@ -87,7 +88,7 @@ class DefinitionTrialTest {
         var report = tried(file, Language.FRENCH);
 
         assertThat(report.status()).isEqualTo(FileReport.FAULTY);
-        assertThat(report.lines()).hasSize(1).first().asString().startsWith(file + ":15:1: /colour: ");
+        assertThat(report.lines()).hasSize(1).first().asString().startsWith(file + ":16:1: /colour: ");
     }
 
     @Test
