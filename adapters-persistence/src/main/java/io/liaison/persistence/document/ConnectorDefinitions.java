@@ -19,7 +19,7 @@ public final class ConnectorDefinitions {
     public static Connector restore(String source, DefinitionDocument definition, long version) {
         return WrittenTrees.written(definition.written())
                 .filter(Written.Members.class::isInstance)
-                .map(written -> new ConnectorDraft((Written.Members) written))
+                .map(written -> ConnectorDraft.written((Written.Members) written))
                 .flatMap(draft -> draft.check(ConnectorSource.valueOf(source), pattern -> true)
                         .toOption())
                 .map(connector -> connector.at(new Version(version)))

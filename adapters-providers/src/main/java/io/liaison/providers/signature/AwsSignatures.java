@@ -14,11 +14,9 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.Locale;
 import java.util.function.Supplier;
 import software.amazon.awssdk.http.ContentStreamProvider;
@@ -93,11 +91,10 @@ public final class AwsSignatures {
         return name.equals("content-type") || name.startsWith("x-amz-");
     }
 
-    /** A pair as it is kept: the key’s id, a colon and the key (RFC 7617). */
+    /** The name is the key’s id. */
     private static AwsCredentialsIdentity identity(AccessToken token) {
-        var pair = new String(Base64.getDecoder().decode(token.value().reveal()), StandardCharsets.UTF_8);
-        var colon = pair.indexOf(':');
-        return AwsCredentialsIdentity.create(pair.substring(0, colon), pair.substring(colon + 1));
+        var pair = token.pair();
+        return AwsCredentialsIdentity.create(pair.name(), pair.password().reveal());
     }
 
     /** What goes out and is signed: {@code headers} are those besides what the call has. */

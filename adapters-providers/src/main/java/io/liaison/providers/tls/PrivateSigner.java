@@ -25,18 +25,9 @@ public record PrivateSigner(PrivateKey key, JWSAlgorithm algorithm) {
     /** The same in a way that a provider wants; left where the key cannot sign in it. */
     public static Either<Failure, PrivateSigner> of(SigningKey key, Option<AssertionAlgorithm> wanted) {
         return PemReader.privateKey("privateKey", key.pem())
-                .flatMap(opened -> SigningAlgorithm.of(opened)
-                        .map(usual -> wanted.map(name -> JWSAlgorithm.parse(name.name()))
-                                .getOrElse(usual))
-                        .filter(algorithm -> signs(opened, algorithm))
+                .flatMap(opened -> SigningAlgorithm.of(opened, wanted)
                         .map(algorithm -> new PrivateSigner(opened, algorithm))
                         .toEither(() -> new CertificateUnreadable("privateKey")));
-    }
-
-    private static boolean signs(PrivateKey key, JWSAlgorithm algorithm) {
-        return key instanceof ECPrivateKey
-                ? SigningAlgorithm.of(key).contains(algorithm)
-                : JWSAlgorithm.Family.RSA.contains(algorithm);
     }
 
     public JWSSigner signer() throws JOSEException {

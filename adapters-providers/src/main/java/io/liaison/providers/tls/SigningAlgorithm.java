@@ -1,6 +1,7 @@
 package io.liaison.providers.tls;
 
 import com.nimbusds.jose.JWSAlgorithm;
+import io.liaison.domain.authentication.AssertionAlgorithm;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
@@ -24,5 +25,17 @@ final class SigningAlgorithm {
                 BY_CURVE_SIZE.get(ec.getParams().getCurve().getField().getFieldSize());
             default -> Option.none();
         };
+    }
+
+    /** The one that is wanted, if the key signs in it; a curve has but one. */
+    static Option<JWSAlgorithm> of(Key key, Option<AssertionAlgorithm> wanted) {
+        return of(key).flatMap(usual -> wanted.map(name -> JWSAlgorithm.parse(name.name()))
+                .map(named -> Option.some(named).filter(algorithm -> signs(usual, algorithm)))
+                .getOrElse(() -> Option.some(usual)));
+    }
+
+    private static boolean signs(JWSAlgorithm usual, JWSAlgorithm wanted) {
+        return wanted.equals(usual)
+                || (JWSAlgorithm.Family.RSA.contains(usual) && JWSAlgorithm.Family.RSA.contains(wanted));
     }
 }

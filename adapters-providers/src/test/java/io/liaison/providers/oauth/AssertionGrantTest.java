@@ -17,6 +17,7 @@ import io.liaison.domain.authentication.ClientCredential;
 import io.liaison.domain.authentication.Scopes;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.authentication.SigningKey;
+import io.liaison.domain.connector.AssertionTemplates;
 import io.liaison.domain.error.Invalid.CertificateUnreadable;
 import io.liaison.providers.fixture.Loopback;
 import io.liaison.providers.fixture.OAuthClients;
@@ -44,6 +45,7 @@ class AssertionGrantTest {
     private static final TestCertificate AUTHORITY = TestCertificate.authority("CN=Authority");
     private static final TestCertificate RSA = AUTHORITY.issue("CN=Ledger", rsa(2048));
     private static final TestCertificate CURVE = AUTHORITY.issue("CN=Ledger", TestCertificate.elliptic("secp256r1"));
+    private static final AssertionTerms USUAL = AssertionTemplates.USUAL.filledWith(LinkedHashMap.empty());
     private static final Scopes SCOPES = Scopes.of(List.of("read", "write")).get();
 
     static Stream<Arguments> keys() {
@@ -53,7 +55,7 @@ class AssertionGrantTest {
     @ParameterizedTest
     @MethodSource("keys")
     void signs_as_the_key_does_for_five_minutes(TestCertificate holder, JWSAlgorithm algorithm) throws Exception {
-        var sent = sent(assertion(holder, Option.none(), AssertionTerms.USUAL));
+        var sent = sent(assertion(holder, Option.none(), USUAL));
 
         var signed = SignedJWT.parse(sent.get("assertion"));
         var claims = signed.getJWTClaimsSet();
@@ -109,7 +111,7 @@ class AssertionGrantTest {
 
     @Test
     void never_signs_the_same_assertion_twice() {
-        var assertion = assertion(CURVE, Option.none(), AssertionTerms.USUAL);
+        var assertion = assertion(CURVE, Option.none(), USUAL);
 
         assertThat(sent(assertion).get("assertion"))
                 .isNotEqualTo(sent(assertion).get("assertion"));

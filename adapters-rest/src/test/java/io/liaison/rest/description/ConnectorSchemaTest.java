@@ -75,7 +75,7 @@ class ConnectorSchemaTest {
     }
 
     private static Set<String> told(Written.Members definition) {
-        return new ConnectorDraft(definition)
+        return ConnectorDraft.written(definition)
                 .check(ConnectorSource.CUSTOM, new FakePatterns()::isOne)
                 .fold(
                         failure -> failure instanceof InvalidFields invalid

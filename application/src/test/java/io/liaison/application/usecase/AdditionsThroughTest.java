@@ -69,7 +69,7 @@ class AdditionsThroughTest extends ThroughScene {
                 .written()
                 .with("headers", Written.members().with("X-App-Key", "{appKey}").with("X-Version", "7"))
                 .with("parameters", Written.members().with("team", "{team}"));
-        return new ConnectorDraft(written)
+        return ConnectorDraft.written(written)
                 .check(ConnectorSource.CUSTOM, JavaPatterns::isOne)
                 .get();
     }

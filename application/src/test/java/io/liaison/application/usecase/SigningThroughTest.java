@@ -78,7 +78,7 @@ class SigningThroughTest extends ThroughScene {
                         Written.items(Written.members()
                                 .with("type", "basic")
                                 .with("placement", Written.members().with("in", "aws_signature"))));
-        return new ConnectorDraft(written)
+        return ConnectorDraft.written(written)
                 .check(ConnectorSource.CUSTOM, JavaPatterns::isOne)
                 .get();
     }

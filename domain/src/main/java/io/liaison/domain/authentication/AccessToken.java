@@ -3,10 +3,8 @@ package io.liaison.domain.authentication;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 
 /** What opens the provider's API, and where a request carries it. No expiry means that the provider named none. */
 public record AccessToken(
@@ -48,13 +46,14 @@ public record AccessToken(
      * it (RFC 7617).
      */
     public Seq<Secret> secrets() {
-        return placement.equals(TokenPlacement.BASIC) || isForSigning() ? List.of(value, password()) : List.of(value);
+        return placement.equals(TokenPlacement.BASIC) || isForSigning()
+                ? List.of(value, pair().password())
+                : List.of(value);
     }
 
-    /** All behind the first colon, which no name contains. */
-    private Secret password() {
-        var pair = new String(Base64.getDecoder().decode(value.reveal()), StandardCharsets.UTF_8);
-        return new Secret(pair.substring(pair.indexOf(':') + 1));
+    /** What it is made of, where it is a name and a password. */
+    public BasicPair pair() {
+        return BasicPair.of(value);
     }
 
     AccessToken shifted(Duration by) {

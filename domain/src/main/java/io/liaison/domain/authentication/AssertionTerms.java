@@ -1,7 +1,6 @@
 package io.liaison.domain.authentication;
 
 import io.vavr.collection.HashSet;
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
@@ -21,9 +20,6 @@ public record AssertionTerms(
         Duration lifetime) {
     /** How long an assertion is good where nobody says otherwise. */
     public static final Duration USUAL_LIFETIME = Duration.ofMinutes(5);
-
-    public static final AssertionTerms USUAL = new AssertionTerms(
-            Option.none(), LinkedHashMap.empty(), false, Option.none(), Option.none(), USUAL_LIFETIME);
 
     /** What the protocol is made of; claims of a connector may add to it and not bend it. */
     private static final Set<String> PROTOCOL = HashSet.of("iss", "sub", "aud", "exp", "nbf", "iat", "jti", "scope");

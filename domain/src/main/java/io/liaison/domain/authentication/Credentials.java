@@ -2,8 +2,6 @@ package io.liaison.domain.authentication;
 
 import io.liaison.domain.shared.AuthenticationKind;
 import io.vavr.control.Option;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 
 /** A way of authenticating with its secrets opened, for as long as it takes to try or to store them. */
 public sealed interface Credentials
@@ -45,12 +43,9 @@ public sealed interface Credentials
     }
 
     record Basic(Username username, Secret password) implements ShownCredentials {
-
-        /** Both in UTF-8, as the only encoding that every name and password can be written in (RFC 7617, section 2.1). */
         @Override
         public Secret token() {
-            var pair = username.value() + ":" + password.reveal();
-            return new Secret(Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
+            return new BasicPair(username.value(), password).token();
         }
     }
 

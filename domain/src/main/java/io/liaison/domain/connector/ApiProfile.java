@@ -44,8 +44,15 @@ public record ApiProfile(
         return baseUrl.fold(() -> Either.right(Option.none()), url -> url.expand(known, facts()));
     }
 
-    /** Refuses a connection whose requests nobody could sign; what the provider is yet to tell may be missing. */
-    public Either<Failure, ApiProfile> unlessUnsignable(Map<String, String> known) {
+    /**
+     * Refuses a connection whose requests would lead nowhere, or could be signed by nobody; what the provider is yet to tell
+     * may be missing.
+     */
+    public Either<Failure, ApiProfile> unlessOutOfReach(Map<String, String> known) {
+        return unlessUnsignable(known).flatMap(signable -> address(known)).map(reachable -> this);
+    }
+
+    private Either<Failure, ApiProfile> unlessUnsignable(Map<String, String> known) {
         return signing.flatMap(templates ->
                         templates.placeholders().find(name -> !known.containsKey(name) && !facts().contains(name)))
                 .<Either<Failure, ApiProfile>>map(name -> Either.left(new MissingParameter(name)))

@@ -1,6 +1,7 @@
 package io.liaison.domain.connector;
 
 import io.liaison.domain.shared.JsonPointer;
+import io.vavr.control.Option;
 
 /** Where a provider tells a fact. */
 public sealed interface FactOrigin {
@@ -16,4 +17,25 @@ public sealed interface FactOrigin {
 
     /** Where it tells whose account it is. */
     record Identity(JsonPointer at) implements FactOrigin {}
+
+    /** The parameter of that address. */
+    default Option<String> inRedirect() {
+        return this instanceof Callback told ? Option.some(told.parameter()) : Option.none();
+    }
+
+    default Option<JsonPointer> besideToken() {
+        return this instanceof TokenAnswer told ? Option.some(told.at()) : Option.none();
+    }
+
+    default Option<ApiRequest> ownRequest() {
+        return this instanceof Request asked ? Option.some(asked.request()) : Option.none();
+    }
+
+    default Option<JsonPointer> inAnswerTo(ApiRequest sent) {
+        return this instanceof Request asked && asked.request().equals(sent) ? Option.some(asked.at()) : Option.none();
+    }
+
+    default Option<JsonPointer> inIdentity() {
+        return this instanceof Identity told ? Option.some(told.at()) : Option.none();
+    }
 }

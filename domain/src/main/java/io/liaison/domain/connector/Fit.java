@@ -21,9 +21,8 @@ record Fit(Connector connector, AuthenticationOffer offer, FieldValues entered) 
                         .expand(
                                 known().put(ParameterTemplates.CLIENT_ID, "x"),
                                 offer.api().facts()))
-                .flatMap(reachable -> offer.api().unlessUnsignable(known()))
-                .flatMap(signable -> signable.address(known()))
-                .map(addressed -> offer);
+                .flatMap(granted -> offer.api().unlessOutOfReach(known()))
+                .map(reachable -> offer);
     }
 
     private Either<Failure, String> filled(ConnectorField field, BiPredicate<String, String> matching) {

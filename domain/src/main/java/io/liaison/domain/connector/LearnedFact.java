@@ -1,9 +1,13 @@
 package io.liaison.domain.connector;
 
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.function.Function;
 
 /**
  * What a provider tells about a connection, and is then used like a field of its form: the host of a data centre, the id of
@@ -11,6 +15,14 @@ import java.util.Locale;
  */
 public record LearnedFact(String name, FactOrigin origin, FactKind kind, Option<String> usual) {
     private static final int MOST = 200;
+
+    /** Those of them that are told in places of one sort, each with its place. */
+    public static <T> Map<LearnedFact, T> placesOf(Seq<LearnedFact> facts, Function<FactOrigin, Option<T>> place) {
+        return facts.foldLeft(
+                LinkedHashMap.empty(),
+                (all, fact) ->
+                        place.apply(fact.origin()).map(at -> all.put(fact, at)).getOrElse(all));
+    }
 
     /** The fact as it is kept; none when what was told is not of its kind. */
     public Option<String> of(String told) {

@@ -7,7 +7,6 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -76,13 +75,11 @@ record AwsSignature(Arrival arrival, Matcher header) {
 
     /** Encoded once more than it was sent. */
     private String path() {
-        return arrival.http().getURI().getRawPath().replace("%", "%25");
+        return arrival.http().getURL().getPath().replace("%", "%25");
     }
 
     private String query() {
-        var raw = Optional.ofNullable(arrival.http().getURI().getRawQuery())
-                .or(() -> Optional.ofNullable(arrival.http().getURL().getQuery()))
-                .orElse("");
+        var raw = Optional.ofNullable(arrival.http().getURL().getQuery()).orElse("");
         return Arrays.stream(raw.split("&"))
                 .filter(pair -> !pair.isEmpty())
                 .map(pair -> pair.contains("=") ? pair : pair + "=")
@@ -95,8 +92,7 @@ record AwsSignature(Arrival arrival, Matcher header) {
     }
 
     private String sent(String name) {
-        return Optional.ofNullable(arrival.header(name.toLowerCase(Locale.ROOT)))
-                .orElse("");
+        return Optional.ofNullable(arrival.header(name)).orElse("");
     }
 
     private static boolean isEqual(String one, String other) {

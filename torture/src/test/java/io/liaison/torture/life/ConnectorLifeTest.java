@@ -13,40 +13,24 @@ import io.liaison.domain.error.Unavailable.ProviderBusy;
 import io.liaison.domain.shared.ConnectionId;
 import io.liaison.sandbox.imitation.Event;
 import io.liaison.torture.life.fixture.Lives;
+import io.liaison.torture.life.fixture.OnStage;
 import io.liaison.trial.stage.Life;
 import io.liaison.trial.stage.Stage;
-import io.liaison.trial.stage.Theatre;
 import io.vavr.control.Either;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a connection goes through with each connector that comes with the product, in each of its ways to authenticate. */
-class ConnectorLifeTest {
+class ConnectorLifeTest extends OnStage {
     /** No longer than the provider wants to be asked before the end of a token. */
     private static final Duration A_MOMENT = Duration.ofSeconds(30);
 
     /** Too early for a renewal. */
     private static final Duration A_WHILE = Duration.ofMinutes(2);
-
-    private static Theatre theatre;
-
-    @BeforeAll
-    static void open(@TempDir Path folder) {
-        theatre = Theatre.in(folder).get();
-    }
-
-    @AfterAll
-    static void close() {
-        theatre.close();
-    }
 
     static Stream<Life> lives() {
         return Lives.all(theatre.gateway());

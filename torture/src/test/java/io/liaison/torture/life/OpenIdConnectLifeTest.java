@@ -15,39 +15,28 @@ import io.liaison.domain.shared.AuthenticationKind;
 import io.liaison.domain.shared.ConnectorKey;
 import io.liaison.sandbox.Sandbox;
 import io.liaison.sandbox.SandboxSettings;
+import io.liaison.torture.life.fixture.OnStage;
 import io.liaison.torture.provider.Provider;
 import io.liaison.trial.stage.Customer;
 import io.liaison.trial.stage.Detoured;
 import io.liaison.trial.stage.MovedClock;
 import io.liaison.trial.stage.Person;
-import io.liaison.trial.stage.Theatre;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.control.Either;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The connector of whoever publishes a configuration, with one who does: the sandbox itself. */
-class OpenIdConnectLifeTest {
+class OpenIdConnectLifeTest extends OnStage {
     private static final Duration LONGER_THAN_A_TOKEN = Duration.ofMinutes(6);
-
-    private static Theatre theatre;
 
     private final MovedClock clock = new MovedClock();
     private Sandbox sandbox;
-
-    @BeforeAll
-    static void open(@TempDir Path folder) {
-        theatre = Theatre.in(folder).get();
-    }
 
     @BeforeEach
     void start() throws IOException {
@@ -57,11 +46,6 @@ class OpenIdConnectLifeTest {
     @AfterEach
     void stop() {
         sandbox.close();
-    }
-
-    @AfterAll
-    static void close() {
-        theatre.close();
     }
 
     @Test

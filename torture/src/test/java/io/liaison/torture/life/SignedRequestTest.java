@@ -10,31 +10,15 @@ import io.liaison.application.port.inbound.connection.RequestThrough.Request;
 import io.liaison.domain.error.Failure;
 import io.liaison.sandbox.imitation.Event;
 import io.liaison.torture.life.fixture.Lives;
+import io.liaison.torture.life.fixture.OnStage;
 import io.liaison.trial.stage.Stage;
-import io.liaison.trial.stage.Theatre;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What goes through a connection whose credential signs, looked at by somebody who computes signatures otherwise. */
-class SignedRequestTest {
-    private static Theatre theatre;
-
-    @BeforeAll
-    static void open(@TempDir Path folder) {
-        theatre = Theatre.in(folder).get();
-    }
-
-    @AfterAll
-    static void close() {
-        theatre.close();
-    }
-
+class SignedRequestTest extends OnStage {
     @Test
     void every_request_is_signed_as_it_goes_out() {
         try (var stage = stage()) {

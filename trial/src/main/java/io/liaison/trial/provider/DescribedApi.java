@@ -5,7 +5,6 @@ import io.liaison.domain.authentication.TokenPlacement;
 import io.liaison.domain.connector.ApiCall;
 import io.liaison.domain.connector.ApiProfile;
 import io.liaison.domain.connector.AuthenticationOffer;
-import io.liaison.domain.connector.FactOrigin;
 import io.liaison.domain.connector.IdentityRequest;
 import io.liaison.domain.connector.KnownValues;
 import io.liaison.domain.connector.LearnedFact;
@@ -37,7 +36,7 @@ record DescribedApi(AuthenticationOffer offer, KnownValues known) {
                         asked.request().isWhole() || offer.api().baseUrl().isDefined());
         var asked = offer.api()
                 .learned()
-                .flatMap(fact -> requestOf(fact.origin()))
+                .flatMap(fact -> fact.origin().ownRequest())
                 .appendAll(identity.map(IdentityRequest::request))
                 .distinct();
         return Either.sequenceRight(asked.map(request ->
@@ -55,10 +54,6 @@ record DescribedApi(AuthenticationOffer offer, KnownValues known) {
                         .identity()
                         .flatMap(IdentityRequest::refused)
                         .fold(() -> ErrorStyle.STATUS, DescribedApi::refusal));
-    }
-
-    private static Option<io.liaison.domain.connector.ApiRequest> requestOf(FactOrigin origin) {
-        return origin instanceof FactOrigin.Request asked ? Option.some(asked.request()) : Option.none();
     }
 
     /** One request may tell several facts, and whose account it is as well. */
@@ -82,24 +77,12 @@ record DescribedApi(AuthenticationOffer offer, KnownValues known) {
     }
 
     private Map<String, String> told(io.liaison.domain.connector.ApiRequest described, boolean isIdentity) {
-        return offer.api()
-                .learned()
-                .foldLeft(
-                        LinkedHashMap.empty(),
-                        (told, fact) -> place(fact.origin(), described, isIdentity)
-                                .map(at -> told.put(at.value(), quoted(DescribedProvider.toldOf(fact))))
-                                .getOrElse(told));
-    }
-
-    private static Option<JsonPointer> place(
-            FactOrigin origin, io.liaison.domain.connector.ApiRequest described, boolean isIdentity) {
-        return switch (origin) {
-            case FactOrigin.Request asked ->
-                Option.some(asked.at()).filter(at -> asked.request().equals(described));
-            case FactOrigin.Identity told -> Option.some(told.at()).filter(at -> isIdentity);
-            case FactOrigin.Callback callback -> Option.none();
-            case FactOrigin.TokenAnswer answer -> Option.none();
-        };
+        return DescribedProvider.told(
+                        offer,
+                        origin -> origin.inAnswerTo(described)
+                                .orElse(origin.inIdentity().filter(at -> isIdentity))
+                                .map(JsonPointer::value))
+                .mapValues(DescribedApi::quoted);
     }
 
     private Either<Failure, ApiRequest> request(io.liaison.domain.connector.ApiRequest described) {
@@ -133,12 +116,8 @@ record DescribedApi(AuthenticationOffer offer, KnownValues known) {
     private Set<String> late() {
         return offer.api()
                 .learned()
-                .filter(fact -> switch (fact.origin()) {
-                    case FactOrigin.Callback callback -> false;
-                    case FactOrigin.TokenAnswer answer -> false;
-                    case FactOrigin.Request request -> true;
-                    case FactOrigin.Identity identity -> true;
-                })
+                .filter(fact -> fact.origin().ownRequest().isDefined()
+                        || fact.origin().inIdentity().isDefined())
                 .map(LearnedFact::name)
                 .toSet();
     }

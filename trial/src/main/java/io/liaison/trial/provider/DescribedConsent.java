@@ -22,7 +22,7 @@ record DescribedConsent(AuthenticationOffer offer, OAuthEndpoints endpoints, Map
                 scoping(),
                 new Demands(ApiProfile.filled(offer.authorizationParameters(), known)
                         .toJavaMap()),
-                callback().toJavaMap(),
+                DescribedProvider.told(offer, FactOrigin::inRedirect).toJavaMap(),
                 Offline.always());
     }
 
@@ -30,15 +30,5 @@ record DescribedConsent(AuthenticationOffer offer, OAuthEndpoints endpoints, Map
         return new Scoping(
                 offer.scopes().separator(),
                 LinkedHashMap.of(offer.dialect().scopeParameter(), "").toJavaMap());
-    }
-
-    private Map<String, String> callback() {
-        return offer.api()
-                .learned()
-                .foldLeft(
-                        LinkedHashMap.empty(),
-                        (told, fact) -> fact.origin() instanceof FactOrigin.Callback callback
-                                ? told.put(callback.parameter(), DescribedProvider.toldOf(fact))
-                                : told);
     }
 }

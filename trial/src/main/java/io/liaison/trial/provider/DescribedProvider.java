@@ -13,6 +13,7 @@ import io.liaison.domain.connector.KnownValues;
 import io.liaison.domain.connector.LearnedFact;
 import io.liaison.domain.connector.ParameterTemplates;
 import io.liaison.domain.error.Failure;
+import io.liaison.domain.shared.JsonPointer;
 import io.liaison.domain.shared.TextTemplate;
 import io.liaison.sandbox.imitation.habits.Habits;
 import io.liaison.sandbox.imitation.habits.Place;
@@ -24,6 +25,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The provider that one way of a connector describes: it takes what the definition sends and nothing else, and tells every
@@ -68,6 +70,12 @@ public final class DescribedProvider {
         };
     }
 
+    /** What it tells in places of one sort. */
+    static Map<String, String> told(AuthenticationOffer offer, Function<FactOrigin, Option<String>> place) {
+        var places = LearnedFact.placesOf(offer.api().learned(), place);
+        return places.keySet().toLinkedMap(fact -> places.get(fact).getOrElse(""), DescribedProvider::toldOf);
+    }
+
     private Either<Failure, Habits> habits(String key) {
         var tokens = new DescribedTokens(offer, endpoints, additions);
         return new DescribedApi(offer, known)
@@ -98,10 +106,9 @@ public final class DescribedProvider {
         return offer.api()
                 .learned()
                 .filter(fact -> named.contains(fact.name()))
-                .flatMap(fact -> fact.origin() instanceof FactOrigin.TokenAnswer answer
-                        ? Option.some(answer.at().value())
-                        : Option.none())
+                .flatMap(fact -> fact.origin().besideToken())
                 .headOption()
+                .map(JsonPointer::value)
                 .getOrElse("");
     }
 

@@ -6,7 +6,6 @@ import io.liaison.domain.authentication.OAuthEndpoints;
 import io.liaison.domain.authentication.TokenAnswerDialect;
 import io.liaison.domain.authentication.TokenBinding;
 import io.liaison.domain.connector.AuthenticationOffer;
-import io.liaison.domain.connector.FactOrigin;
 import io.liaison.domain.shared.JsonPointer;
 import io.liaison.sandbox.imitation.habits.AnswerHabits;
 import io.liaison.sandbox.imitation.habits.ClientProof;
@@ -127,13 +126,8 @@ record DescribedTokens(AuthenticationOffer offer, OAuthEndpoints endpoints, Addi
         Map<String, String> type = offer.binding() == TokenBinding.REQUIRED
                 ? LinkedHashMap.of("/token_type", "DPoP")
                 : LinkedHashMap.empty();
-        return offer.api()
-                .learned()
-                .foldLeft(
-                        type,
-                        (told, fact) -> fact.origin() instanceof FactOrigin.TokenAnswer answer
-                                ? told.put(answer.at().value(), DescribedProvider.toldOf(fact))
-                                : told);
+        return type.merge(
+                DescribedProvider.told(offer, origin -> origin.besideToken().map(JsonPointer::value)));
     }
 
     private static Encoding encoding(BodyEncoding encoding) {

@@ -38,11 +38,8 @@ public final class Detoured {
             case Written.Items items -> new Written.Items(items.values().map(item -> rewritten(item, detour)));
             case Written.Members members ->
                 new Written.Members(members.values()
-                        .filterKeys(LEFT_ALONE::contains)
                         .reject((name, value) -> name.equals("pattern") && isOfAddresses(value))
-                        .merge(members.values()
-                                .rejectKeys(LEFT_ALONE::contains)
-                                .mapValues(value -> rewritten(value, detour))));
+                        .replaceAll((name, value) -> LEFT_ALONE.contains(name) ? value : rewritten(value, detour)));
         };
     }
 

@@ -25,10 +25,6 @@ import java.nio.file.Path;
 /** Checks what a file says, and tells it as compilers do: file, line, column, and what is wrong there. */
 record DefinitionCheck(Path file, Language language, TextPatterns patterns, ShippedConnectors shipped) {
 
-    FileReport of(byte[] text) {
-        return found(text).fold(faulty -> faulty, Good::report);
-    }
-
     /** What the file defines, or all that is wrong with it. */
     Either<FileReport, Good> found(byte[] text) {
         var body = isJson() ? Body.ofJson(text) : Body.ofYaml(text);

@@ -17,13 +17,10 @@ import io.liaison.domain.error.ProviderMessage;
 import io.liaison.domain.error.Refused.Misbehaviour;
 import io.liaison.domain.error.Refused.ProviderMisbehaved;
 import io.liaison.domain.shared.JsonPointer;
-import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.util.function.Function;
 
 /** Asks an API whose account a token opens, and what else has to be known before anything can be asked there. */
 public final class Acquaintance {
@@ -56,7 +53,7 @@ public final class Acquaintance {
     }
 
     private Either<Failure, ProviderClient> inquired(ProviderClient provider, AccessToken token, ApiRequest request) {
-        Map<LearnedFact, JsonPointer> wanted = placesOf(provider, origin -> placeIn(request, origin));
+        var wanted = LearnedFact.placesOf(facts(provider), origin -> origin.inAnswerTo(request));
         return ask(provider, token, new Asked(request, wanted.values().toList(), Option.none(), Option.none()))
                 .flatMap(found -> provider.learning(fact -> wanted.get(fact).flatMap(found::get)));
     }
@@ -72,7 +69,7 @@ public final class Acquaintance {
     }
 
     private Either<Failure, Known> identified(ProviderClient provider, AccessToken token, IdentityRequest identity) {
-        var facts = placesOf(provider, Acquaintance::placeInIdentity);
+        var facts = LearnedFact.placesOf(facts(provider), FactOrigin::inIdentity);
         var places = identity.places().appendAll(facts.values());
         var shown = identity.prefix().map(token::after).getOrElse(token);
         return ask(provider, shown, new Asked(identity.request(), places, identity.service(), identity.refused()))
@@ -113,34 +110,11 @@ public final class Acquaintance {
     }
 
     private static Seq<ApiRequest> requests(ProviderClient provider) {
-        return provider.offer()
-                .api()
-                .learned()
-                .flatMap(fact ->
-                        fact.origin() instanceof FactOrigin.Request request ? List.of(request.request()) : List.empty())
-                .distinct();
+        return facts(provider).flatMap(fact -> fact.origin().ownRequest()).distinct();
     }
 
-    private static Map<LearnedFact, JsonPointer> placesOf(
-            ProviderClient provider, Function<FactOrigin, Option<JsonPointer>> place) {
-        return provider.offer()
-                .api()
-                .learned()
-                .foldLeft(
-                        LinkedHashMap.empty(),
-                        (all, fact) -> place.apply(fact.origin())
-                                .map(at -> all.put(fact, at))
-                                .getOrElse(all));
-    }
-
-    private static Option<JsonPointer> placeIn(ApiRequest request, FactOrigin origin) {
-        return origin instanceof FactOrigin.Request asked && asked.request().equals(request)
-                ? Option.some(asked.at())
-                : Option.none();
-    }
-
-    private static Option<JsonPointer> placeInIdentity(FactOrigin origin) {
-        return origin instanceof FactOrigin.Identity told ? Option.some(told.at()) : Option.none();
+    private static Seq<LearnedFact> facts(ProviderClient provider) {
+        return provider.offer().api().learned();
     }
 
     private record Asked(

@@ -19,7 +19,6 @@ import io.liaison.domain.authentication.TokenBinding;
 import io.liaison.domain.connection.Connection;
 import io.liaison.domain.connector.AuthenticationOffer;
 import io.liaison.domain.connector.Connector;
-import io.liaison.domain.connector.FactOrigin;
 import io.liaison.domain.connector.KnownValues;
 import io.liaison.domain.connector.LearnedFact;
 import io.liaison.domain.connector.OAuthApp;
@@ -102,8 +101,7 @@ public final class ProviderClients {
         return proof(tenant, connector.key(), offer.clientAuthentication(), entered.credentials())
                 .flatMap(proof -> client(offer, proof, known, entered))
                 .flatMap(client -> offer.api()
-                        .unlessUnsignable(known.open())
-                        .flatMap(signable -> signable.address(known.open()))
+                        .unlessOutOfReach(known.open())
                         .map(reachable ->
                                 new ProviderClient(connector, offer, entered.credentials(), client, known, facts)));
     }
@@ -124,7 +122,7 @@ public final class ProviderClients {
     }
 
     private static Option<String> inRedirect(LearnedFact fact, Map<String, String> told) {
-        return fact.origin() instanceof FactOrigin.Callback callback ? told.get(callback.parameter()) : Option.none();
+        return fact.origin().inRedirect().flatMap(told::get);
     }
 
     /** A key stays in use whatever the connector has come to say since: the grant may be bound to it. */

@@ -15,13 +15,9 @@ import java.util.function.Predicate;
  */
 public record ConnectorDraft(Written.Members written, Option<String> address) {
 
-    public ConnectorDraft(Written.Members written) {
-        this(written, Option.none());
-    }
-
     /** As somebody wrote it. */
     public static ConnectorDraft written(Written.Members written) {
-        return new ConnectorDraft(written);
+        return new ConnectorDraft(written, Option.none());
     }
 
     /** To be put under that key. */
@@ -31,7 +27,7 @@ public record ConnectorDraft(Written.Members written, Option<String> address) {
 
     /** The shortest one: the issuer publishes its endpoints and serves the API, too. */
     public static ConnectorDraft of(String key, String name, URI issuer, String... authenticationTypes) {
-        return new ConnectorDraft(Written.members()
+        return written(Written.members()
                 .with("key", key)
                 .with("name", name)
                 .with("issuer", issuer.toString())

@@ -13,7 +13,6 @@ import io.liaison.domain.connector.LearnedFact;
 import io.liaison.domain.connector.ParameterTemplates;
 import io.liaison.domain.error.FieldError;
 import io.liaison.domain.shared.AuthenticationKind;
-import io.liaison.domain.shared.JsonPointer;
 import io.liaison.domain.shared.TextTemplate;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
@@ -119,20 +118,13 @@ final class SpeechCheck {
             return new ProviderDialect(
                     requests.grant(),
                     requests.refresh(),
-                    answer.telling(told(learned)),
+                    answer.telling(LearnedFact.placesOf(learned, FactOrigin::besideToken)
+                            .mapKeys(LearnedFact::name)),
                     refreshToken,
                     errors,
                     revocation,
                     placement,
                     scopeParameter);
-        }
-
-        private static Map<String, JsonPointer> told(Seq<LearnedFact> learned) {
-            return learned.foldLeft(
-                    LinkedHashMap.empty(),
-                    (all, fact) -> fact.origin() instanceof FactOrigin.TokenAnswer answer
-                            ? all.put(fact.name(), answer.at())
-                            : all);
         }
     }
 }
