@@ -22,6 +22,7 @@ module io.liaison.application {
     exports io.liaison.application.port.inbound.principal;
     exports io.liaison.application.port.inbound.reference;
     exports io.liaison.application.port.inbound.role;
+    exports io.liaison.application.port.inbound.trigger;
     exports io.liaison.application.port.inbound.upkeep;
     exports io.liaison.application.port.inbound.rotation;
     exports io.liaison.application.port.outbound;

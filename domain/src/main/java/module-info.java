@@ -19,4 +19,5 @@ module io.liaison.domain {
     exports io.liaison.domain.reference;
     exports io.liaison.domain.rotation;
     exports io.liaison.domain.shared;
+    exports io.liaison.domain.trigger;
 }

@@ -9,6 +9,7 @@ import io.liaison.persistence.authorization.AuthorizationStores;
 import io.liaison.persistence.connection.ConnectionStores;
 import io.liaison.persistence.connector.ConnectorStores;
 import io.liaison.persistence.ends.EndStores;
+import io.liaison.persistence.event.EventStores;
 import io.liaison.persistence.farewell.FarewellStores;
 import io.liaison.persistence.folder.FolderStores;
 import io.liaison.persistence.governance.GovernanceStores;
@@ -83,6 +84,7 @@ final class OpenStorage {
                 GrantStores.idleGrants(database),
                 EndStores.ends(database),
                 OutboxStores.outbox(database),
+                EventStores.open(database, seal),
                 rounds,
                 this::ping,
                 this::close);

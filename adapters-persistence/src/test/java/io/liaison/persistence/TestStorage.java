@@ -29,7 +29,8 @@ public final class TestStorage {
     public static Storage empty() {
         DATABASE.ask(sql -> sql.execute("""
                         alter table audit_entries disable trigger audit_entries_stay;
-                        truncate tenants, audit_entries, keysets cascade;
+                        truncate tenants, audit_entries, keysets, event_remains, event_sightings, received_events,
+                                event_deliveries cascade;
                         alter table audit_entries enable trigger audit_entries_stay
                         """)).get();
         return STORAGE;

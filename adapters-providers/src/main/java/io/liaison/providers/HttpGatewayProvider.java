@@ -7,15 +7,20 @@ import io.liaison.application.port.outbound.IdentityTokens;
 import io.liaison.application.port.outbound.RevocationEndpoint;
 import io.liaison.application.port.outbound.Throttle;
 import io.liaison.domain.error.Failure;
+import io.liaison.providers.courier.TargetPorts;
+import io.liaison.providers.filter.FilterPorts;
 import io.liaison.providers.health.HealthPorts;
+import io.liaison.providers.hook.HookPorts;
 import io.liaison.providers.http.EgressPolicy;
 import io.liaison.providers.http.NameResolver;
 import io.liaison.providers.http.StreamingTransport;
 import io.liaison.providers.http.Timeouts;
 import io.liaison.providers.http.Transport;
 import io.liaison.providers.identity.IdentityPorts;
+import io.liaison.providers.json.JsonPorts;
 import io.liaison.providers.oauth.OAuthPorts;
 import io.liaison.providers.pattern.PatternPorts;
+import io.liaison.providers.poll.PollPorts;
 import io.liaison.providers.possession.PossessionPorts;
 import io.liaison.providers.proxy.ProxyPorts;
 import io.liaison.providers.shipment.ShipmentPorts;
@@ -58,7 +63,8 @@ public final class HttpGatewayProvider implements GatewayProvider {
                         ProxyPorts.apiEndpoint(streams(policy, contexts, settings), clock),
                         ProxyPorts.throttle(settings.requestRate()),
                         identityTokens(contexts, settings),
-                        settings.webhook()));
+                        settings.webhook(),
+                        events(policy, transport(policy, contexts, settings), settings)));
     }
 
     private Transport transport(EgressPolicy policy, TlsContexts contexts, Settings settings) {
@@ -105,7 +111,8 @@ public final class HttpGatewayProvider implements GatewayProvider {
             ApiEndpoint apiEndpoint,
             Throttle throttle,
             IdentityTokens identityTokens,
-            Option<Webhook> webhook) {
+            Option<Webhook> webhook,
+            EventWays events) {
         var patterns = PatternPorts.patterns();
         return new Gateway(
                 new SecureNonces(),
@@ -121,6 +128,16 @@ public final class HttpGatewayProvider implements GatewayProvider {
                 patterns,
                 ShipmentPorts.connectors(patterns),
                 identityTokens,
-                webhook.map(listening -> WebhookPorts.events(listening, transport, clock)));
+                webhook.map(listening -> WebhookPorts.events(listening, transport, clock)),
+                events);
+    }
+
+    private EventWays events(EgressPolicy policy, Transport transport, Settings settings) {
+        return new EventWays(
+                PollPorts.answers(),
+                HookPorts.calls(),
+                FilterPorts.filters(),
+                TargetPorts.targets(transport, policy, clock, settings.kafkaServers()),
+                JsonPorts.messages());
     }
 }

@@ -43,6 +43,7 @@ public final class Product {
                         "ClientKeys",
                         "ConnectionEvents",
                         "DeviceEndpoint",
+                        "EventHandlers",
                         "EventsEndpoint",
                         "GatewayProvider",
                         "IdentityEndpoint",

@@ -1,15 +1,23 @@
 package io.liaison.sandbox;
 
+import io.liaison.sandbox.http.BodyBounds;
 import io.liaison.sandbox.http.LoopbackServer;
 import java.io.IOException;
 import java.net.URI;
 
-/** A running authorization server with its resource server. Everything it knows is in memory and ends with it. */
+/**
+ * A running authorization server with its resource server, its messages to subscribers, and consumers. Everything it knows is in
+ * memory and ends with it.
+ */
 public final class Sandbox implements AutoCloseable {
-    private final LoopbackServer server;
+    private static final BodyBounds EVENTS_ARE_LARGE = new BodyBounds("/consumer/", 32 * 1024 * 1024);
 
-    private Sandbox(LoopbackServer server) {
+    private final LoopbackServer server;
+    private final Wiring wiring;
+
+    private Sandbox(LoopbackServer server, Wiring wiring) {
         this.server = server;
+        this.wiring = wiring;
     }
 
     /**
@@ -19,8 +27,9 @@ public final class Sandbox implements AutoCloseable {
      */
     public static Sandbox start(SandboxSettings settings) throws IOException {
         var server = LoopbackServer.bind(settings.port());
-        server.serve(Wiring.router(settings, server.address()));
-        return new Sandbox(server);
+        var wiring = new Wiring(settings, server.address());
+        server.serve(wiring.router(), EVENTS_ARE_LARGE);
+        return new Sandbox(server, wiring);
     }
 
     /** What clients configure: {@code http://127.0.0.1:<port>}. */
@@ -35,5 +44,6 @@ public final class Sandbox implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        wiring.close();
     }
 }

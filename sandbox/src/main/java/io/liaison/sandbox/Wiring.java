@@ -48,13 +48,13 @@ import io.liaison.sandbox.registry.RegisteredCredentials;
 import io.liaison.sandbox.resource.BearerGuard;
 import io.liaison.sandbox.resource.IdentityEndpoint;
 import io.liaison.sandbox.resource.KeyGuard;
-import io.liaison.sandbox.resource.TicketsEndpoint;
 import io.liaison.sandbox.statistics.Count;
 import io.liaison.sandbox.statistics.Counters;
 import java.net.URI;
+import java.time.InstantSource;
 
 /** Puts one sandbox together: the state that the endpoints share, and a path for each. */
-final class Wiring {
+final class Wiring implements AutoCloseable {
     private static final String FOLLOWED = "/sandbox/followed";
 
     private final Endpoints endpoints;
@@ -76,9 +76,12 @@ final class Wiring {
     private final IdTokens idTokens;
     private final BearerAssertions assertions;
     private final Router router = new Router();
+    private final InstantSource clock;
+    private final EventWiring events;
 
-    private Wiring(SandboxSettings settings, URI base) {
-        var clock = settings.clock();
+    Wiring(SandboxSettings settings, URI base) {
+        clock = settings.clock();
+        events = new EventWiring(clock);
         endpoints = new Endpoints(base);
         accessTokens = new AccessTokens(clock, settings.accessTokenLifetime());
         codes = new AuthorizationCodes(clock, counters);
@@ -91,16 +94,20 @@ final class Wiring {
         idTokens = new IdTokens(endpoints, signingKey, clock);
     }
 
-    static Router router(SandboxSettings settings, URI base) {
-        var wiring = new Wiring(settings, base);
-        wiring.authorization();
-        wiring.devices();
-        wiring.tokens();
-        wiring.discovery();
-        wiring.resources();
-        wiring.switches();
-        wiring.registration();
-        return wiring.router;
+    Router router() {
+        authorization();
+        devices();
+        tokens();
+        discovery();
+        resources();
+        switches();
+        registration();
+        return router;
+    }
+
+    @Override
+    public void close() {
+        events.close();
     }
 
     private void authorization() {
@@ -139,16 +146,19 @@ final class Wiring {
         var whoami = counted(Count.IDENTITY_REQUESTS, faulty(FaultTarget.IDENTITY, identity));
         router.get(Endpoints.ME, whoami);
         router.post(Endpoints.ME, whoami);
-        router.get("/tickets", faulty(FaultTarget.TICKETS, new TicketsEndpoint(guard)));
+        events.api(router, guard, endpoints.base(), this::faulty);
     }
 
     private void switches() {
-        var state = new StateEndpoint(families, accessTokens, faults, counters);
+        var eventSwitches = events.switches();
+        var state = new StateEndpoint(families, accessTokens, faults, counters, eventSwitches);
         router.get("/sandbox/state", state);
         router.get("/sandbox/generations", new GenerationsEndpoint(generations));
-        router.post("/sandbox/break", new BreakEndpoint(families, accessTokens, deviceCodes, faults, state));
+        router.post(
+                "/sandbox/break", new BreakEndpoint(families, accessTokens, deviceCodes, faults, eventSwitches, state));
         router.post("/sandbox/keys", new KeyEndpoint(keys));
-        router.post("/sandbox/reset", new ResetEndpoint(accessTokens, faults, counters, state));
+        router.post("/sandbox/reset", new ResetEndpoint(accessTokens, faults, counters, eventSwitches, state));
+        events.control(router);
         Endpoint followed = counted(Count.REDIRECTS_FOLLOWED, request -> new HTTPResponse(HTTPResponse.SC_OK));
         router.get(FOLLOWED, followed);
         router.post(FOLLOWED, followed);
@@ -167,7 +177,7 @@ final class Wiring {
     }
 
     private Endpoint faulty(FaultTarget target, Endpoint endpoint) {
-        return new FaultyEndpoint(endpoint, target, faults, counters, endpoints.at(FOLLOWED));
+        return new FaultyEndpoint(endpoint, target, faults, counters, endpoints.at(FOLLOWED), clock);
     }
 
     private Endpoint counted(Count count, Endpoint endpoint) {

@@ -43,7 +43,7 @@ class LoopbackServerTest {
 
     @Test
     void an_unusual_method_is_not_implemented() {
-        var request = sandbox.caller().request("/token").method("PATCH", noBody());
+        var request = sandbox.caller().request("/token").method("PUT", noBody());
 
         assertThat(sandbox.caller().send(request).status()).isEqualTo(501);
     }

@@ -17,6 +17,7 @@ record Pages(List<Page> menu, List<Page> decisions) {
             "docs/rest",
             "docs/connectors",
             "docs/catalogue-of-connectors",
+            "docs/triggers",
             "docs/operations",
             "docs/errors",
             "docs/rules");

@@ -25,7 +25,7 @@ import java.time.Duration;
 import org.jooq.Record;
 
 /** Reads connections back. */
-final class ConnectionRows {
+public final class ConnectionRows {
 
     private ConnectionRows() {}
 
@@ -38,7 +38,7 @@ final class ConnectionRows {
                 StoredWarning.restore(row));
     }
 
-    static Connection restore(ConnectionRow row) {
+    public static Connection restore(ConnectionRow row) {
         return new Connection(
                 new ConnectionId(row.getId()),
                 row.getNumber(),

@@ -11,6 +11,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 
@@ -19,8 +20,11 @@ final class SharedRounds implements RunningRounds {
     private static final Logger LOG = System.getLogger(SharedRounds.class.getName());
     private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
-    /** So many batches at once in one process: few, since each may keep a connection of the pool. */
-    private static final int THREADS = 4;
+    /**
+     * So many batches at once in one process: more than there are rounds, so that one that waits for the network holds up no
+     * other. They keep no connection of the pool meanwhile, and a thread that waits costs next to nothing.
+     */
+    private static final int MOST = 64;
 
     private static final int MISSED_BEATS = 4;
     private static final Duration LOOK = Duration.ofSeconds(1);
@@ -57,7 +61,9 @@ final class SharedRounds implements RunningRounds {
     private Scheduler scheduler(Seq<Round> rounds) {
         return Scheduler.create(pool)
                 .startTasks(rounds.map(RoundTask::of).asJava())
-                .threads(THREADS)
+                .threads(MOST)
+                .executorService(Executors.newThreadPerTaskExecutor(
+                        Thread.ofVirtual().name("liaison-round-", 0).factory()))
                 .pollUsingLockAndFetch(0.5, 1.0)
                 .pollingInterval(LOOK)
                 .heartbeatInterval(heartbeat)

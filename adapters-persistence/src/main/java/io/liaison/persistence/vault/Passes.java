@@ -78,7 +78,7 @@ final class Passes {
     private Either<Failure, RotationStep> seal(
             DSLContext sql, KeyRotationRow pass, SealedColumn column, Keyring keys, Instant at) {
         var resealing = new Resealing(sql, new TenantId(pass.getTenantId()), column);
-        var rows = resealing.under(keys.primary(), Option.of(pass.get(KEY_ROTATIONS.PASS_AFTER)), most);
+        var rows = resealing.under(keys.primary(), Option.of(pass.get(KEY_ROTATIONS.PASS_AFTER)), column.share(most));
         var renewed = resealing.renewed(keys, rows);
         pass.setPassMet(pass.getPassMet() + renewed.size());
         goOn(pass, column, rows);
@@ -93,7 +93,7 @@ final class Passes {
     }
 
     private void goOn(KeyRotationRow pass, SealedColumn column, Seq<Record> rows) {
-        var isDone = rows.size() < most;
+        var isDone = rows.size() < column.share(most);
         var next = isDone ? SealedColumns.after(column) : Option.some(column);
         pass.set(KEY_ROTATIONS.PASS_COLUMN, next.map(SealedColumn::name).getOrNull());
         pass.set(KEY_ROTATIONS.PASS_AFTER, isDone ? null : rows.last().get(column.id()));

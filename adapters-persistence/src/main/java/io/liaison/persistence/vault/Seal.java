@@ -4,8 +4,10 @@ import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Unavailable.SecretUndecryptable;
 import io.liaison.domain.rotation.DataKeyId;
+import io.liaison.domain.shared.TenantId;
 import io.vavr.control.Either;
 import java.time.Duration;
+import java.util.function.BiFunction;
 
 /** Seals secrets to what they belong to, under the keys of whose they are, and opens them there only. */
 public final class Seal {
@@ -23,6 +25,16 @@ public final class Seal {
      */
     public Either<Failure, byte[]> close(Binding binding, Secret secret) {
         return keyrings.recent(binding.owner().tenant()).map(keys -> keys.close(binding, secret));
+    }
+
+    /**
+     * What seals many secrets of one tenant, for as long as it takes to store them.
+     *
+     * @failure 20060 the keys of the tenant cannot be asked for
+     * @failure 20062 the keys of the tenant do not open
+     */
+    public Either<Failure, BiFunction<Binding, Secret, byte[]>> closing(TenantId tenant) {
+        return keyrings.recent(tenant).map(keys -> keys::close);
     }
 
     /**

@@ -9,12 +9,34 @@ import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
 
-/** A column whose values are sealed: how a row is found, whose it is, and what its value is bound to. */
+/**
+ * A column whose values are sealed: how a row is found, whose it is, and what its value is bound to. Of large ones fewer are in
+ * memory at once.
+ */
 record SealedColumn(
         TableField<?, byte[]> ciphertext,
         TableField<?, UUID> id,
         TableField<?, UUID> tenant,
-        Function<Record, Binding> place) {
+        Function<Record, Binding> place,
+        boolean isLarge) {
+    private static final int SMALL_ONES = 20;
+
+    SealedColumn(
+            TableField<?, byte[]> ciphertext,
+            TableField<?, UUID> id,
+            TableField<?, UUID> tenant,
+            Function<Record, Binding> place) {
+        this(ciphertext, id, tenant, place, false);
+    }
+
+    SealedColumn ofLarge() {
+        return new SealedColumn(ciphertext, id, tenant, place, true);
+    }
+
+    /** How many of them take no more room than so many of the usual ones. */
+    int share(int most) {
+        return isLarge ? Math.max(1, most / SMALL_ONES) : most;
+    }
 
     Table<?> table() {
         return Objects.requireNonNull(ciphertext.getTable());

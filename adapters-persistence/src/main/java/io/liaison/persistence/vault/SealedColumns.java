@@ -1,7 +1,10 @@
 package io.liaison.persistence.vault;
 
 import static io.liaison.persistence.schema.Tables.DEVICE_AUTHORIZATIONS;
+import static io.liaison.persistence.schema.Tables.EVENT_FEEDS;
+import static io.liaison.persistence.schema.Tables.FORMER_SUBSCRIPTIONS;
 import static io.liaison.persistence.schema.Tables.PENDING_AUTHORIZATIONS;
+import static io.liaison.persistence.schema.Tables.RECEIVED_EVENTS;
 import static io.liaison.persistence.schema.Tables.REFRESH_ANSWERS;
 import static io.liaison.persistence.schema.Tables.REMEMBERED_ANSWERS;
 import static io.liaison.persistence.schema.Tables.SECRETS;
@@ -31,7 +34,11 @@ final class SealedColumns {
             device(DEVICE_AUTHORIZATIONS.DEVICE_CODE, SecretPurpose.DEVICE_CODE),
             device(DEVICE_AUTHORIZATIONS.ANSWER, SecretPurpose.DEVICE_ANSWER),
             answer(REMEMBERED_ANSWERS.FINGERPRINT, SecretPurpose.REQUEST_FINGERPRINT),
-            answer(REMEMBERED_ANSWERS.ANSWER, SecretPurpose.REMEMBERED_ANSWER));
+            answer(REMEMBERED_ANSWERS.ANSWER, SecretPurpose.REMEMBERED_ANSWER),
+            hook(EVENT_FEEDS.HOOK_ADDRESS, SecretPurpose.HOOK_ADDRESS),
+            hook(EVENT_FEEDS.HOOK_KEY, SecretPurpose.HOOK_KEY),
+            eventBody(),
+            formerSubscription());
 
     private SealedColumns() {}
 
@@ -83,6 +90,29 @@ final class SealedColumns {
     private static SealedColumn device(TableField<?, byte[]> ciphertext, SecretPurpose purpose) {
         var table = DEVICE_AUTHORIZATIONS;
         return ofConnection(ciphertext, table.ID, table.TENANT_ID, table.CONNECTION_ID, purpose, table.ID);
+    }
+
+    private static SealedColumn hook(TableField<?, byte[]> ciphertext, SecretPurpose purpose) {
+        var table = EVENT_FEEDS;
+        return ofConnection(ciphertext, table.ID, table.TENANT_ID, table.CONNECTION_ID, purpose, table.ID);
+    }
+
+    private static SealedColumn eventBody() {
+        var table = RECEIVED_EVENTS;
+        return ofConnection(
+                        table.BODY, table.ID, table.TENANT_ID, table.CONNECTION_ID, SecretPurpose.EVENT_BODY, table.ID)
+                .ofLarge();
+    }
+
+    private static SealedColumn formerSubscription() {
+        var table = FORMER_SUBSCRIPTIONS;
+        return ofConnection(
+                table.REQUEST,
+                table.ID,
+                table.TENANT_ID,
+                table.CONNECTION_ID,
+                SecretPurpose.FORMER_SUBSCRIPTION,
+                table.ID);
     }
 
     /** {@code name} tells it from the others of that connection. */

@@ -50,8 +50,12 @@ final class SqlFailures {
 
     private static Option<Failure> refusal(String constraint, Subject subject) {
         return switch (constraint) {
-            case "folders_name_key", "connections_name_key", "tenants_name_key", "roles_pkey", "principals_name_key" ->
-                Option.some(new NameAlreadyUsed(subject.name()));
+            case "folders_name_key",
+                    "connections_name_key",
+                    "tenants_name_key",
+                    "roles_pkey",
+                    "principals_name_key",
+                    "event_triggers_name_key" -> Option.some(new NameAlreadyUsed(subject.name()));
             case "principals_email_key" -> Option.some(new EmailAlreadyUsed(subject.email()));
             case "connections_owner_fkey", "folders_owner_fkey", "api_keys_principal_fkey" ->
                 Option.some(new PrincipalNotFound(subject.principal()));
@@ -61,7 +65,9 @@ final class SqlFailures {
                 Option.some(new ConnectorNotFound(subject.connector()));
             case "connection_references_connection_fkey",
                     "pending_authorizations_connection_fkey",
-                    "token_grants_connection_fkey" -> Option.some(new ConnectionNotFound(subject.connection()));
+                    "token_grants_connection_fkey",
+                    "event_feeds_connection_fkey",
+                    "event_triggers_feed_fkey" -> Option.some(new ConnectionNotFound(subject.connection()));
             default -> Option.none();
         };
     }

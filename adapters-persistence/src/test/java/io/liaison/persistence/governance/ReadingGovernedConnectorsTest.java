@@ -119,6 +119,7 @@ class ReadingGovernedConnectorsTest {
                 storage.idleGrants(),
                 storage.ends(),
                 storage.outbox(),
+                storage.events(),
                 storage.rounds(),
                 storage.health(),
                 storage.closing());

@@ -26,6 +26,7 @@ class SharedRoundsTest {
     private static final Duration BEAT = Duration.ofMillis(100);
     private static final Duration LONG = Duration.ofHours(1);
     private static final Duration SHORT = Duration.ofMillis(10);
+    private static final int WAITING = 40;
     private final SharedRounds one = new SharedRounds(TestStorage.pool(), BEAT);
     private final SharedRounds other = new SharedRounds(TestStorage.pool(), BEAT);
     private final Semaphore made = new Semaphore(0);
@@ -76,6 +77,20 @@ class SharedRoundsTest {
                 .get();
 
         made.acquire(3);
+    }
+
+    @Test
+    void rounds_that_wait_for_something_hold_up_no_others() throws InterruptedException {
+        var stuck = new CountDownLatch(1);
+        var waiting = List.range(0, WAITING).map(number -> round("waiting-" + number, LONG, () -> awaiting(stuck)));
+
+        var steady = new SharedRounds(TestStorage.pool());
+        steady.start(waiting.append(round("quick", SHORT, () -> Either.right(Pace.AFTER_A_REST))))
+                .get();
+
+        assertThat(made.tryAcquire(WAITING + 2, 30, TimeUnit.SECONDS)).isTrue();
+        stuck.countDown();
+        steady.close();
     }
 
     @Test

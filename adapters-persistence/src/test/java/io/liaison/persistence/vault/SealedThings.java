@@ -37,7 +37,7 @@ import java.time.Duration;
 
 /** Something in each sealed column, stored through the stores, and whether it still opens there. */
 final class SealedThings {
-    static final int COUNT = 14;
+    static final int COUNT = 18;
     private static final Secret ANSWER = new Secret("answer");
     private static final TokenResponse RESPONSE =
             new TokenResponse("auth.example.com", 200, Duration.ZERO, new Secret("response"));
@@ -50,6 +50,7 @@ final class SealedThings {
     private final PendingAuthorization authorization =
             anAuthorization(connection).build();
     private final DeviceAuthorization device;
+    private final SealedEvents events;
     private final Storage storage;
 
     SealedThings(Storage storage) {
@@ -64,6 +65,7 @@ final class SealedThings {
         var claim = claim(1);
         storage.answers().claim(claim).get();
         storage.answers().remember(claim, ANSWER).get();
+        events = new SealedEvents(storage.events(), connection);
         secret = storage.vault()
                 .keep(owner, SecretPurpose.FIELD, new Secret("field"))
                 .get();
@@ -96,6 +98,7 @@ final class SealedThings {
     }
 
     void assertOpenAt(Storage node) {
+        events.assertOpenAt(node.events());
         assertThat(node.vault().open(owner, secret)).isEqualTo(Either.right(new Secret("field")));
         assertThat(node.grants().whole(TENANT, connection.id())).isEqualTo(Either.right(Option.some(grant)));
         var lease = leased(node);

@@ -16,6 +16,7 @@ import org.apache.hc.core5.http.HttpEntity;
  */
 final class BodyText {
     private static final int MOST_BYTES = 1 << 20;
+    private static final int FIRST_BYTES = 2_000;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private BodyText() {}
@@ -26,6 +27,15 @@ final class BodyText {
         return bytes.length > MOST_BYTES
                 ? Option.none()
                 : Option.some(new Secret(withoutMark(new String(bytes, charset(entity)))));
+    }
+
+    /** Its first words, where it has any that can be read. */
+    static Secret start(HttpEntity entity) {
+        try {
+            return new Secret(withoutMark(new String(unpacked(entity).readNBytes(FIRST_BYTES), charset(entity))));
+        } catch (IOException unreadable) {
+            return new Secret("");
+        }
     }
 
     private static InputStream unpacked(HttpEntity entity) throws IOException {

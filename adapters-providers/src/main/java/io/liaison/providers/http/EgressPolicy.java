@@ -11,6 +11,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Which addresses this installation calls: public ones, over TLS. Hosts that an administrator allowed may be private and
@@ -18,6 +19,7 @@ import java.util.Locale;
  */
 public final class EgressPolicy {
     private static final int MOST_PORT = 65_535;
+    private static final Pattern NUMERIC = Pattern.compile("[0-9.]+|\\[.*]");
     private final Set<String> allowed;
     private final NameResolver names;
 
@@ -31,6 +33,14 @@ public final class EgressPolicy {
         var host = Option.of(address.getHost()).getOrElse("");
         return brokenRule(address, host)
                 .fold(() -> Either.right(address), rule -> Either.left(new EgressRefused(host, rule)));
+    }
+
+    /** Judges an address as far as that goes without looking a name up, since names may mean something else later. */
+    public Either<Failure, URI> foresee(URI address) {
+        return admit(address)
+                .flatMap(admitted -> NUMERIC.matcher(admitted.getHost()).matches()
+                        ? resolve(admitted).map(to -> admitted)
+                        : Either.right(admitted));
     }
 
     /** Looks the host up and judges every address that it has; a single private one gives the name away. */

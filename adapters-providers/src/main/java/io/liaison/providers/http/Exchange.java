@@ -41,12 +41,31 @@ final class Exchange {
         this.clock = clock;
     }
 
+    /** One of the ways to call. */
+    @FunctionalInterface
+    interface Way {
+        Either<Failure, HttpAnswer> run(HttpCall call, Destination to, SSLSocketFactory tls);
+    }
+
     Either<Failure, HttpAnswer> run(HttpCall call, Destination to, SSLSocketFactory tls) {
+        return run(call, to, tls, response -> read(to.host(), response));
+    }
+
+    /** Whatever is answered is an answer, and of its body nothing decides anything. */
+    Either<Failure, HttpAnswer> hear(HttpCall call, Destination to, SSLSocketFactory tls) {
+        return run(call, to, tls, response -> {
+            var head = head(to.host(), response);
+            var entity = response.getEntity();
+            return Either.right(entity == null || head.isSuccess() ? head : head.saying(BodyText.start(entity)));
+        });
+    }
+
+    private Either<Failure, HttpAnswer> run(HttpCall call, Destination to, SSLSocketFactory tls, Reading reading) {
         try (var socket = dialer.dial(to.addresses())) {
             var line = to.secure() ? dialer.secure(socket, to.host(), tls) : socket;
             return Thread.currentThread().isInterrupted()
                     ? Either.left(NetworkFailures.abandoned(to.host()))
-                    : read(to.host(), ask(line, call));
+                    : reading.of(ask(line, call));
         } catch (IOException | HttpException failed) {
             return Either.left(NetworkFailures.of(to.host(), failed));
         }
@@ -63,19 +82,29 @@ final class Exchange {
 
     /** A body that decides nothing is left where it is. */
     private Either<Failure, HttpAnswer> read(String host, ClassicHttpResponse response) throws IOException {
-        var head = new HttpAnswer(
-                host,
-                response.getCode(),
-                challenge(response),
-                header(response, "DPoP-Nonce"),
-                RetryAfter.read(header(response, "Retry-After"), clock.instant()),
-                new Secret(""));
+        var head = head(host, response);
         var entity = response.getEntity();
         if (entity == null || head.isBusy() || head.isRedirect()) {
             return Either.right(head);
         }
         return BodyText.read(entity)
                 .fold(() -> HttpAnswer.misbehaved(Misbehaviour.TOO_LARGE), text -> Either.right(head.saying(text)));
+    }
+
+    private HttpAnswer head(String host, ClassicHttpResponse response) {
+        return new HttpAnswer(
+                host,
+                response.getCode(),
+                challenge(response),
+                header(response, "DPoP-Nonce"),
+                RetryAfter.read(header(response, "Retry-After"), clock.instant()),
+                new Secret(""));
+    }
+
+    /** What is made of a response while it is there. */
+    @FunctionalInterface
+    private interface Reading {
+        Either<Failure, HttpAnswer> of(ClassicHttpResponse response) throws IOException;
     }
 
     /** Of several schemes, the one that says what is wrong. */

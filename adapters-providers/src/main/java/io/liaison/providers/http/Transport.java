@@ -22,19 +22,33 @@ public final class Transport {
     }
 
     public Either<Failure, HttpAnswer> send(HttpCall call) {
-        return deadline.enforce(Option.of(call.address().getHost()).getOrElse(""), () -> exchange(call))
+        return deadline.enforce(hostOf(call), () -> exchange(call, exchange::run))
                 .flatMap(Transport::judge);
     }
 
-    private Either<Failure, HttpAnswer> exchange(HttpCall call) {
+    /**
+     * The same for those who only want to be heard: any answer is on the right, and of one that is no success, its first
+     * words.
+     */
+    public Either<Failure, HttpAnswer> hear(HttpCall call) {
+        return deadline.enforce(hostOf(call), () -> exchange(call, exchange::hear))
+                .flatMap(Transport::arrived);
+    }
+
+    private Either<Failure, HttpAnswer> exchange(HttpCall call, Exchange.Way way) {
         return contexts.socketFactory(call.certificate())
-                .flatMap(tls -> policy.resolve(call.address()).flatMap(to -> exchange.run(call, to, tls)));
+                .flatMap(tls -> policy.resolve(call.address()).flatMap(to -> way.run(call, to, tls)));
+    }
+
+    private static String hostOf(HttpCall call) {
+        return Option.of(call.address().getHost()).getOrElse("");
     }
 
     private static Either<Failure, HttpAnswer> judge(HttpAnswer answer) {
-        if (answer.isBusy()) {
-            return Either.left(answer.busy());
-        }
+        return answer.isBusy() ? Either.left(answer.busy()) : arrived(answer);
+    }
+
+    private static Either<Failure, HttpAnswer> arrived(HttpAnswer answer) {
         return answer.isRedirect() ? HttpAnswer.misbehaved(Misbehaviour.REDIRECT) : Either.right(answer);
     }
 }

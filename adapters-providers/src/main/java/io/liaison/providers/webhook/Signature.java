@@ -9,11 +9,11 @@ import io.vavr.collection.Map;
 import java.time.Instant;
 
 /** The headers that prove who has sent a webhook, and when. */
-final class Signature {
+public final class Signature {
     private final Webhook key;
 
-    /** Asserts what the settings have checked: that the key is one. */
-    Signature(Secret key) {
+    /** Asserts what others have checked: that the key is one, {@code whsec_} and Base64. */
+    public Signature(Secret key) {
         try {
             this.key = new Webhook(key.reveal());
         } catch (EmptyWebhookSecretException none) {
@@ -21,7 +21,7 @@ final class Signature {
         }
     }
 
-    Map<String, String> headers(String id, Instant at, String payload) {
+    public Map<String, String> headers(String id, Instant at, String payload) {
         var seconds = at.getEpochSecond();
         return LinkedHashMap.of(
                 Webhook.UNBRANDED_MSG_ID_KEY, id,

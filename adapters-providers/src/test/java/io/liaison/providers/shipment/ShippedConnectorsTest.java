@@ -6,6 +6,7 @@ import io.liaison.application.port.outbound.ShippedConnectors;
 import io.liaison.domain.connector.AuthenticationOffer;
 import io.liaison.domain.connector.Connector;
 import io.liaison.domain.connector.ConnectorField;
+import io.liaison.domain.connector.EventDefinition;
 import io.liaison.domain.shared.LocalizedText;
 import io.liaison.providers.pattern.PatternPorts;
 import io.vavr.collection.List;
@@ -37,6 +38,26 @@ class ShippedConnectorsTest {
                 .allSatisfy(offer -> assertThat(offer.guide().setup()).isNotEmpty());
     }
 
+    @ParameterizedTest
+    @MethodSource("keys")
+    void each_reports_only_what_can_be_waited_for_under_a_name_of_its_own(String key) {
+        var events = connector(key).events();
+
+        assertThat(events.flatMap(EventDefinition::lack)).isEmpty();
+        assertThat(events.map(EventDefinition::key).distinct()).hasSize(events.size());
+    }
+
+    /** What ends by itself is made again, or asked for more time; and nobody is to post for ever. */
+    @Test
+    void every_subscription_can_be_ended() {
+        var subscriptions = SHIPPED.all().values().flatMap(Connector::events).flatMap(EventDefinition::subscription);
+
+        assertThat(subscriptions).hasSizeGreaterThan(15);
+        assertThat(subscriptions).allMatch(subscription -> subscription.remove().isDefined());
+        assertThat(subscriptions.filter(subscription -> subscription.expires().isDefined()))
+                .allMatch(subscription -> subscription.renew().isDefined());
+    }
+
     @Test
     void the_index_names_every_file_and_nothing_else() throws URISyntaxException {
         var folder = new File(
@@ -64,12 +85,16 @@ class ShippedConnectorsTest {
     }
 
     private static Seq<LocalizedText> texts(Connector connector) {
-        var fields = connector.fields().appendAll(connector.offers().flatMap(AuthenticationOffer::fields));
+        var fields = connector
+                .fields()
+                .appendAll(connector.offers().flatMap(AuthenticationOffer::fields))
+                .appendAll(connector.events().flatMap(EventDefinition::fields));
         return fields.map(ConnectorField::label)
                 .appendAll(fields.flatMap(ConnectorField::help))
                 .appendAll(connector.offers().flatMap(offer -> offer.guide().setup()))
                 .appendAll(
                         connector.offers().flatMap(offer -> offer.guide().help().values()))
+                .appendAll(connector.events().map(EventDefinition::name))
                 .append(connector.description());
     }
 

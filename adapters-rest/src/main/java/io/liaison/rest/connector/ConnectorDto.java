@@ -57,6 +57,6 @@ public record ConnectorDto(
             @Nullable String group,
             @Nullable Map<String, List<String>> when) {}
 
-    /** An event that the connector can report. */
-    public record EventDto(String key, String name, String mode) {}
+    /** An event that the connector can report, what a trigger that waits for it is asked for, and whether there can be one. */
+    public record EventDto(String key, String name, String mode, List<FieldDto> fields, boolean usable) {}
 }

@@ -36,6 +36,7 @@ interface ConnectorDtoMapper {
 
     FieldDto field(ConnectorField field, @Context FormTexts texts);
 
+    @Mapping(target = "usable", expression = "java(event.lack().isEmpty())")
     EventDto event(EventDefinition event, @Context FormTexts texts);
 
     GroupDto group(FieldGroup group, @Context FormTexts texts);
@@ -49,6 +50,10 @@ interface ConnectorDtoMapper {
 
     default List<EventDto> events(Seq<EventDefinition> events, @Context FormTexts texts) {
         return events.map(event -> event(event, texts)).asJava();
+    }
+
+    default List<FieldDto> fields(Seq<ConnectorField> fields, @Context FormTexts texts) {
+        return fields.map(field -> field(field, texts)).asJava();
     }
 
     default List<GroupDto> groups(Seq<FieldGroup> groups, @Context FormTexts texts) {

@@ -9,6 +9,7 @@ import io.liaison.application.port.inbound.connection.GetConnection;
 import io.liaison.application.port.inbound.connection.GetToken;
 import io.liaison.application.port.inbound.connection.ListConnections;
 import io.liaison.application.port.inbound.connection.MoveConnection;
+import io.liaison.application.port.inbound.connection.PreviewDeletion;
 import io.liaison.application.port.inbound.connection.ReconnectConnection;
 import io.liaison.application.port.inbound.connection.RequestThrough;
 import io.liaison.application.port.inbound.connection.SayFarewells;
@@ -76,6 +77,12 @@ final class ConnectionWiring {
     @ApplicationScoped
     DeleteConnection deleteConnection(Liaison liaison) {
         return liaison.connections().deleteConnection();
+    }
+
+    @Produces
+    @ApplicationScoped
+    PreviewDeletion previewDeletion(Liaison liaison) {
+        return liaison.connections().previewDeletion();
     }
 
     @Produces

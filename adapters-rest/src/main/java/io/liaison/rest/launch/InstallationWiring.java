@@ -2,10 +2,13 @@ package io.liaison.rest.launch;
 
 import io.liaison.application.engine.Liaison;
 import io.liaison.rest.health.StorageReadiness;
+import io.liaison.rest.launch.Opening.Opened;
 import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.InstantSource;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.Readiness;
 
@@ -23,12 +26,14 @@ final class InstallationWiring {
     @Produces
     @Singleton
     Liaison liaison(Start start) {
-        return start.outcome()
-                .fold(
-                        failure -> {
-                            throw new IllegalStateException("the installation did not open");
-                        },
-                        opened -> opened.installation().liaison());
+        return opened(start).liaison();
+    }
+
+    /** What the engine goes by, asked when it is first needed. */
+    @Produces
+    @ApplicationScoped
+    InstantSource clock(Start start) {
+        return opened(start).storage().clock();
     }
 
     @Produces
@@ -36,6 +41,15 @@ final class InstallationWiring {
     @Readiness
     HealthCheck storageReadiness(Start start) {
         return new StorageReadiness(start::ping);
+    }
+
+    private static Installation opened(Start start) {
+        return start.outcome()
+                .fold(
+                        failure -> {
+                            throw new IllegalStateException("the installation did not open");
+                        },
+                        Opened::installation);
     }
 
     void end(@Observes ShutdownEvent event, Start start) {

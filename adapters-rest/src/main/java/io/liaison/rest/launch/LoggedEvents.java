@@ -21,6 +21,8 @@ final class LoggedEvents implements ConnectionEvents {
 
     /** What somebody has to see to at the provider must not go under. */
     private static System.Logger.Level level(ConnectionEvent event) {
-        return event instanceof ConnectionEvent.NotRevoked ? System.Logger.Level.WARNING : System.Logger.Level.INFO;
+        return event instanceof ConnectionEvent.NotRevoked || event instanceof ConnectionEvent.StillSubscribed
+                ? System.Logger.Level.WARNING
+                : System.Logger.Level.INFO;
     }
 }

@@ -5,12 +5,15 @@ import io.liaison.application.port.inbound.access.Authenticate;
 import io.liaison.application.port.inbound.connection.SayFarewells;
 import io.liaison.rest.authorization.BrowserBinding;
 import io.liaison.rest.authorization.Outcomes;
+import io.liaison.rest.connection.Deletions;
 import io.liaison.rest.folder.FarewellErrands;
 import io.liaison.rest.page.Notices;
 import io.liaison.rest.problem.AllowedMethods;
 import io.liaison.rest.problem.ProblemResponses;
 import io.liaison.rest.problem.Problems;
 import io.liaison.rest.security.VerifiedKeys;
+import io.liaison.rest.trigger.TriggerAnswers;
+import io.liaison.rest.wire.HookAddresses;
 import io.vavr.collection.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -66,6 +69,24 @@ final class RestWiring {
     @Singleton
     VerifiedKeys verifiedKeys(Authenticate authenticate) {
         return new VerifiedKeys(authenticate, InstantSource.system());
+    }
+
+    @Produces
+    @Singleton
+    HookAddresses hookAddresses(Start start) {
+        return new HookAddresses(start.settings().publicUrl());
+    }
+
+    @Produces
+    @Singleton
+    TriggerAnswers triggerAnswers(HookAddresses addresses, InstantSource clock) {
+        return new TriggerAnswers(addresses, clock);
+    }
+
+    @Produces
+    @Singleton
+    Deletions deletions(HookAddresses addresses, InstantSource clock) {
+        return new Deletions(addresses, clock);
     }
 
     @Produces

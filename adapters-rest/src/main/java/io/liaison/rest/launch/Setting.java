@@ -29,7 +29,9 @@ enum Setting {
     KEEP_ALIVE_EVERY,
     PROXY_REQUESTS_PER_MINUTE,
     EVENTS_WEBHOOK,
-    EVENTS_WEBHOOK_SECRET;
+    EVENTS_WEBHOOK_SECRET,
+    EVENTS_KEEP,
+    KAFKA_SERVERS;
 
     static final String VARIABLES = "LIAISON_";
     private static final Seq<Setting> ALL = Array.of(values());

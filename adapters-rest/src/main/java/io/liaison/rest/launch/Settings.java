@@ -47,7 +47,8 @@ record Settings(
                         gateway.webhook(),
                         gateway.connectTimeout(),
                         gateway.readTimeout(),
-                        gateway.requestRate()),
+                        gateway.requestRate(),
+                        gateway.kafkaServers()),
                 adminKey,
                 sandboxPort,
                 upkeep);

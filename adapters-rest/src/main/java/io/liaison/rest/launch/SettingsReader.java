@@ -71,14 +71,16 @@ final class SettingsReader {
                         .flatMap(authorities -> tokenIssuer()
                                 .flatMap(issuer -> webhook()
                                         .flatMap(webhook -> values.requestRate()
-                                                .map(rate -> new GatewayProvider.Settings(
-                                                        hosts,
-                                                        authorities,
-                                                        issuer,
-                                                        webhook,
-                                                        GatewayProvider.Settings.USUAL_CONNECT_TIMEOUT,
-                                                        GatewayProvider.Settings.USUAL_READ_TIMEOUT,
-                                                        rate))))));
+                                                .flatMap(rate -> values.brokers()
+                                                        .map(brokers -> new GatewayProvider.Settings(
+                                                                hosts,
+                                                                authorities,
+                                                                issuer,
+                                                                webhook,
+                                                                GatewayProvider.Settings.USUAL_CONNECT_TIMEOUT,
+                                                                GatewayProvider.Settings.USUAL_READ_TIMEOUT,
+                                                                rate,
+                                                                brokers)))))));
     }
 
     private Either<Failure, Option<TokenIssuer>> tokenIssuer() {
@@ -105,7 +107,8 @@ final class SettingsReader {
     private Either<Failure, UpkeepPlan> upkeep() {
         return values.period(Setting.CHECK_EVERY, CheckPeriod.DEFAULT.every())
                 .flatMap(checks -> values.period(Setting.KEEP_ALIVE_EVERY, UpkeepPlan.DAILY)
-                        .map(keepAlive -> new UpkeepPlan(checks.map(CheckPeriod::new), keepAlive)));
+                        .flatMap(keepAlive -> values.keeping(UpkeepPlan.A_WEEK)
+                                .map(keep -> new UpkeepPlan(checks.map(CheckPeriod::new), keepAlive, keep))));
     }
 
     private static <T> Validation<Failure, T> valid(Either<Failure, T> read) {

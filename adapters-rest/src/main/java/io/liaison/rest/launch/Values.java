@@ -28,6 +28,9 @@ import java.util.regex.Pattern;
 final class Values {
     private static final int LAST_PORT = 65_535;
     private static final Pattern HOST = Pattern.compile("(\\[[0-9A-Fa-f:.]+]|[A-Za-z0-9._-]+)(:[0-9]{1,5})?");
+    private static final Pattern BROKER = Pattern.compile("(\\[[0-9A-Fa-f:.]+]|[A-Za-z0-9._-]+):[0-9]{1,5}");
+    private static final Duration SHORTEST_KEPT = Duration.ofHours(1);
+    private static final Duration LONGEST_KEPT = Duration.ofDays(90);
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{8,512}");
     private static final String OFF = "off";
 
@@ -62,6 +65,25 @@ final class Values {
                     .getOrElse(() -> Either.right(RequestRate.USUAL));
         } catch (NumberFormatException malformed) {
             return refuse(setting, Expectation.REQUESTS_PER_MINUTE);
+        }
+    }
+
+    Either<Failure, Option<String>> brokers() {
+        var raw = written.get(Setting.KAFKA_SERVERS);
+        return raw.forAll(Values::areBrokers)
+                ? Either.right(raw.map(all -> parted(all).mkString(",")))
+                : refuse(Setting.KAFKA_SERVERS, Expectation.BROKERS);
+    }
+
+    /** How long events are kept. */
+    Either<Failure, Duration> keeping(Duration preset) {
+        try {
+            var kept = written.get(Setting.EVENTS_KEEP).map(Duration::parse).getOrElse(preset);
+            return kept.compareTo(SHORTEST_KEPT) >= 0 && kept.compareTo(LONGEST_KEPT) <= 0
+                    ? Either.right(kept)
+                    : refuse(Setting.EVENTS_KEEP, Expectation.KEEPING_TIME);
+        } catch (DateTimeParseException malformed) {
+            return refuse(Setting.EVENTS_KEEP, Expectation.KEEPING_TIME);
         }
     }
 
@@ -123,9 +145,8 @@ final class Values {
     }
 
     Either<Failure, Set<String>> hosts() {
-        var hosts = written.get(Setting.ALLOWED_PRIVATE_HOSTS)
-                .map(raw -> List.of(raw.split(",")).map(String::strip).filter(host -> !host.isEmpty()))
-                .getOrElse(List::empty);
+        var hosts =
+                written.get(Setting.ALLOWED_PRIVATE_HOSTS).map(Values::parted).getOrElse(List::empty);
         return hosts.forAll(host -> HOST.matcher(host).matches())
                 ? Either.right(LinkedHashSet.ofAll(hosts))
                 : refuse(Setting.ALLOWED_PRIVATE_HOSTS, Expectation.HOST_LIST);
@@ -155,6 +176,16 @@ final class Values {
                         .flatMap(path -> text(file, path))
                         .map(text -> Option.some(new Secret(text.strip()))))
                 .getOrElse(() -> Either.right(written.get(itself).map(Secret::new)));
+    }
+
+    private static boolean areBrokers(String raw) {
+        var brokers = parted(raw);
+        return !brokers.isEmpty()
+                && brokers.forAll(broker -> BROKER.matcher(broker).matches());
+    }
+
+    private static List<String> parted(String raw) {
+        return List.of(raw.split(",")).map(String::strip).filter(part -> !part.isEmpty());
     }
 
     private static Either<Failure, Path> path(Setting setting, String raw, Expectation expected) {

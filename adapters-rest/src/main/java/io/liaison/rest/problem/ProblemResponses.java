@@ -5,6 +5,7 @@ import io.liaison.domain.error.Forbidden.CredentialMissing;
 import io.liaison.domain.error.Forbidden.CredentialRejected;
 import io.liaison.domain.error.Forbidden.KeyExpired;
 import io.liaison.domain.error.Forbidden.TokenNotAccepted;
+import io.liaison.domain.error.Forbidden.WebhookNotBelieved;
 import io.liaison.domain.error.Unavailable;
 import io.liaison.rest.wire.Answers;
 import io.liaison.rest.wire.Exchange;
@@ -52,6 +53,9 @@ public final class ProblemResponses {
                 || failure instanceof KeyExpired
                 || failure instanceof TokenNotAccepted) {
             return answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
+        }
+        if (failure instanceof WebhookNotBelieved) {
+            return answer.header(HttpHeaders.WWW_AUTHENTICATE, "Signature");
         }
         return failure instanceof Unavailable unavailable
                 ? answer.header(HttpHeaders.RETRY_AFTER, seconds(unavailable.retryAfter()))

@@ -22,9 +22,11 @@ final class Statuses {
             case Forbidden.CredentialRejected rejected -> 401;
             case Forbidden.KeyExpired expired -> 401;
             case Forbidden.TokenNotAccepted refused -> 401;
+            case Forbidden.WebhookNotBelieved unproven -> 401;
             case Forbidden forbidden -> 403;
             case NotFound missing -> 404;
             case Conflict.StaleVersion stale -> 412;
+            case Conflict.TriggerLate late -> 503;
             case Conflict conflict -> 409;
             case Refused refused -> 424;
             case Unavailable.RequestsThrottled throttled -> 429;

@@ -3,6 +3,7 @@ package io.liaison.rest.wire;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.liaison.domain.authentication.FieldValue;
+import io.liaison.domain.connector.Written;
 import io.liaison.domain.error.Expectation;
 import io.liaison.domain.error.FieldError;
 import io.liaison.domain.error.Invalid.InvalidArgument;
@@ -86,6 +87,28 @@ public final class Members {
     /** An object whose members are texts, under names that are free. */
     public Map<String, String> textsByName(String name) {
         return byName(name, Members::text);
+    }
+
+    /** The same, but none where there is no object. */
+    public Option<Map<String, String>> textsByNameIfAny(String name) {
+        return object(name, inner -> inner.each(inner::text));
+    }
+
+    /** A part that a later reader understands. */
+    public Option<Written> written(String name) {
+        return member(name).flatMap(WrittenTrees::written);
+    }
+
+    /** One that takes the place of another; {@code null} is none in some, which takes it away. */
+    public Option<Option<Written>> writtenOrNull(String name) {
+        return object.path(name).isNull() && known.add(name)
+                ? Option.some(Option.none())
+                : written(name).map(Option::some);
+    }
+
+    /** An object whose members a later reader understands, under names that are free. */
+    public Map<String, Written> writtenByName(String name) {
+        return byName(name, Members::written);
     }
 
     /** An object whose members are what fields of a form can hold, under names that are free. */

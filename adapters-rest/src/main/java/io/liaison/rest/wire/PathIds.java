@@ -5,17 +5,23 @@ import io.liaison.domain.access.RoleName;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.NotFound.ConnectionNotFound;
 import io.liaison.domain.error.NotFound.ConnectorNotFound;
+import io.liaison.domain.error.NotFound.DeliveryNotFound;
+import io.liaison.domain.error.NotFound.EventNotFound;
 import io.liaison.domain.error.NotFound.FolderNotFound;
 import io.liaison.domain.error.NotFound.KeyNotFound;
 import io.liaison.domain.error.NotFound.PrincipalNotFound;
 import io.liaison.domain.error.NotFound.ResourceNotFound;
 import io.liaison.domain.error.NotFound.RoleNotFound;
+import io.liaison.domain.error.NotFound.TriggerNotFound;
 import io.liaison.domain.shared.ApiKeyId;
 import io.liaison.domain.shared.ConnectionId;
 import io.liaison.domain.shared.ConnectorKey;
+import io.liaison.domain.shared.DeliveryId;
+import io.liaison.domain.shared.EventId;
 import io.liaison.domain.shared.FolderId;
 import io.liaison.domain.shared.PrincipalId;
 import io.liaison.domain.shared.ReferenceKind;
+import io.liaison.domain.shared.TriggerId;
 import io.vavr.control.Either;
 
 /** Identifiers in addresses. One that cannot be an identifier leads nowhere, as an unknown one does. */
@@ -48,6 +54,18 @@ public final class PathIds {
 
     public static Either<Failure, ApiKeyId> key(String raw) {
         return ApiKeyId.parse(raw).toEither(() -> new KeyNotFound(raw));
+    }
+
+    public static Either<Failure, TriggerId> trigger(String raw) {
+        return TriggerId.parse(raw).toEither(() -> new TriggerNotFound(raw));
+    }
+
+    public static Either<Failure, DeliveryId> delivery(String raw) {
+        return DeliveryId.parse(raw).toEither(() -> new DeliveryNotFound(raw));
+    }
+
+    public static Either<Failure, EventId> event(String raw) {
+        return EventId.parse(raw).toEither(() -> new EventNotFound(raw));
     }
 
     public static Either<Failure, ReferenceKind> referenceKind(String raw) {

@@ -7,6 +7,13 @@ import io.vavr.collection.Seq;
 /** Plants faults that only show against the rest of a definition, one at a time. */
 final class Contradicting {
     private static final Written.Members FIELD = Written.members().with("name", "planted");
+    private static final Written.Members WEBHOOK =
+            Written.members().with("key", "planted").with("mode", "webhook");
+    private static final Written.Members POLLING = Written.members()
+            .with("key", "planted")
+            .with("mode", "polling")
+            .with("request", "GET /deals")
+            .with("id", "/id");
     private final Written.Members definition;
 
     Contradicting(Written.Members definition) {
@@ -14,7 +21,7 @@ final class Contradicting {
     }
 
     Seq<PlantedFault> all() {
-        return offers().appendAll(fields()).append(repeatedOffer());
+        return offers().appendAll(fields()).appendAll(events()).append(repeatedOffer());
     }
 
     /** Of types that ask nobody for tokens, there is only the API. */
@@ -60,6 +67,50 @@ final class Contradicting {
                 definition.with("fields", new Written.Items(own().append(field))));
     }
 
+    private Seq<PlantedFault> events() {
+        var hooks = Written.members().with("request", "POST /hooks");
+        var told = Written.members().with("id", "/id");
+        return List.of(
+                event("page that is never told", "/request", POLLING.with("request", "GET /deals?page={page}")),
+                event(
+                        "page in the path",
+                        "/request",
+                        POLLING.with("request", "GET /{page}").with("next", "/next")),
+                event(
+                        "poll that subscribes",
+                        "/subscription",
+                        POLLING.with("subscription", told.with("create", hooks))),
+                event("webhook that is asked", "/start", WEBHOOK.with("start", "none")),
+                event(
+                        "field that means something else",
+                        "/fields/0/name",
+                        WEBHOOK.with("fields", Written.items(FIELD.with("name", "page")))),
+                event(
+                        "field that is secret",
+                        "/fields/0/type",
+                        WEBHOOK.with("fields", Written.items(FIELD.with("type", "secret")))),
+                event(
+                        "unknown placeholder in a body",
+                        "/subscription/create/body/url/0",
+                        WEBHOOK.with(
+                                "subscription",
+                                told.with(
+                                        "create",
+                                        hooks.with("body", Written.members().with("url", Written.texts("{nobody}")))))),
+                event(
+                        "secret in an address",
+                        "/subscription/create/request",
+                        WEBHOOK.with(
+                                "subscription",
+                                told.with("create", Written.members().with("request", "POST /hooks?key={secret}")))));
+    }
+
+    private PlantedFault event(String what, String place, Written.Members event) {
+        var own = listed("events");
+        return new PlantedFault(
+                what, "/events/" + own.size() + place, definition.with("events", new Written.Items(own.append(event))));
+    }
+
     private PlantedFault repeatedOffer() {
         var offers = offered().values();
         return new PlantedFault(
@@ -73,6 +124,10 @@ final class Contradicting {
     }
 
     private Seq<Written> own() {
-        return definition.values().get("fields").fold(List::empty, fields -> ((Written.Items) fields).values());
+        return listed("fields");
+    }
+
+    private Seq<Written> listed(String member) {
+        return definition.values().get(member).fold(List::empty, found -> ((Written.Items) found).values());
     }
 }

@@ -21,23 +21,30 @@ final class Planting {
     private static final Pattern SPELLED =
             Pattern.compile(".*/(headers|parameters|authorizationParameters|claims|when)/.*|.*/(example|refused/is)");
 
-    private static final Pattern CHOSEN = Pattern.compile(".*/(in|type|type/[0-9]+|pkce|clientAuthentication|from|mode"
-            + "|scheme|encoding|unit|method|revocation/authentication|scopeIn|dpop|ends)");
+    private static final Pattern CHOSEN =
+            Pattern.compile(".*(?<!/handshake)/(in|type|type/[0-9]+|pkce|clientAuthentication"
+                    + "|from|mode|scheme|encoding|unit|method|revocation/authentication|scopeIn|dpop|ends|start)");
+    /** What a provider is told is JSON of any kind. */
+    private static final Pattern ANYTHING = Pattern.compile(".*/subscription/[a-z]+/body");
+
     private static final Pattern ADDRESS = Pattern.compile(".*(Url|/issuer|/revocation/url|/documentation)");
-    private static final Pattern PLACE = Pattern.compile(
-            ".*/(tokenAnswer/(accessToken|refreshToken|expiresIn"
-                    + "|refreshExpiresIn|scope)|identity/(id|label)|identity/(id|label)/[0-9]+|refused/(at|error)|items|cursor)");
-    private static final Map<Pattern, List<String>> NEEDED = HashMap.of(
-            Pattern.compile(""), List.of("name", "authentication"),
-            Pattern.compile(".*/fields/[0-9]+"), List.of("name"),
-            Pattern.compile(".*/learned/[0-9]+"), List.of("name", "from", "at"),
-            Pattern.compile(".*/identity"), List.of("request", "id"),
-            Pattern.compile(".*/identity/refused"), List.of("at", "is"),
-            Pattern.compile("/authentication/[0-9]+"), List.of("type"),
-            Pattern.compile("/events/[0-9]+"), List.of("key", "mode"),
-            Pattern.compile(".*/signature"), List.of("scheme"),
-            Pattern.compile("/groups/[0-9]+"), List.of("key"),
-            Pattern.compile("/rateLimit"), List.of("requests", "seconds"));
+    private static final Pattern PLACE = Pattern.compile(".*/(tokenAnswer/(accessToken|refreshToken|expiresIn"
+            + "|refreshExpiresIn|scope)|identity/(id|label)|identity/(id|label)/[0-9]+|refused/(at|error)|items|cursor|mark|next"
+            + "|handshake/(challenge|verify|remember)|subscription/(id|expires|secret))");
+    private static final Map<Pattern, List<String>> NEEDED = HashMap.<Pattern, List<String>>of(
+                    Pattern.compile(""), List.of("name", "authentication"),
+                    Pattern.compile(".*/fields/[0-9]+"), List.of("name"),
+                    Pattern.compile(".*/learned/[0-9]+"), List.of("name", "from", "at"),
+                    Pattern.compile(".*/identity"), List.of("request", "id"),
+                    Pattern.compile(".*/identity/refused"), List.of("at", "is"),
+                    Pattern.compile("/authentication/[0-9]+"), List.of("type"),
+                    Pattern.compile("/events/[0-9]+"), List.of("key", "mode"),
+                    Pattern.compile(".*/signature"), List.of("scheme"),
+                    Pattern.compile("/groups/[0-9]+"), List.of("key"),
+                    Pattern.compile("/rateLimit"), List.of("requests", "seconds"))
+            .put(Pattern.compile(".*/handshake"), List.of("challenge"))
+            .put(Pattern.compile(".*/subscription"), List.of("create", "id"))
+            .put(Pattern.compile(".*/subscription/(create|renew|remove)"), List.of("request"));
 
     private final Written.Members definition;
     private final SplittableRandom random;
@@ -55,27 +62,29 @@ final class Planting {
     private Seq<PlantedFault> below(String at, Written value, Function<Written, Written.Members> put) {
         var here =
                 here(at, value).map(fault -> new PlantedFault(fault.what(), fault.pointer(), put.apply(fault.value())));
-        return here.appendAll(
-                switch (value) {
-                    case Written.Members members ->
-                        members.values()
-                                .toList()
-                                .flatMap(member -> below(
-                                        at + "/" + member._1,
-                                        member._2,
-                                        changed -> put.apply(members.with(member._1, changed))));
-                    case Written.Items items ->
-                        items.values()
-                                .zipWithIndex()
-                                .flatMap(item -> below(
-                                        at + "/" + item._2,
-                                        item._1,
-                                        changed -> put.apply(
-                                                new Written.Items(items.values().update(item._2, changed)))));
-                    case Written.Text text -> List.empty();
-                    case Written.Amount amount -> List.empty();
-                    case Written.Flag flag -> List.empty();
-                });
+        return ANYTHING.matcher(at).matches()
+                ? here
+                : here.appendAll(
+                        switch (value) {
+                            case Written.Members members ->
+                                members.values()
+                                        .toList()
+                                        .flatMap(member -> below(
+                                                at + "/" + member._1,
+                                                member._2,
+                                                changed -> put.apply(members.with(member._1, changed))));
+                            case Written.Items items ->
+                                items.values()
+                                        .zipWithIndex()
+                                        .flatMap(item -> below(
+                                                at + "/" + item._2,
+                                                item._1,
+                                                changed -> put.apply(new Written.Items(
+                                                        items.values().update(item._2, changed)))));
+                            case Written.Text text -> List.empty();
+                            case Written.Amount amount -> List.empty();
+                            case Written.Flag flag -> List.empty();
+                        });
     }
 
     private Seq<Planted> here(String at, Written value) {
@@ -84,7 +93,9 @@ final class Planting {
     }
 
     private static Seq<Planted> strangers(String at, Written value) {
-        return value instanceof Written.Members members && !FREE.contains(at.substring(at.lastIndexOf('/') + 1))
+        return value instanceof Written.Members members
+                        && !FREE.contains(at.substring(at.lastIndexOf('/') + 1))
+                        && !ANYTHING.matcher(at).matches()
                 ? List.of(new Planted("unknown member", at + "/" + STRANGER, members.with(STRANGER, "red")))
                 : List.empty();
     }

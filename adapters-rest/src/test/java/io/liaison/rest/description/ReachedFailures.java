@@ -9,6 +9,7 @@ import io.liaison.application.port.FailsWith;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Invalid.Malformation;
 import io.liaison.domain.error.Invalid.MalformedRequest;
+import io.liaison.domain.trigger.TriggerState;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -23,6 +24,10 @@ import java.util.stream.Stream;
  */
 final class ReachedFailures {
     private static final String OURS = "io.liaison.";
+
+    /** What is made there is told as the reason of a state, and never answered. */
+    private static final Set<String> REASONS = Set.of(TriggerState.class.getName());
+
     private final Set<Class<?>> kinds = new LinkedHashSet<>();
     private final Set<Malformation> malformations = new LinkedHashSet<>();
     private final Set<JavaCodeUnit> seen = new LinkedHashSet<>();
@@ -94,8 +99,10 @@ final class ReachedFailures {
     }
 
     private static Optional<JavaCodeUnit> called(JavaAccess<?> access) {
+        var owner = access.getTargetOwner().getName();
         return access.getTarget() instanceof CodeUnitAccessTarget target
-                        && access.getTargetOwner().getName().startsWith(OURS)
+                        && owner.startsWith(OURS)
+                        && !REASONS.contains(owner)
                 ? target.resolveMember().map(JavaCodeUnit.class::cast)
                 : Optional.empty();
     }

@@ -21,7 +21,8 @@ class CodesHttpTest {
                         CertificateScenarios.all(),
                         ConsentScenarios.all(),
                         ProviderScenarios.all(),
-                        ProxyScenarios.all())
+                        ProxyScenarios.all(),
+                        TriggerScenarios.all())
                 .flatMap(each -> each);
     }
 

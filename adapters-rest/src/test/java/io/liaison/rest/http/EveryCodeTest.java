@@ -23,8 +23,9 @@ class EveryCodeTest {
     private static final Set<ErrorCode> FOR_EMBEDDERS =
             HashSet.of(ErrorCode.TENANT_NOT_FOUND, ErrorCode.PART_AMBIGUOUS, ErrorCode.PART_MISSING);
 
-    /** Only ever why a connection is broken, and never an answer by itself. */
-    private static final Set<ErrorCode> A_DIAGNOSIS = HashSet.of(ErrorCode.ANSWER_LOST, ErrorCode.CONSENT_LOST);
+    /** Only ever why a connection is broken or a trigger does nothing, and never an answer by itself. */
+    private static final Set<ErrorCode> A_DIAGNOSIS =
+            HashSet.of(ErrorCode.ANSWER_LOST, ErrorCode.CONSENT_LOST, ErrorCode.TRIGGER_LATE, ErrorCode.TARGET_REFUSED);
 
     @Test
     void every_code_that_a_failure_maps_to_is_raised_over_http_or_stops_a_start() {

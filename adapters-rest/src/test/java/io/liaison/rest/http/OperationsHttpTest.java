@@ -64,6 +64,13 @@ class OperationsHttpTest {
                 "/api/v1/connections/{id}/references/{kind}/{key}",
                 "/api/v1/connections/{id}/access",
                 "/api/v1/connections/{id}/activity",
+                "/api/v1/connections/{id}/deletion",
+                "/api/v1/connections/{id}/triggers",
+                "/api/v1/triggers/{id}",
+                "/api/v1/triggers/{id}/test",
+                "/api/v1/triggers/{id}/deliveries",
+                "/api/v1/triggers/{id}/deliveries/{deliveryId}/redeliver",
+                "/api/v1/events/{id}",
                 "/api/v1/keys/rotation",
                 "/api/v1/keys/master/rotation",
                 "/api/v1/audit",
@@ -79,7 +86,8 @@ class OperationsHttpTest {
                 "/api/v1/principals/{id}/keys/{keyId}",
                 "/api/v1/principals/{id}/handover",
                 "/oauth/start/{ticket}",
-                "/oauth/callback"
+                "/oauth/callback",
+                "/hooks/{address}"
             })
     void every_address_is_described(String address) {
         assertThat(anyone.get("/openapi").json().at("/paths").has(address)).isTrue();

@@ -33,6 +33,16 @@ record OwnConnector(Story story, String key) {
         return this;
     }
 
+    /** Leads to the sandbox, and can report those events. */
+    OwnConnector reporting(String events) {
+        var sandbox = story.sandbox();
+        define("""
+                {"name": "Own", "issuer": "%s", "apiBaseUrl": "%s", "identity": {"request": "GET /me", "id": "/sub"},
+                 "authentication": [{"type": "oauth2_client_credentials"}], "events": %s}
+                """.formatted(sandbox, sandbox, events));
+        return this;
+    }
+
     /** As the program brings it in its next edition, whatever connections there are. */
     void installedAnew(String authenticationType) {
         var liaison = Arc.container().instance(Liaison.class).get();

@@ -30,6 +30,7 @@ import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 
 /** The server of the tests: everything is real but the storage, which is a fake that keeps the storage's contracts. */
@@ -78,6 +79,14 @@ final class InMemoryStart {
         addViewer(storage);
         return new Start(
                 allowed, CompletableFuture.completedFuture(Either.right(new Opening.Opened(installation, welcome))));
+    }
+
+    @Produces
+    @Alternative
+    @Priority(1)
+    @Singleton
+    InstantSource clock() {
+        return new ForwardClock();
     }
 
     /** As the product's, but for the clock. */

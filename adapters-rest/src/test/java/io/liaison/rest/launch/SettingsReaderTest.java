@@ -157,6 +157,33 @@ class SettingsReaderTest {
     }
 
     @Test
+    void name_the_brokers_that_events_can_be_written_to() {
+        assertThat(read(Map.of()).get().gateway().kafkaServers()).isEmpty();
+        assertThat(read(Map.of("LIAISON_KAFKA_SERVERS", "one.internal:9092, [::1]:9093"))
+                        .get()
+                        .gateway()
+                        .kafkaServers())
+                .contains("one.internal:9092,[::1]:9093");
+    }
+
+    @Test
+    void say_how_long_events_are_kept() {
+        assertThat(read(Map.of()).get().upkeep().keepEvents()).isEqualTo(Duration.ofDays(7));
+        assertThat(read(Map.of("LIAISON_EVENTS_KEEP", "PT1H")).get().upkeep().keepEvents())
+                .isEqualTo(Duration.ofHours(1));
+        assertThat(read(Map.of("LIAISON_EVENTS_KEEP", "P90D")).get().upkeep().keepEvents())
+                .isEqualTo(Duration.ofDays(90));
+    }
+
+    @Test
+    void forget_no_broker_when_one_more_host_may_be_called() {
+        var settings = read(Map.of("LIAISON_KAFKA_SERVERS", "one:9092")).get();
+
+        assertThat(settings.allowing(Option.some("127.0.0.1:8090")).gateway().kafkaServers())
+                .contains("one:9092");
+    }
+
+    @Test
     void name_a_webhook_and_its_key_together() {
         var key = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 
@@ -252,6 +279,12 @@ class SettingsReaderTest {
             LIAISON_CHECK_EVERY,           P8D,                   PERIOD
             LIAISON_PROXY_REQUESTS_PER_MINUTE, many,              REQUESTS_PER_MINUTE
             LIAISON_PROXY_REQUESTS_PER_MINUTE, 0,                 REQUESTS_PER_MINUTE
+            LIAISON_EVENTS_KEEP,           PT59M,                 KEEPING_TIME
+            LIAISON_EVENTS_KEEP,           P91D,                  KEEPING_TIME
+            LIAISON_EVENTS_KEEP,           a week,                KEEPING_TIME
+            LIAISON_KAFKA_SERVERS,         broker,                BROKERS
+            LIAISON_KAFKA_SERVERS,         kafka://broker:9092,   BROKERS
+            LIAISON_KAFKA_SERVERS,         ';',                   BROKERS
             """)
     void are_refused_by_name(String name, String value, Expectation expected) {
         assertThat(read(Map.of(name, value)).getLeft()).isEqualTo(new InvalidArgument(name, expected));

@@ -20,6 +20,7 @@ import io.liaison.domain.fixture.Failures;
 import io.liaison.domain.shared.Permission;
 import io.liaison.domain.shared.Version;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -37,10 +38,12 @@ class StatusesTest {
                 arguments(new Invalid.MalformedRequest(Malformation.UNSUPPORTED_MEDIA_TYPE, "text/csv"), 415),
                 arguments(new Forbidden.CredentialMissing(), 401),
                 arguments(new Forbidden.CredentialRejected(), 401),
+                arguments(new Forbidden.WebhookNotBelieved(Forbidden.Doubt.UNSIGNED), 401),
                 arguments(new Forbidden.PermissionMissing(Permission.CONNECTIONS_USE, "Finance"), 403),
                 arguments(new NotFound.FolderNotFound("f-1"), 404),
                 arguments(new Conflict.NameAlreadyUsed("Ledger"), 409),
                 arguments(new Conflict.StaleVersion(new Version(2)), 412),
+                arguments(new Conflict.TriggerLate(Instant.EPOCH), 503),
                 arguments(new Refused.ProviderRefused("invalid_client", ProviderMessage.NONE), 424),
                 arguments(new Unavailable.StorageUnavailable(Duration.ofSeconds(1)), 503));
     }

@@ -3,6 +3,7 @@ package io.liaison.rest.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.domain.authentication.FieldValue;
+import io.liaison.domain.connector.Written;
 import io.liaison.domain.error.Expectation;
 import io.liaison.domain.error.FieldError;
 import io.liaison.domain.error.Invalid.InvalidArgument;
@@ -10,6 +11,7 @@ import io.liaison.domain.shared.FolderId;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,47 @@ class BodyTest {
                 .unread();
 
         assertThat(faults).containsExactly(fault("/fields/port", "port", Expectation.FIELD_VALUE));
+    }
+
+    @Test
+    void parts_for_a_later_reader_are_taken_as_they_are() {
+        var body = json("{\"filter\": {\"all\": [{\"value\": [1.25, null, true]}]}}");
+
+        assertThat(body.read(members -> members.written("filter")).get())
+                .contains(Written.members()
+                        .with(
+                                "all",
+                                Written.items(Written.members()
+                                        .with(
+                                                "value",
+                                                Written.items(
+                                                        new Written.Amount(new BigDecimal("1.25")),
+                                                        new Written.Flag(true))))));
+    }
+
+    @Test
+    void a_part_is_taken_away_kept_or_replaced() {
+        assertThat(json("{\"filter\": null}")
+                        .read(members -> members.writtenOrNull("filter"))
+                        .get())
+                .contains(Option.none());
+        assertThat(json("{}").read(members -> members.writtenOrNull("filter")).get())
+                .isEmpty();
+        assertThat(json("{\"filter\": \"x\"}")
+                        .read(members -> members.writtenOrNull("filter"))
+                        .get())
+                .contains(Option.some(new Written.Text("x")));
+    }
+
+    @Test
+    void an_object_of_texts_holds_nothing_else() {
+        var body = json("{\"target\": {\"type\": \"webhook\", \"url\": {\"host\": \"x\"}}}");
+
+        var faults = body.read(members -> new Reading(members.textsByNameIfAny("target"), members.unread()))
+                .get()
+                .unread();
+
+        assertThat(faults).containsExactly(fault("/target/url", "url", Expectation.TEXT));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.liaison.application.engine;
 
 import io.liaison.application.port.outbound.ConnectionEvents;
+import io.liaison.application.port.outbound.EventHandlers;
 import io.liaison.application.port.outbound.GatewayProvider.Gateway;
 import io.liaison.application.port.outbound.StorageProvider.Storage;
 import io.liaison.application.service.access.AccessUseCases;
@@ -23,6 +24,7 @@ import io.liaison.application.service.provider.PublicAddress;
 import io.liaison.application.service.reference.ReferenceUseCases;
 import io.liaison.application.service.role.RoleUseCases;
 import io.liaison.application.service.rotation.RotationUseCases;
+import io.liaison.application.service.trigger.TriggerUseCases;
 import io.liaison.application.service.upkeep.UpkeepUseCases;
 import java.net.URI;
 import java.time.InstantSource;
@@ -32,21 +34,40 @@ final class Assembly {
 
     private Assembly() {}
 
-    static Liaison of(Storage storage, Gateway gateway, InstantSource clock, URI publicUrl, ConnectionEvents listener) {
+    static Liaison of(
+            Storage storage,
+            Gateway gateway,
+            InstantSource clock,
+            URI publicUrl,
+            ConnectionEvents listener,
+            EventHandlers handlers) {
         var events = new EventsAfterwards(listener, storage.unitOfWork());
         var guard = new Guard(storage.rights(), storage.folders(), storage.connections());
         var ledger = new Ledger(storage.unitOfWork(), storage.trail(), storage.journal(), storage.connections(), clock);
         var providers = ProviderAccess.of(storage, gateway, clock);
         var connections = new ConnectionUseCases(guard, storage, ledger, providers, gateway, events, publicUrl, clock);
+        var triggers = new TriggerUseCases(
+                guard,
+                storage,
+                gateway,
+                ledger,
+                providers.shelf(),
+                connections.ownRequests(),
+                connections.leftovers(),
+                handlers,
+                events,
+                publicUrl,
+                clock);
         var authorizations = new AuthorizationUseCases(storage, ledger, providers, connections, clock);
         return new Liaison(
                 folders(new FolderUseCases(guard, storage, ledger, connections.removals(), clock)),
                 connectors(new ConnectorUseCases(
                         guard, storage, providers.shelf(), gateway.patterns(), ledger, new PublicAddress(publicUrl))),
                 governance(new GovernanceUseCases(guard, storage, providers.shelf(), gateway.patterns(), ledger)),
-                connections(connections, authorizations),
+                connections(connections, authorizations, triggers),
                 authorizations(authorizations),
                 references(new ReferenceUseCases(guard, storage, ledger)),
+                triggers(triggers),
                 access(new AccessUseCases(storage, ledger, gateway.nonces(), gateway.identityTokens(), clock)),
                 roles(new RoleUseCases(guard, storage, ledger)),
                 members(new MemberUseCases(guard, storage, ledger)),
@@ -56,7 +77,7 @@ final class Assembly {
                 handovers(new HandoverUseCases(guard, storage, ledger, events, clock)),
                 rotations(new RotationUseCases(guard, storage, ledger, clock)),
                 idempotency(new IdempotencyUseCases(storage, clock)),
-                upkeep(new UpkeepUseCases(storage, gateway, connections, authorizations.awaited(), clock)),
+                upkeep(new UpkeepUseCases(storage, gateway, connections, authorizations.awaited(), triggers, clock)),
                 catalogue(new CatalogueUseCases()));
     }
 
@@ -85,7 +106,8 @@ final class Assembly {
         return new GovernancePorts(use.getConnectorPolicy(), use.governConnectors());
     }
 
-    private static ConnectionPorts connections(ConnectionUseCases use, AuthorizationUseCases consents) {
+    private static ConnectionPorts connections(
+            ConnectionUseCases use, AuthorizationUseCases consents, TriggerUseCases triggers) {
         return new ConnectionPorts(
                 use.createConnection(),
                 use.getConnection(),
@@ -97,7 +119,8 @@ final class Assembly {
                 use.getToken(),
                 use.requestThrough(),
                 use.deleteConnection(),
-                use.sayFarewells());
+                use.sayFarewells(),
+                triggers.previewDeletion());
     }
 
     private static AuthorizationPorts authorizations(AuthorizationUseCases use) {
@@ -106,6 +129,20 @@ final class Assembly {
 
     private static ReferencePorts references(ReferenceUseCases use) {
         return new ReferencePorts(use.registerReference(), use.removeReference(), use.listReferences());
+    }
+
+    private static TriggerPorts triggers(TriggerUseCases use) {
+        return new TriggerPorts(
+                use.createTrigger(),
+                use.getTrigger(),
+                use.listTriggers(),
+                use.editTrigger(),
+                use.deleteTrigger(),
+                use.testTrigger(),
+                use.listDeliveries(),
+                use.repeatDelivery(),
+                use.getEvent(),
+                use.receiveCall());
     }
 
     private static AccessPorts access(AccessUseCases use) {
@@ -167,7 +204,12 @@ final class Assembly {
                 use.warnOfEnds(),
                 use.deliverAnnouncements(),
                 use.finishRefreshes(),
-                use.pollDeviceAuthorizations());
+                use.pollDeviceAuthorizations(),
+                use.triggers().pollFeeds(),
+                use.triggers().deliverEvents(),
+                use.triggers().keepSubscriptions(),
+                use.triggers().watchTriggers(),
+                use.triggers().forgetEvents());
     }
 
     private static IdempotencyPorts idempotency(IdempotencyUseCases use) {

@@ -8,6 +8,7 @@ import io.liaison.application.port.inbound.connection.GetConnection;
 import io.liaison.application.port.inbound.connection.GetToken;
 import io.liaison.application.port.inbound.connection.ListConnections;
 import io.liaison.application.port.inbound.connection.MoveConnection;
+import io.liaison.application.port.inbound.connection.PreviewDeletion;
 import io.liaison.application.port.inbound.connection.ReconnectConnection;
 import io.liaison.application.port.inbound.connection.RequestThrough;
 import io.liaison.application.port.inbound.connection.SayFarewells;
@@ -24,4 +25,5 @@ public record ConnectionPorts(
         GetToken getToken,
         RequestThrough requestThrough,
         DeleteConnection deleteConnection,
-        SayFarewells sayFarewells) {}
+        SayFarewells sayFarewells,
+        PreviewDeletion previewDeletion) {}

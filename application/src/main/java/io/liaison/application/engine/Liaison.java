@@ -8,6 +8,7 @@ public record Liaison(
         ConnectionPorts connections,
         AuthorizationPorts authorizations,
         ReferencePorts references,
+        TriggerPorts triggers,
         AccessPorts access,
         RolePorts roles,
         MemberPorts members,

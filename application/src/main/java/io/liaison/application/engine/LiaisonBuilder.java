@@ -1,6 +1,7 @@
 package io.liaison.application.engine;
 
 import io.liaison.application.port.outbound.ConnectionEvents;
+import io.liaison.application.port.outbound.EventHandlers;
 import io.liaison.application.port.outbound.GatewayProvider.Gateway;
 import io.liaison.application.port.outbound.Ids;
 import io.liaison.application.port.outbound.StorageProvider.Storage;
@@ -35,7 +36,8 @@ public final class LiaisonBuilder {
 
         /** How providers are reached, such as what {@link Parts#gateway()} opens. */
         public WithGateway gateway(Gateway gateway) {
-            return clock -> publicUrl -> events -> Assembly.of(storage, gateway, clock, publicUrl, events);
+            return clock -> publicUrl ->
+                    (events, handlers) -> Assembly.of(storage, gateway, clock, publicUrl, events, handlers);
         }
     }
 
@@ -60,6 +62,11 @@ public final class LiaisonBuilder {
     public interface WithPublicUrl {
 
         /** Called in the thread that has done it, once it is certain to stay; {@code Either::right} hears nothing. */
-        Liaison events(ConnectionEvents events);
+        default Liaison events(ConnectionEvents events) {
+            return events(events, NoHandlers.NONE);
+        }
+
+        /** The same, and whoever handles what the triggers of this program wait for. */
+        Liaison events(ConnectionEvents events, EventHandlers handlers);
     }
 }

@@ -29,4 +29,9 @@ public interface Payload {
             }
         };
     }
+
+    /** Of a message that is in memory as a whole. */
+    static Payload of(byte[] whole) {
+        return new WholePayload(whole);
+    }
 }

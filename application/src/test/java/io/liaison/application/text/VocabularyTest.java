@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.application.fixture.Typography;
 import io.liaison.domain.connection.EndKind;
+import io.liaison.domain.error.Conflict.EventLack;
 import io.liaison.domain.error.ErrorGroup;
 import io.liaison.domain.error.ErrorKind;
 import io.liaison.domain.error.Evidence;
 import io.liaison.domain.error.Expectation;
 import io.liaison.domain.error.Fault;
+import io.liaison.domain.error.Forbidden.Doubt;
 import io.liaison.domain.error.Forbidden.EgressRule;
 import io.liaison.domain.error.Forbidden.TokenFlaw;
 import io.liaison.domain.error.Invalid.Malformation;
@@ -67,12 +69,18 @@ class VocabularyTest {
                 "principal",
                 "member",
                 "key",
-                "email");
+                "email",
+                "trigger",
+                "event",
+                "delivery",
+                "hook");
         return Stream.of(
                         named("reason", Malformation.values(), Enum::name),
                         named("expected", Expectation.values(), Enum::name),
                         named("rule", EgressRule.values(), Enum::name),
                         named("flaw", TokenFlaw.values(), Enum::name),
+                        named("doubt", Doubt.values(), Enum::name),
+                        named("lack", EventLack.values(), Enum::name),
                         named("what", Misbehaviour.values(), Enum::name),
                         named("obstacle", Obstacle.values(), Enum::name),
                         named("group", ErrorGroup.values(), ErrorGroup::key),

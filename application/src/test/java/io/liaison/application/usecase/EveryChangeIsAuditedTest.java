@@ -13,6 +13,7 @@ import io.liaison.application.port.inbound.catalogue.GetErrorCode;
 import io.liaison.application.port.inbound.catalogue.ListErrorCodes;
 import io.liaison.application.port.inbound.connection.GetConnection;
 import io.liaison.application.port.inbound.connection.ListConnections;
+import io.liaison.application.port.inbound.connection.PreviewDeletion;
 import io.liaison.application.port.inbound.connection.SayFarewells;
 import io.liaison.application.port.inbound.connector.GetConnector;
 import io.liaison.application.port.inbound.connector.ListConnectors;
@@ -34,13 +35,23 @@ import io.liaison.application.port.inbound.role.GetRole;
 import io.liaison.application.port.inbound.role.ListRoles;
 import io.liaison.application.port.inbound.rotation.GetKeyRotation;
 import io.liaison.application.port.inbound.rotation.InspectKeyRotation;
+import io.liaison.application.port.inbound.trigger.GetTrigger;
+import io.liaison.application.port.inbound.trigger.ListDeliveries;
+import io.liaison.application.port.inbound.trigger.ListTriggers;
+import io.liaison.application.port.inbound.trigger.ReceiveCall;
+import io.liaison.application.port.inbound.trigger.TestTrigger;
 import io.liaison.application.port.inbound.upkeep.CheckDueConnections;
 import io.liaison.application.port.inbound.upkeep.DeliverAnnouncements;
+import io.liaison.application.port.inbound.upkeep.DeliverEvents;
 import io.liaison.application.port.inbound.upkeep.FinishRefreshes;
+import io.liaison.application.port.inbound.upkeep.ForgetEvents;
 import io.liaison.application.port.inbound.upkeep.KeepGrantsAlive;
+import io.liaison.application.port.inbound.upkeep.KeepSubscriptions;
 import io.liaison.application.port.inbound.upkeep.PollDeviceAuthorizations;
+import io.liaison.application.port.inbound.upkeep.PollFeeds;
 import io.liaison.application.port.inbound.upkeep.StartUpkeep;
 import io.liaison.application.port.inbound.upkeep.WarnOfEnds;
+import io.liaison.application.port.inbound.upkeep.WatchTriggers;
 import io.liaison.application.usecase.failure.UsualRequest;
 import io.liaison.application.usecase.failure.UsualRequests;
 import io.vavr.collection.HashSet;
@@ -78,11 +89,19 @@ class EveryChangeIsAuditedTest {
             GetRole.class,
             ListRoles.class,
             GetKeyRotation.class,
-            InspectKeyRotation.class);
+            InspectKeyRotation.class,
+            PreviewDeletion.class,
+            GetTrigger.class,
+            ListTriggers.class,
+            TestTrigger.class,
+            ListDeliveries.class);
 
     /** These are about requests, and about what was written down when somebody left it behind. */
     private static final Set<Class<?>> KEEP_HOUSE =
             HashSet.of(ClaimRequest.class, ReleaseRequest.class, RememberAnswer.class, SayFarewells.class);
+
+    /** What others have done, and tell; it is read as what was received. */
+    private static final Set<Class<?>> DONE_ELSEWHERE = HashSet.of(ReceiveCall.class);
 
     /** What these change is told by the entries of what they find out; that they looked is nobody's deed. */
     private static final Set<Class<?>> ASKED_FOR_BY_NOBODY = HashSet.of(
@@ -92,12 +111,18 @@ class EveryChangeIsAuditedTest {
             FinishRefreshes.class,
             KeepGrantsAlive.class,
             PollDeviceAuthorizations.class,
-            WarnOfEnds.class);
+            WarnOfEnds.class,
+            PollFeeds.class,
+            DeliverEvents.class,
+            KeepSubscriptions.class,
+            WatchTriggers.class,
+            ForgetEvents.class);
 
     static Stream<UsualRequest> changes() {
         return UsualRequests.all()
                 .reject(request -> CHANGE_NOTHING
                         .addAll(KEEP_HOUSE)
+                        .addAll(DONE_ELSEWHERE)
                         .addAll(ASKED_FOR_BY_NOBODY)
                         .contains(request.port()))
                 .toJavaStream();

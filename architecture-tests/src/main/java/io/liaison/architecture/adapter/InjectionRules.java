@@ -35,9 +35,13 @@ final class InjectionRules {
             "org.springframework.beans.factory.annotation.Autowired",
             "org.springframework.beans.factory.annotation.Value");
 
-    /** Frameworks that fill fields by annotations which are harmless on a parameter. */
-    private static final Set<String> FILLERS =
-            Set.of("jakarta.ws.rs", "jakarta.ws.rs.core", "org.eclipse.microprofile");
+    /** Frameworks that fill fields by annotations which are harmless on a parameter. What only describes one fills nothing. */
+    private static final Set<String> FILLERS = Set.of(
+            "jakarta.ws.rs",
+            "jakarta.ws.rs.core",
+            "org.eclipse.microprofile.config",
+            "org.eclipse.microprofile.jwt",
+            "org.eclipse.microprofile.rest");
 
     private InjectionRules() {}
 

@@ -7,13 +7,14 @@ import java.util.List;
 /** Where Liaison keeps the libraries that it uses. A row counts only for code bases that have the adapters it names. */
 final class Libraries {
     static final List<Confinement> OURS = List.of(
-            confine("com.fasterxml.jackson..", "rest", "persistence.document"),
+            confine("com.fasterxml.jackson..", "rest", "persistence.document", "providers.json"),
             confine("com.github.kagkarlsson.scheduler..", "persistence.rounds"),
             confine("com.google.crypto.tink..", "persistence.vault"),
             confine("com.google.re2j..", "providers.pattern"),
             confine("com.nimbusds..", "providers"),
             confine("com.standardwebhooks..", "providers.webhook"),
             confine("com.zaxxer.hikari..", "persistence"),
+            confine("dev.cel..", "providers.filter"),
             confine("io.micrometer..", "rest.launch"),
             confine("io.quarkus..", "rest"),
             confine("io.quarkus.runtime..", "rest.launch"),
@@ -27,6 +28,7 @@ final class Libraries {
             confine("net.minidev..", "providers"),
             confine("org.apache.commons.compress..", "persistence.embedded"),
             confine("org.apache.hc..", "providers.http"),
+            confine("org.apache.kafka..", "providers.courier"),
             confine("org.eclipse.microprofile..", "rest"),
             confine("org.flywaydb..", "persistence.schema"),
             confine("org.jboss..", "rest"),

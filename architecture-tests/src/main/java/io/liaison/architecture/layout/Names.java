@@ -36,7 +36,9 @@ public record Names(
                         "ProofKeys",
                         "ShippedConnectors",
                         "TextPatterns",
+                        "EventTargets.text",
                         "GatewayProvider.name",
+                        "JsonMessages.write",
                         "StorageProvider.name"),
                 List.of());
     }

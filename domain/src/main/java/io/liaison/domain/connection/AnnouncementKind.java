@@ -5,7 +5,9 @@ public enum AnnouncementKind {
     BROKE("io.liaison.connection.broke"),
     HEALED("io.liaison.connection.healed"),
     ENDS_SOON("io.liaison.connection.ends-soon"),
-    KEY_ENDS_SOON("io.liaison.key.ends-soon");
+    KEY_ENDS_SOON("io.liaison.key.ends-soon"),
+    TRIGGER_LATE("io.liaison.trigger.late"),
+    TRIGGER_ON_TIME("io.liaison.trigger.on-time");
 
     private final String key;
 

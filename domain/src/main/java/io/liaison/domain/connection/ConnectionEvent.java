@@ -43,4 +43,11 @@ public sealed interface ConnectionEvent {
      * the provider.
      */
     record NotRevoked(TenantId tenant, ConnectionId connection, Diagnosis why, Instant at) implements ConnectionEvent {}
+
+    /**
+     * The provider goes on posting events to an address at which nobody listens any more, since it could not be told:
+     * whoever cares has to delete {@code subscription} there.
+     */
+    record StillSubscribed(TenantId tenant, ConnectionId connection, String subscription, Diagnosis why, Instant at)
+            implements ConnectionEvent {}
 }

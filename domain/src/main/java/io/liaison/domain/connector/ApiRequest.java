@@ -2,7 +2,6 @@ package io.liaison.domain.connector;
 
 import io.liaison.domain.authentication.RequestMethod;
 import io.liaison.domain.error.Failure;
-import io.liaison.domain.error.Invalid.MissingParameter;
 import io.liaison.domain.shared.TextTemplate;
 import io.vavr.collection.Map;
 import io.vavr.collection.Set;
@@ -17,7 +16,7 @@ import java.net.URI;
 public record ApiRequest(RequestMethod method, TextTemplate target, Option<Message> body) {
 
     public boolean isWhole() {
-        return !target.value().startsWith("/");
+        return goal().isWhole();
     }
 
     public Set<String> placeholders() {
@@ -26,19 +25,20 @@ public record ApiRequest(RequestMethod method, TextTemplate target, Option<Messa
 
     /** Where it goes. {@code base} is asked only for a path. */
     public Either<Failure, URI> address(Option<UrlTemplate> base, Map<String, String> known) {
-        if (isWhole()) {
-            return UrlTemplate.of("request", target.value()).flatMap(whole -> whole.expand(known));
-        }
-        return base.<Failure>toEither(() -> new MissingParameter("apiBaseUrl")).flatMap(api -> below(api, known));
+        return goal().address(base, known);
     }
 
-    /** The address of the API may itself be one that was filled in whole. */
-    private Either<Failure, URI> below(UrlTemplate api, Map<String, String> known) {
-        return api.expand(known)
-                .map(URI::toString)
-                .map(address -> address.endsWith("/") ? address.substring(0, address.length() - 1) : address)
-                .flatMap(address -> UrlTemplate.of("request", address + target.value()))
-                .flatMap(whole -> whole.expand(known));
+    /**
+     * The same, where {@code inQuery} may be anything: there it is percent-encoded, and a parameter that is one of these values
+     * and nothing else is left out while that is empty. In the path they stand only if they can be a segment, and in no host.
+     */
+    public Either<Failure, URI> address(
+            Option<UrlTemplate> base, Map<String, String> known, Map<String, String> inQuery) {
+        return goal().addressWith(base, known, inQuery);
+    }
+
+    private RequestTarget goal() {
+        return new RequestTarget(target);
     }
 
     /** What a POST carries; no type where a provider takes nothing but an empty body. */

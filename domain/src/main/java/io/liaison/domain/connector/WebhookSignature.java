@@ -15,4 +15,14 @@ public record WebhookSignature(
         String signed,
         Option<String> timestamp,
         Option<String> part,
-        Option<Duration> tolerance) {}
+        Option<Duration> tolerance) {
+
+    /** Whether a message can prove with it whose it is. Standard Webhooks know their own places. */
+    public boolean proves() {
+        return switch (scheme) {
+            case HMAC_SHA1, HMAC_SHA256, ED25519, ECDSA_SHA256, RSA_SHA256, SHARED_SECRET, JWT -> place.isDefined();
+            case STANDARD_WEBHOOKS -> true;
+            case NONE -> false;
+        };
+    }
+}

@@ -6,6 +6,8 @@ import io.liaison.domain.shared.ConnectorKey;
 import io.liaison.domain.shared.ReferenceKind;
 import io.liaison.domain.shared.Version;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.Instant;
 
 /** Understood and allowed, but the state of the system is in the way. */
 public sealed interface Conflict extends Failure {
@@ -105,6 +107,27 @@ public sealed interface Conflict extends Failure {
     record AuthenticationTypeIsFixed(ConnectionId connection, AuthenticationKind kind) implements Conflict {}
 
     record AccountMismatch(String connected, String offered) implements Conflict {}
+
+    /** {@code status} is what the connection is instead of connected. */
+    record TriggerNeedsConnection(ConnectionId connection, String status) implements Conflict {}
+
+    /** The connector knows the event, and lacks what it takes to wait for it. */
+    record EventNotUsable(ConnectorKey connector, String event, EventLack lack) implements Conflict {}
+
+    /** What the definition of an event can lack. */
+    enum EventLack {
+        REQUEST,
+        SIGNATURE
+    }
+
+    /** This installation does not deliver to targets of that type, or not to that one. */
+    record TargetNotSetUp(String target) implements Conflict {}
+
+    /** Somebody takes what it delivers; {@code waiting} is how much is still on its way. */
+    record TriggerHasConsumers(String name, long waiting, Option<Instant> lastDelivered) implements Conflict {}
+
+    /** Nothing was found out for it since then, which is longer than it may take. */
+    record TriggerLate(Instant since) implements Conflict {}
 
     record ConsentPending(ConnectionId connection) implements Conflict {}
 

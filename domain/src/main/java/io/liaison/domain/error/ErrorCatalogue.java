@@ -36,6 +36,7 @@ public final class ErrorCatalogue {
             case Invalid.SchemaTooNew it -> ErrorCode.SCHEMA_TOO_NEW;
             case Invalid.PartAmbiguous it -> ErrorCode.PART_AMBIGUOUS;
             case Invalid.PartMissing it -> ErrorCode.PART_MISSING;
+            case Invalid.FilterUnusable it -> ErrorCode.FILTER_UNUSABLE;
             case Invalid.PathOutsideApi it -> ErrorCode.PATH_OUTSIDE_API;
         };
     }
@@ -53,6 +54,10 @@ public final class ErrorCatalogue {
             case NotFound.ErrorCodeNotFound it -> ErrorCode.ITEM_NOT_FOUND;
             case NotFound.KeyNotFound it -> ErrorCode.ITEM_NOT_FOUND;
             case NotFound.TenantNotFound it -> ErrorCode.TENANT_NOT_FOUND;
+            case NotFound.TriggerNotFound it -> ErrorCode.ITEM_NOT_FOUND;
+            case NotFound.EventNotFound it -> ErrorCode.ITEM_NOT_FOUND;
+            case NotFound.DeliveryNotFound it -> ErrorCode.ITEM_NOT_FOUND;
+            case NotFound.HookNotFound it -> ErrorCode.ITEM_NOT_FOUND;
             case NotFound.ResourceNotFound it -> ErrorCode.ITEM_NOT_FOUND;
             case NotFound.AuthorizationNotFound it -> ErrorCode.AUTHORIZATION_NOT_FOUND;
         };
@@ -67,6 +72,7 @@ public final class ErrorCatalogue {
             case Forbidden.TenantIsDisabled it -> ErrorCode.TENANT_IS_DISABLED;
             case Forbidden.PermissionMissing it -> ErrorCode.PERMISSION_MISSING;
             case Forbidden.EgressRefused it -> ErrorCode.EGRESS_REFUSED;
+            case Forbidden.WebhookNotBelieved it -> ErrorCode.WEBHOOK_NOT_BELIEVED;
             case Forbidden.AuthorizationFromAnotherBrowser it -> ErrorCode.AUTHORIZATION_FROM_ANOTHER_BROWSER;
             case Forbidden.ConnectorNotAllowed it -> ErrorCode.CONNECTOR_NOT_ALLOWED;
             case Forbidden.AuthenticationTypeNotAllowed it -> ErrorCode.AUTHENTICATION_TYPE_NOT_ALLOWED;
@@ -98,6 +104,11 @@ public final class ErrorCatalogue {
             case Conflict.ApiAddressMissing it -> ErrorCode.API_ADDRESS_MISSING;
             case Conflict.AuthenticationTypeIsFixed it -> ErrorCode.AUTHENTICATION_TYPE_FIXED;
             case Conflict.AccountMismatch it -> ErrorCode.ACCOUNT_MISMATCH;
+            case Conflict.TriggerNeedsConnection it -> ErrorCode.TRIGGER_NEEDS_CONNECTION;
+            case Conflict.EventNotUsable it -> ErrorCode.EVENT_NOT_USABLE;
+            case Conflict.TargetNotSetUp it -> ErrorCode.TARGET_NOT_SET_UP;
+            case Conflict.TriggerHasConsumers it -> ErrorCode.TRIGGER_HAS_CONSUMERS;
+            case Conflict.TriggerLate it -> ErrorCode.TRIGGER_LATE;
             case Conflict.ConsentPending it -> ErrorCode.CONSENT_PENDING;
             case Conflict.AuthorizationUsed it -> ErrorCode.AUTHORIZATION_USED;
             case Conflict.AuthorizationExpired it -> ErrorCode.AUTHORIZATION_EXPIRED;
@@ -119,6 +130,7 @@ public final class ErrorCatalogue {
             case Refused.AuthorizationDenied it -> ErrorCode.AUTHORIZATION_DENIED;
             case Refused.ScopesMissing it -> ErrorCode.SCOPES_MISSING;
             case Refused.IssuerMismatch it -> ErrorCode.ISSUER_MISMATCH;
+            case Refused.TargetRefused it -> ErrorCode.TARGET_REFUSED;
             case Refused.ProviderMisbehaved it -> ErrorCode.PROVIDER_MISBEHAVED;
             case Refused.ConnectionBroken it -> ErrorCode.CONNECTION_BROKEN;
             case Refused.LockedOut it -> ErrorCode.LOCKED_OUT;

@@ -6,6 +6,7 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.time.Instant;
 
 /**
  * The values behind the placeholders of a failure's texts, under the names that its code declares. Language-neutral:
@@ -63,6 +64,7 @@ public final class ErrorParameters {
             case Invalid.PartAmbiguous it ->
                 LinkedHashMap.of("port", it.port(), "names", it.names().mkString(", "));
             case Invalid.PartMissing it -> LinkedHashMap.of("port", it.port());
+            case Invalid.FilterUnusable it -> LinkedHashMap.of("cause", it.cause());
             case Invalid.PathOutsideApi it -> LinkedHashMap.of("path", it.path());
         };
     }
@@ -81,6 +83,10 @@ public final class ErrorParameters {
             case NotFound.ErrorCodeNotFound it -> LinkedHashMap.of("resource", "error-code", "id", it.code());
             case NotFound.KeyNotFound it -> LinkedHashMap.of("resource", "key", "id", it.key());
             case NotFound.TenantNotFound it -> LinkedHashMap.of("tenant", it.tenant());
+            case NotFound.TriggerNotFound it -> LinkedHashMap.of("resource", "trigger", "id", it.trigger());
+            case NotFound.EventNotFound it -> LinkedHashMap.of("resource", "event", "id", it.event());
+            case NotFound.DeliveryNotFound it -> LinkedHashMap.of("resource", "delivery", "id", it.delivery());
+            case NotFound.HookNotFound it -> LinkedHashMap.of("resource", "hook", "id", "…");
             case NotFound.ResourceNotFound it -> LinkedHashMap.of("resource", "path", "id", it.resource());
             case NotFound.AuthorizationNotFound it -> NONE;
         };
@@ -99,6 +105,8 @@ public final class ErrorParameters {
                 LinkedHashMap.of("permission", it.permission().key(), "where", it.where());
             case Forbidden.EgressRefused it ->
                 LinkedHashMap.of("host", it.host(), "rule", it.rule().name());
+            case Forbidden.WebhookNotBelieved it ->
+                LinkedHashMap.of("doubt", it.doubt().name());
             case Forbidden.AuthorizationFromAnotherBrowser it -> NONE;
             case Forbidden.ConnectorNotAllowed it ->
                 LinkedHashMap.of("connector", it.connector().value());
@@ -171,6 +179,20 @@ public final class ErrorParameters {
             case Conflict.AuthenticationTypeIsFixed it ->
                 LinkedHashMap.of("authenticationType", it.kind().key());
             case Conflict.AccountMismatch it -> LinkedHashMap.of("connected", it.connected(), "offered", it.offered());
+            case Conflict.TriggerNeedsConnection it -> LinkedHashMap.of("status", it.status());
+            case Conflict.EventNotUsable it ->
+                LinkedHashMap.of(
+                        "connector", it.connector().value(),
+                        "event", it.event(),
+                        "lack", it.lack().name());
+            case Conflict.TargetNotSetUp it -> LinkedHashMap.of("target", it.target());
+            case Conflict.TriggerHasConsumers it ->
+                LinkedHashMap.of(
+                        "name", it.name(),
+                        "waiting", String.valueOf(it.waiting()),
+                        "lastDelivered",
+                                it.lastDelivered().map(Instant::toString).getOrElse("—"));
+            case Conflict.TriggerLate it -> LinkedHashMap.of("since", it.since().toString());
             case Conflict.ConsentPending it -> NONE;
             case Conflict.AuthorizationUsed it -> NONE;
             case Conflict.AuthorizationExpired it -> NONE;
@@ -194,6 +216,7 @@ public final class ErrorParameters {
             case Refused.ScopesMissing it ->
                 LinkedHashMap.of("scopes", it.scopes().mkString(", "));
             case Refused.IssuerMismatch it -> LinkedHashMap.of("expected", it.expected(), "actual", it.actual());
+            case Refused.TargetRefused it -> LinkedHashMap.of("answer", it.answer());
             case Refused.ProviderMisbehaved it ->
                 LinkedHashMap.of("what", it.what().name());
             case Refused.ConnectionBroken it ->

@@ -36,6 +36,19 @@ public sealed interface Forbidden extends Failure {
     record AuthenticationTypeNotAllowed(
             ConnectorKey connector, AuthenticationKind kind, Seq<AuthenticationKind> allowed) implements Forbidden {}
 
+    /** Nothing proves that the provider has sent it. */
+    record WebhookNotBelieved(Doubt doubt) implements Forbidden {}
+
+    /** Why a message is not believed. */
+    enum Doubt {
+        UNSIGNED,
+        OTHER_SIGNATURE,
+        TOO_OLD,
+        FROM_THE_FUTURE,
+        UNTIMED,
+        OTHER_CHALLENGE
+    }
+
     /** What is wrong with a token. */
     enum TokenFlaw {
         MALFORMED,

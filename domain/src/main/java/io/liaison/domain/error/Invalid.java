@@ -48,6 +48,9 @@ public sealed interface Invalid extends Failure {
 
     record PartMissing(String port) implements Invalid {}
 
+    /** {@code cause} is what the language of filters says about it, in English. */
+    record FilterUnusable(String cause) implements Invalid {}
+
     /** It would leave the address of the API that it is for. */
     record PathOutsideApi(String path) implements Invalid {}
 

@@ -29,6 +29,15 @@ public sealed interface NotFound extends Failure {
 
     record TenantNotFound(String tenant) implements NotFound {}
 
+    record TriggerNotFound(String trigger) implements NotFound {}
+
+    record EventNotFound(String event) implements NotFound {}
+
+    record DeliveryNotFound(String delivery) implements NotFound {}
+
+    /** Nobody was given this address to post to. It is secret, so it is not named. */
+    record HookNotFound() implements NotFound {}
+
     record ResourceNotFound(String resource) implements NotFound {}
 
     /** {@code code} is no number of the catalogue, or no number at all. */

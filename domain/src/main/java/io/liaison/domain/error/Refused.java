@@ -64,6 +64,9 @@ public sealed interface Refused extends Failure {
         }
     }
 
+    /** The target of a trigger was reached and did not take what it was sent; {@code answer} is its status. */
+    record TargetRefused(String answer, ProviderMessage providerMessage) implements Refused {}
+
     record ProviderMisbehaved(Misbehaviour what, ProviderMessage providerMessage) implements Refused {}
 
     /** The connection is known to be broken; {@code cause} is the code of its diagnosis. */

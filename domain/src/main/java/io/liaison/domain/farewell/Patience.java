@@ -15,6 +15,11 @@ public record Patience(Instant since, int attempts, Instant due) {
         return new Patience(now, 0, now);
     }
 
+    /** Not at once, since something else comes first. */
+    public static Patience from(Instant now, Duration later) {
+        return new Patience(now, 0, now.plus(later));
+    }
+
     /**
      * The next try; none when it would come after the day. {@code asked} is how long the provider wants to be left alone.
      * {@code spread} parts those that failed together: each adds up to half of the pause.

@@ -56,6 +56,16 @@ public record ApiTarget(String path, Option<String> query) {
                         path, Option.some(query.toList().appendAll(added).mkString("&")));
     }
 
+    /** A whole address with these parameters too, but for those that it has already. */
+    public static Either<Failure, URI> completing(URI address, Map<String, String> parameters) {
+        var path = address.getRawPath();
+        return parameters.isEmpty()
+                ? Either.right(address)
+                : of(path.isEmpty() ? path : path.substring(1), Option.of(address.getRawQuery()))
+                        .map(target -> target.with(parameters.filterKeys(name -> !target.asks(name)))
+                                .below(URI.create(address.getScheme() + "://" + address.getRawAuthority())));
+    }
+
     /** Whether the query has a parameter of that name, as any server may read it. */
     public boolean asks(String parameter) {
         var wanted = parameter.toLowerCase(Locale.ROOT);

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /** Texts as addresses have them (RFC 3986): what may stand there, and what it is read as. */
-final class WireText {
+public final class WireText {
     /** Stands in a reading where the bytes are no text. */
     static final int UNREADABLE = 0xFFFD;
 
@@ -39,7 +39,7 @@ final class WireText {
     }
 
     /** Spelt so that it stands anywhere in an address and means itself. */
-    static String encoded(String text) {
+    public static String encoded(String text) {
         var encoded = new StringBuilder();
         for (var next : text.getBytes(StandardCharsets.UTF_8)) {
             encoded.append(UNRESERVED.indexOf(next) >= 0 ? (char) next : "%" + CAPITALS.toHexDigits(next));

@@ -9,12 +9,18 @@ import io.liaison.domain.authentication.RevocationDialect.Teller;
 import io.liaison.domain.connection.AnnouncementKind;
 import io.liaison.domain.connection.StatusName;
 import io.liaison.domain.connector.ConnectorSource;
+import io.liaison.domain.connector.CursorStart;
 import io.liaison.domain.connector.EventMode;
 import io.liaison.domain.connector.SignatureScheme;
 import io.liaison.domain.error.ErrorGroup;
 import io.liaison.domain.fixture.Known;
 import io.liaison.domain.folder.FolderKind;
 import io.liaison.domain.rotation.RotationStage;
+import io.liaison.domain.trigger.DeliveryState;
+import io.liaison.domain.trigger.FilterOperator;
+import io.liaison.domain.trigger.PayloadKind;
+import io.liaison.domain.trigger.TargetType;
+import io.liaison.domain.trigger.TriggerState;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.function.Function;
@@ -31,12 +37,17 @@ class WireSpellingsTest {
                         "io.liaison.connection.broke",
                         "io.liaison.connection.healed",
                         "io.liaison.connection.ends-soon",
-                        "io.liaison.key.ends-soon");
+                        "io.liaison.key.ends-soon",
+                        "io.liaison.trigger.late",
+                        "io.liaison.trigger.on-time");
         assertThat(keys(ConnectorSource.values(), ConnectorSource::key))
                 .containsExactly("built-in", "built-in", "custom");
         assertThat(keys(BodyEncoding.values(), BodyEncoding::key)).containsExactly("form", "json", "query");
         assertThat(keys(Teller.values(), Teller::key))
                 .containsExactly("client", "client_secret_basic", "token", "none");
+        assertThat(keys(TriggerState.Kind.values(), TriggerState.Kind::key))
+                .containsExactly("active", "disabled", "suspended", "failing", "late", "undelivered");
+        assertThat(keys(TargetType.values(), TargetType::member)).containsExactly("url", "topic", "channel", "handler");
         assertThat(keys(FolderKind.values(), FolderKind::key)).containsExactly("standard", "personal");
         assertThat(keys(RevocationReach.values(), RevocationReach::key)).containsExactly("token", "account");
         assertThat(List.of(
@@ -58,6 +69,11 @@ class WireSpellingsTest {
         assertReadBack(BodyEncoding.values(), BodyEncoding::key, BodyEncoding::parse);
         assertReadBack(Teller.values(), Teller::key, Teller::parse);
         assertReadBack(SignatureScheme.values(), SignatureScheme::key, SignatureScheme::parse);
+        assertReadBack(CursorStart.values(), CursorStart::key, CursorStart::parse);
+        assertReadBack(DeliveryState.values(), DeliveryState::key, DeliveryState::parse);
+        assertReadBack(FilterOperator.values(), FilterOperator::key, FilterOperator::parse);
+        assertReadBack(PayloadKind.values(), PayloadKind::key, PayloadKind::parse);
+        assertReadBack(TargetType.values(), TargetType::key, TargetType::parse);
         assertReadBack(RequestMethod.values(), RequestMethod::name, RequestMethod::parse);
     }
 

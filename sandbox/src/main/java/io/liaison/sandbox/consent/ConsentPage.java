@@ -43,7 +43,8 @@ public final class ConsentPage {
                         Map.of("scope", Html.text(name), "meaning", Html.text(texts.get("scope." + name))))));
     }
 
-    private static Html accounts() {
+    /** All of them to choose from, the first one chosen. */
+    static Html accounts() {
         return Html.join(Arrays.stream(Account.values())
                 .map(account -> ACCOUNT.fill(Map.of(
                         "id", Html.text(account.id()),

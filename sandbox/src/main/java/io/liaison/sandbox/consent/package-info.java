@@ -1,4 +1,4 @@
-/** The page on which a person allows or denies a client, and the requests that wait for the answer. */
+/** The pages for people: where they allow or deny a client, with the requests that wait for that, and where they make tickets. */
 @NullMarked
 package io.liaison.sandbox.consent;
 

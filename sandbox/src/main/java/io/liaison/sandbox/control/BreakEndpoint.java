@@ -16,6 +16,8 @@ import java.util.Set;
 
 /** {@code POST /sandbox/break}: one action a request, its parameters as form fields; answers the state. */
 public final class BreakEndpoint implements Endpoint {
+    private static final String ACTIONS =
+            "revoke, expire, expire-codes, lifetime, fail, pages, hooks, posting, mischief";
     private static final Set<String> LIFETIME_FIELDS = Set.of("action", "seconds");
     private static final long LONGEST_LIFETIME = Duration.ofDays(1).toSeconds();
 
@@ -23,14 +25,21 @@ public final class BreakEndpoint implements Endpoint {
     private final AccessTokens accessTokens;
     private final DeviceCodes deviceCodes;
     private final Faults faults;
+    private final EventSwitches events;
     private final Endpoint state;
 
     public BreakEndpoint(
-            GrantFamilies families, AccessTokens accessTokens, DeviceCodes deviceCodes, Faults faults, Endpoint state) {
+            GrantFamilies families,
+            AccessTokens accessTokens,
+            DeviceCodes deviceCodes,
+            Faults faults,
+            EventSwitches events,
+            Endpoint state) {
         this.families = families;
         this.accessTokens = accessTokens;
         this.deviceCodes = deviceCodes;
         this.faults = faults;
+        this.events = events;
         this.state = state;
     }
 
@@ -43,7 +52,11 @@ public final class BreakEndpoint implements Endpoint {
             case "expire-codes" -> deviceCodes.expire();
             case "lifetime" -> accessTokens.changeLifetime(lifetime(form));
             case "fail" -> faults.switchOn(FaultForm.target(form), FaultForm.fault(form));
-            default -> throw invalidRequest("action must be revoke, expire, expire-codes, lifetime or fail");
+            case "pages" -> events.pages(form);
+            case "hooks" -> events.hooks(form);
+            case "posting" -> events.posting(form);
+            case "mischief" -> events.mischief(form);
+            default -> throw invalidRequest("action must be one of " + ACTIONS);
         }
         return state.answer(request);
     }

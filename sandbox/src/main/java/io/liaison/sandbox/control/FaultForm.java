@@ -9,7 +9,6 @@ import io.liaison.sandbox.faults.FaultKind;
 import io.liaison.sandbox.faults.FaultTarget;
 import io.liaison.sandbox.http.Form;
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 
 /** {@code action=fail}: which endpoint, how, and how often. */
@@ -21,13 +20,17 @@ final class FaultForm {
     private FaultForm() {}
 
     static FaultTarget target(Form form) throws GeneralException {
-        return choice(FaultTarget.class, "target", form.only(FIELDS).required("target"));
+        return Choices.required(FaultTarget.class, "target", form.only(FIELDS));
     }
 
     static ActiveFault fault(Form form) throws GeneralException {
+        var kind = kind(form);
+        if (!kind.befalls(target(form))) {
+            throw invalidRequest(kind + " is a fault of " + FaultTarget.CHANGES + " only");
+        }
         return new ActiveFault(
                 new Fault(
-                        kind(form),
+                        kind,
                         status(form),
                         Duration.ofSeconds(form.number("retryAfter", 0, 3600).orElse(5L)),
                         Duration.ofMillis(
@@ -37,7 +40,7 @@ final class FaultForm {
     }
 
     private static FaultKind kind(Form form) throws GeneralException {
-        return isStatus(form) ? FaultKind.STATUS : choice(FaultKind.class, "kind", form.required("kind"));
+        return isStatus(form) ? FaultKind.STATUS : Choices.required(FaultKind.class, "kind", form);
     }
 
     /** The kind may be a number: then it is the status to fail with. */
@@ -49,13 +52,5 @@ final class FaultForm {
 
     private static boolean isStatus(Form form) {
         return form.optional("kind").filter(kind -> kind.matches("\\d+")).isPresent();
-    }
-
-    private static <E extends Enum<E>> E choice(Class<E> type, String field, String sent) throws GeneralException {
-        var choices = List.of(type.getEnumConstants());
-        return choices.stream()
-                .filter(choice -> choice.toString().equals(sent))
-                .findFirst()
-                .orElseThrow(() -> invalidRequest(field + " must be one of " + choices));
     }
 }

@@ -8,17 +8,23 @@ import io.liaison.sandbox.grants.AccessTokens;
 import io.liaison.sandbox.http.Endpoint;
 import io.liaison.sandbox.statistics.Counters;
 
-/** {@code POST /sandbox/reset}: no faults, the usual lifetime, counts at zero. What is revoked stays revoked. */
+/**
+ * {@code POST /sandbox/reset}: no faults, no mischief, the usual numbers, friendly consumers, counts at zero. What is revoked stays
+ * revoked, and what has happened has happened.
+ */
 public final class ResetEndpoint implements Endpoint {
     private final AccessTokens accessTokens;
     private final Faults faults;
     private final Counters counters;
+    private final EventSwitches events;
     private final Endpoint state;
 
-    public ResetEndpoint(AccessTokens accessTokens, Faults faults, Counters counters, Endpoint state) {
+    public ResetEndpoint(
+            AccessTokens accessTokens, Faults faults, Counters counters, EventSwitches events, Endpoint state) {
         this.accessTokens = accessTokens;
         this.faults = faults;
         this.counters = counters;
+        this.events = events;
         this.state = state;
     }
 
@@ -27,6 +33,7 @@ public final class ResetEndpoint implements Endpoint {
         faults.reset();
         accessTokens.resetLifetime();
         counters.reset();
+        events.reset();
         return state.answer(request);
     }
 }

@@ -21,12 +21,15 @@ public final class StateEndpoint implements Endpoint {
     private final AccessTokens accessTokens;
     private final Faults faults;
     private final Counters counters;
+    private final EventSwitches events;
 
-    public StateEndpoint(GrantFamilies families, AccessTokens accessTokens, Faults faults, Counters counters) {
+    public StateEndpoint(
+            GrantFamilies families, AccessTokens accessTokens, Faults faults, Counters counters, EventSwitches events) {
         this.families = families;
         this.accessTokens = accessTokens;
         this.faults = faults;
         this.counters = counters;
+        this.events = events;
     }
 
     @Override
@@ -36,6 +39,7 @@ public final class StateEndpoint implements Endpoint {
         state.put(
                 "faults",
                 faults.active().entrySet().stream().map(StateEndpoint::fault).toList());
+        state.put("events", events.described());
         state.put("grants", grants());
         state.put("counts", counters.snapshot());
         return Answers.json(state);

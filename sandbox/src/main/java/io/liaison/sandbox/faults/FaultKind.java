@@ -1,6 +1,8 @@
 package io.liaison.sandbox.faults;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** How an answer can go wrong. */
 public enum FaultKind {
@@ -23,7 +25,29 @@ public enum FaultKind {
     /** The true answer, late. */
     SLOW,
     /** No answer until the reset. */
-    NEVER;
+    NEVER,
+    /** The true list, with every item twice. */
+    REPEAT,
+    /** The true list, without some items that are not five seconds old: later lists have them, dated back. */
+    SKIP,
+    /** The true list, newest item first, and a mark that goes back by an hour. */
+    BACKWARDS,
+    /** The true list, with times that have no zone. */
+    NO_ZONE,
+    /** The true list, in which every second item has no id. */
+    NO_ID,
+    /** The true list, followed by itself. */
+    ENDLESS,
+    /** 200 with the right names and the wrong things. */
+    NONSENSE;
+
+    private static final Set<FaultKind> OF_LISTS =
+            EnumSet.of(REPEAT, SKIP, BACKWARDS, NO_ZONE, NO_ID, ENDLESS, NONSENSE);
+
+    /** Some only befall lists of what has changed. */
+    public boolean befalls(FaultTarget target) {
+        return target == FaultTarget.CHANGES || !OF_LISTS.contains(this);
+    }
 
     /** As it is spelt in forms and states: {@code error-in-200}. */
     @Override

@@ -7,6 +7,8 @@ public enum FaultTarget {
     TOKEN,
     IDENTITY,
     TICKETS,
+    CHANGES,
+    HOOKS,
     REVOCATION,
     DISCOVERY;
 

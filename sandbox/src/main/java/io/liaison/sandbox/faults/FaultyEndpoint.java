@@ -8,6 +8,7 @@ import io.liaison.sandbox.statistics.Count;
 import io.liaison.sandbox.statistics.Counters;
 import java.net.URI;
 import java.time.Duration;
+import java.time.InstantSource;
 
 /** An endpoint that fails when it was told to. */
 public final class FaultyEndpoint implements Endpoint {
@@ -18,13 +19,21 @@ public final class FaultyEndpoint implements Endpoint {
     private final Faults faults;
     private final Counters counters;
     private final URI elsewhere;
+    private final SpoiltItems items;
 
-    public FaultyEndpoint(Endpoint endpoint, FaultTarget target, Faults faults, Counters counters, URI elsewhere) {
+    public FaultyEndpoint(
+            Endpoint endpoint,
+            FaultTarget target,
+            Faults faults,
+            Counters counters,
+            URI elsewhere,
+            InstantSource clock) {
         this.endpoint = endpoint;
         this.target = target;
         this.faults = faults;
         this.counters = counters;
         this.elsewhere = elsewhere;
+        this.items = new SpoiltItems(clock);
     }
 
     @Override
@@ -36,13 +45,13 @@ public final class FaultyEndpoint implements Endpoint {
     private HTTPResponse spoilt(Strike strike, HTTPRequest request) throws GeneralException {
         counters.add(Count.FAULTS);
         if (!strike.fault().processed()) {
-            return spoilt(strike, () -> endpoint.answer(request));
+            return spoilt(strike, request, () -> endpoint.answer(request));
         }
         var answer = endpoint.answer(request);
-        return spoilt(strike, () -> answer);
+        return spoilt(strike, request, () -> answer);
     }
 
-    private HTTPResponse spoilt(Strike strike, TrueAnswer trueAnswer) throws GeneralException {
+    private HTTPResponse spoilt(Strike strike, HTTPRequest request, TrueAnswer trueAnswer) throws GeneralException {
         return switch (strike.fault().kind()) {
             case STATUS -> SpoiltAnswers.status(strike.fault());
             case HTML -> SpoiltAnswers.html();
@@ -54,6 +63,13 @@ public final class FaultyEndpoint implements Endpoint {
             case NARROW -> SpoiltAnswers.narrowed(trueAnswer.give());
             case SLOW -> held(strike, strike.fault().delay(), trueAnswer);
             case NEVER -> held(strike, FOR_EVER, SpoiltAnswers::released);
+            case REPEAT -> SpoiltItems.repeated(trueAnswer.give());
+            case SKIP -> items.skipped(trueAnswer.give());
+            case BACKWARDS -> SpoiltItems.backwards(trueAnswer.give());
+            case NO_ZONE -> SpoiltItems.withoutZones(trueAnswer.give());
+            case NO_ID -> SpoiltItems.withoutIds(trueAnswer.give());
+            case ENDLESS -> SpoiltItems.endless(trueAnswer.give(), request);
+            case NONSENSE -> SpoiltItems.nonsense();
         };
     }
 

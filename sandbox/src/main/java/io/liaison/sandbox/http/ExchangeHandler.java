@@ -15,10 +15,12 @@ final class ExchangeHandler implements HttpHandler {
     private static final System.Logger LOG = System.getLogger(ExchangeHandler.class.getName());
 
     private final URI address;
+    private final BodyBounds bounds;
     private final Endpoint endpoint;
 
-    ExchangeHandler(URI address, Endpoint endpoint) {
+    ExchangeHandler(URI address, BodyBounds bounds, Endpoint endpoint) {
         this.address = address;
+        this.bounds = bounds;
         this.endpoint = endpoint;
     }
 
@@ -33,7 +35,7 @@ final class ExchangeHandler implements HttpHandler {
 
     private HTTPResponse answer(HttpExchange exchange) throws IOException {
         try {
-            return endpoint.answer(Wire.read(exchange, address));
+            return endpoint.answer(Wire.read(exchange, address, bounds));
         } catch (GeneralException refused) {
             return Refusals.render(refused);
         } catch (RuntimeException | LinkageError bug) {

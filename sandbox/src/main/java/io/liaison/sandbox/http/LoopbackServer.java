@@ -35,8 +35,12 @@ public final class LoopbackServer implements AutoCloseable {
     }
 
     public void serve(Endpoint endpoint) {
+        serve(endpoint, BodyBounds.USUAL);
+    }
+
+    public void serve(Endpoint endpoint, BodyBounds bounds) {
         server.setExecutor(threads);
-        server.createContext("/", new ExchangeHandler(address(), new LocalCallersOnly(port(), endpoint)));
+        server.createContext("/", new ExchangeHandler(address(), bounds, new LocalCallersOnly(port(), endpoint)));
         server.start();
     }
 

@@ -9,21 +9,21 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** Reads and writes Nimbus' messages on the JDK's exchange. */
 final class Wire {
-    private static final int LARGEST_BODY = 64 * 1024;
     private static final int LARGEST_DISCARD = 16 * 1024 * 1024;
     private static final int NO_BODY = -1;
 
     private Wire() {}
 
-    static HTTPRequest read(HttpExchange exchange, URI address) throws IOException, GeneralException {
+    static HTTPRequest read(HttpExchange exchange, URI address, BodyBounds bounds)
+            throws IOException, GeneralException {
         var request = new HTTPRequest(method(exchange), URI.create(address + target(exchange)));
         exchange.getRequestHeaders().forEach((name, values) -> request.setHeader(name, values.toArray(String[]::new)));
-        request.setBody(body(exchange.getRequestBody()));
+        var bound = bounds.at(request.getURI().getPath());
+        request.setBody(body(exchange.getRequestBody(), bound));
         return request;
     }
 
@@ -50,12 +50,8 @@ final class Wire {
         return exchange.getRequestMethod().equals("HEAD");
     }
 
-    /** A HEAD is a GET whose body stays here. */
     private static HTTPRequest.Method method(HttpExchange exchange) throws GeneralException {
-        var name = isHead(exchange) ? HTTPRequest.Method.GET.name() : exchange.getRequestMethod();
-        return Arrays.stream(HTTPRequest.Method.values())
-                .filter(method -> method.name().equals(name))
-                .findFirst()
+        return Verbs.read(exchange.getRequestMethod())
                 .orElseThrow(() -> Refusals.refusal("invalid_request", "Method not implemented", 501));
     }
 
@@ -68,11 +64,11 @@ final class Wire {
         return uri.getRawQuery() == null ? path : path + "?" + uri.getRawQuery();
     }
 
-    private static String body(InputStream stream) throws IOException, GeneralException {
-        var bytes = stream.readNBytes(LARGEST_BODY + 1);
-        if (bytes.length > LARGEST_BODY) {
+    private static String body(InputStream stream, int largest) throws IOException, GeneralException {
+        var bytes = stream.readNBytes(largest + 1);
+        if (bytes.length > largest) {
             discard(stream);
-            throw Refusals.refusal("invalid_request", "The body is larger than " + LARGEST_BODY + " bytes", 413);
+            throw Refusals.refusal("invalid_request", "The body is larger than " + largest + " bytes", 413);
         }
         return new String(bytes, UTF_8);
     }

@@ -20,7 +20,7 @@ public final class BearerGuard {
         this.keys = keys;
     }
 
-    AccessGrant admit(HTTPRequest request) throws GeneralException {
+    public AccessGrant admit(HTTPRequest request) throws GeneralException {
         var byKey = keys.admit(request);
         return byKey.isPresent() ? byKey.get() : byToken(request);
     }
@@ -39,9 +39,12 @@ public final class BearerGuard {
                 .orElseThrow(() -> new GeneralException(BearerTokenError.INVALID_TOKEN));
     }
 
-    void require(String scope, HTTPRequest request) throws GeneralException {
-        if (!admit(request).scope().contains(scope)) {
+    /** The same, for what needs that scope; answers whose it is. */
+    public String require(String scope, HTTPRequest request) throws GeneralException {
+        var grant = admit(request);
+        if (!grant.scope().contains(scope)) {
             throw new GeneralException(BearerTokenError.INSUFFICIENT_SCOPE.setScope(new Scope(scope)));
         }
+        return grant.family().subject().getValue();
     }
 }

@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 public final class Timeline {
     private final Queue<Incident> incidents = new ConcurrentLinkedQueue<>();
 
-    void add(Incident.Kind kind, String what, Instant from) {
+    public void add(Incident.Kind kind, String what, Instant from) {
         incidents.add(new Incident(kind, what, from, Instant.now()));
     }
 

@@ -51,10 +51,7 @@ record DefinitionCheck(Path file, Language language, TextPatterns patterns, Ship
         var places = isJson() ? Places.ofJson(text) : Places.ofYaml(text);
         var warnings = new DefinitionWarnings(written, shipped, address(written))
                 .all()
-                .map(warning -> new Remark(
-                        places.of(warning.pointer()),
-                        warning.pointer(),
-                        label("warning") + ": " + label(warning.kind().name())));
+                .map(warning -> remark(warning, places));
         var draft = ConnectorDraft.written(written);
         return address(written)
                 .fold(() -> draft, draft::at)
@@ -64,7 +61,18 @@ record DefinitionCheck(Path file, Language language, TextPatterns patterns, Ship
                                 FileReport.FAULTY, lines(faults(failure, places).appendAll(warnings))),
                         connector -> new Good(
                                 connector,
-                                new FileReport(FileReport.GOOD, lines(warnings).appendAll(good(connector)))));
+                                new FileReport(
+                                        FileReport.GOOD,
+                                        lines(warnings.appendAll(DefinitionWarnings.unusable(connector)
+                                                        .map(warning -> remark(warning, places))))
+                                                .appendAll(good(connector)))));
+    }
+
+    private Remark remark(DefinitionWarnings.Warning warning, Places places) {
+        return new Remark(
+                places.of(warning.pointer()),
+                warning.pointer(),
+                label("warning") + ": " + label(warning.kind().name()));
     }
 
     /** A definition that leaves its key out is put where its file is named after. */

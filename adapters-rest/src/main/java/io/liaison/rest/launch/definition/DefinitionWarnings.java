@@ -1,7 +1,9 @@
 package io.liaison.rest.launch.definition;
 
 import io.liaison.application.port.outbound.ShippedConnectors;
+import io.liaison.domain.connector.Connector;
 import io.liaison.domain.connector.Written;
+import io.liaison.domain.error.Conflict.EventLack;
 import io.liaison.domain.shared.ConnectorKey;
 import io.liaison.domain.shared.JsonPointer;
 import io.vavr.collection.List;
@@ -13,6 +15,21 @@ record DefinitionWarnings(Written.Members written, ShippedConnectors shipped, Op
 
     Seq<Warning> all() {
         return taken().toList().appendAll(plain("", written));
+    }
+
+    /** Events of a connector that no trigger can wait for. */
+    static Seq<Warning> unusable(Connector connector) {
+        return connector
+                .events()
+                .zipWithIndex((event, index) -> event.lack().map(lack -> new Warning("/events/" + index, kind(lack))))
+                .flatMap(found -> found);
+    }
+
+    private static Kind kind(EventLack lack) {
+        return switch (lack) {
+            case REQUEST -> Kind.EVENT_WITHOUT_REQUEST;
+            case SIGNATURE -> Kind.EVENT_WITHOUT_SIGNATURE;
+        };
     }
 
     private Option<Warning> taken() {
@@ -42,7 +59,7 @@ record DefinitionWarnings(Written.Members written, ShippedConnectors shipped, Op
                         .zipWithIndex((item, index) -> plain(pointer + "/" + index, item))
                         .flatMap(found -> found);
             case Written.Text text ->
-                isCalled(pointer) && text.value().matches("((GET|POST) )?http://.*")
+                isCalled(pointer) && text.value().matches("([A-Z]+ )?http://.*")
                         ? List.of(new Warning(pointer, Kind.PLAIN_HTTP))
                         : List.empty();
             case Written.Amount amount -> List.empty();
@@ -63,6 +80,8 @@ record DefinitionWarnings(Written.Members written, ShippedConnectors shipped, Op
     /** What they are about. */
     enum Kind {
         SHIPPED_KEY,
-        PLAIN_HTTP
+        PLAIN_HTTP,
+        EVENT_WITHOUT_REQUEST,
+        EVENT_WITHOUT_SIGNATURE
     }
 }

@@ -208,6 +208,46 @@ class ConnectorCommandTest {
         assertThat(warnings(report)).hasSize(1).first().asString().startsWith(file + ":1:1: /key: warning: ");
     }
 
+    @Test
+    void warns_of_events_that_no_trigger_can_wait_for() throws IOException {
+        var file = write("tickets.yaml", GOOD + """
+                events:
+                  - {key: opened, mode: polling, request: "GET /tickets?since={cursor}", id: /id}
+                  - {key: closed, mode: polling}
+                  - key: moved
+                    mode: webhook
+                    signature: {scheme: none}
+                  - {key: won, mode: webhook, signature: {scheme: hmac-sha256, header: X-Signature}}
+                """);
+
+        var report = check(file);
+
+        assertThat(report.status()).isZero();
+        assertThat(warnings(report))
+                .containsExactly(
+                        file + ":11:5: /events/1: warning: No trigger can wait for this event, since it does not say"
+                                + " what is asked for.",
+                        file + ":12:5: /events/2: warning: No trigger can wait for this event, since nothing would"
+                                + " prove that a message is the provider’s.");
+    }
+
+    @Test
+    void warns_of_subscriptions_that_are_not_encrypted() throws IOException {
+        var file = write("tickets.yaml", GOOD + """
+                events:
+                  - key: won
+                    mode: webhook
+                    signature: {scheme: shared-secret, header: X-Secret, encoding: text}
+                    subscription: {create: {request: "PUT http://{host}/hook"}, id: /id}
+                """);
+
+        assertThat(warnings(check(file)))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains(": /events/0/subscription/create/request: warning: This address is not encrypted.");
+    }
+
     private static Seq<String> warnings(FileReport report) {
         return report.lines().filter(line -> line.contains("warning"));
     }

@@ -23,7 +23,7 @@ public interface GatewayProvider {
      * {@code allowedPrivateHosts} are {@code host} or {@code host:port} that may be called although they are private or
      * speak plain HTTP; {@code trustedAuthorities} is PEM text of authorities that are trusted beside the platform's.
      * {@code tokenIssuer} is whose tokens are credentials here beside keys; {@code requestRate} is what goes through one
-     * connection.
+     * connection; {@code kafkaServers} are the brokers that events can be written to, as {@code host:port} with commas between.
      */
     record Settings(
             Set<String> allowedPrivateHosts,
@@ -32,13 +32,14 @@ public interface GatewayProvider {
             Option<Webhook> webhook,
             Duration connectTimeout,
             Duration readTimeout,
-            RequestRate requestRate) {
+            RequestRate requestRate,
+            Option<String> kafkaServers) {
         /** How long a connection may take, where nobody says otherwise. */
         public static final Duration USUAL_CONNECT_TIMEOUT = Duration.ofSeconds(5);
         /** The same of an answer. */
         public static final Duration USUAL_READ_TIMEOUT = Duration.ofSeconds(15);
 
-        /** As many requests go through each connection as usual. */
+        /** As many requests go through each connection as usual, and no event goes to a broker. */
         public Settings(
                 Set<String> allowedPrivateHosts,
                 Option<String> trustedAuthorities,
@@ -53,7 +54,8 @@ public interface GatewayProvider {
                     webhook,
                     connectTimeout,
                     readTimeout,
-                    RequestRate.USUAL);
+                    RequestRate.USUAL,
+                    Option.none());
         }
 
         /** The usual patience, the platform's authorities, and nothing private but these hosts. */
@@ -97,5 +99,10 @@ public interface GatewayProvider {
             TextPatterns patterns,
             ShippedConnectors shippedConnectors,
             IdentityTokens identityTokens,
-            Option<EventsEndpoint> eventsEndpoint) {}
+            Option<EventsEndpoint> eventsEndpoint,
+            EventWays events) {}
+
+    /** The ways of events: in from providers, and out to targets. */
+    record EventWays(
+            PollAnswers answers, HookCalls calls, EventFilters filters, EventTargets targets, JsonMessages messages) {}
 }

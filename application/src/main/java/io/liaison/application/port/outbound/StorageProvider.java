@@ -84,6 +84,7 @@ public interface StorageProvider {
             IdleGrants idleGrants,
             KnownEnds ends,
             Outbox outbox,
+            EventStores events,
             Rounds rounds,
             Health health,
             Closing closing) {
@@ -122,11 +123,21 @@ public interface StorageProvider {
                     idleGrants,
                     ends,
                     outbox,
+                    events,
                     rounds,
                     health,
                     closing);
         }
     }
+
+    /** Where events are kept on their way from providers to targets. */
+    record EventStores(
+            Triggers triggers,
+            Feeds feeds,
+            ReceivedEvents received,
+            Deliveries deliveries,
+            FormerSubscriptions formerSubscriptions,
+            Notifications notifications) {}
 
     /** Tells whether the storage answers now. */
     @FunctionalInterface

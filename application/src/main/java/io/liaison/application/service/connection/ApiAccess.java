@@ -4,6 +4,7 @@ import io.liaison.application.port.outbound.Connections;
 import io.liaison.application.service.connection.TokenInForce.Held;
 import io.liaison.application.service.provider.ProviderClient;
 import io.liaison.application.service.provider.ProviderClients;
+import io.liaison.application.service.provider.ProviderClients.Offered;
 import io.liaison.application.service.provider.Strongroom;
 import io.liaison.domain.authentication.ClientCredential.MutualTls;
 import io.liaison.domain.authentication.ClientKey;
@@ -39,11 +40,19 @@ final class ApiAccess {
                 .flatMap(connection -> proofKey(connection, held).flatMap(key -> shown(connection, key)));
     }
 
+    /** The same when it is known what the connection was offered. */
+    Either<Failure, Shown> of(Connection connection, Held held, Offered offered) {
+        return proofKey(connection, held).flatMap(key -> shown(connection, key, offered));
+    }
+
     private Either<Failure, Shown> shown(Connection connection, Option<ProofKey> key) {
-        return clients.offered(connection, connection.details())
-                .flatMap(offered -> isTokenAll(offered.offer())
-                        ? Either.right(new Shown(offered.offer().kind(), Option.none(), key, ApiAdditions.NONE))
-                        : clients.of(connection, offered).map(provider -> shown(provider, key)));
+        return clients.offered(connection, connection.details()).flatMap(offered -> shown(connection, key, offered));
+    }
+
+    private Either<Failure, Shown> shown(Connection connection, Option<ProofKey> key, Offered offered) {
+        return isTokenAll(offered.offer())
+                ? Either.right(new Shown(offered.offer().kind(), Option.none(), key, ApiAdditions.NONE))
+                : clients.of(connection, offered).map(provider -> shown(provider, key));
     }
 
     private static boolean isTokenAll(AuthenticationOffer offer) {

@@ -8,6 +8,7 @@ import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.proxy.HttpHeader;
 import io.liaison.domain.proxy.Pace;
 import io.liaison.domain.proxy.PassedHeaders;
+import io.liaison.domain.proxy.RequestMethod;
 import io.liaison.domain.shared.ConnectionId;
 import io.liaison.domain.shared.TenantId;
 import io.vavr.collection.Map;
@@ -18,7 +19,8 @@ import java.net.URI;
 record ApiCall(
         TenantId tenant,
         ConnectionId connection,
-        PlainRequest request,
+        RequestMethod method,
+        Seq<HttpHeader> headers,
         KeptBody body,
         URI address,
         Held held,
@@ -27,16 +29,16 @@ record ApiCall(
 
     /** The same with another token. */
     ApiCall with(Held fresh) {
-        return new ApiCall(tenant, connection, request, body, address, fresh, shown, pace);
+        return new ApiCall(tenant, connection, method, headers, body, address, fresh, shown, pace);
     }
 
     /** What the connector adds takes the place of what the caller says by the same name. */
     Call attempt() {
         var added = added(shown.additions().headers());
-        var sent = PassedHeaders.toApi(request.headers(), held.token().placement())
+        var sent = PassedHeaders.toApi(headers, held.token().placement())
                 .reject(header -> added.exists(ours -> ours.is(header.name())));
         return new Call(
-                request.method(),
+                method,
                 address,
                 sent.appendAll(added),
                 body.length(),

@@ -11,6 +11,7 @@ import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.ProviderMessage;
 import io.liaison.domain.error.Refused.Misbehaviour;
 import io.liaison.domain.error.Refused.ProviderMisbehaved;
+import io.liaison.domain.proxy.Pace;
 import io.liaison.domain.proxy.PassedHeaders;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -34,10 +35,18 @@ final class ApiCalls {
         this.clock = clock;
     }
 
+    /** For whoever asks for somebody else. */
     Either<Failure, Answer> send(ApiCall call) {
-        return attempt(call)
-                .flatMap(first -> isWorthMore(call, first.answer()) ? again(first) : Either.right(first))
-                .flatMap(this::passedOn);
+        return answered(call).flatMap(this::passedOn);
+    }
+
+    /** For the engine itself, which reads the answer. */
+    Either<Failure, ApiEndpoint.Answer> ask(ApiCall call) {
+        return answered(call).flatMap(answered -> noted(answered).map(pace -> answered.answer()));
+    }
+
+    private Either<Failure, Answered> answered(ApiCall call) {
+        return attempt(call).flatMap(first -> isWorthMore(call, first.answer()) ? again(first) : Either.right(first));
     }
 
     private Either<Failure, Answered> attempt(ApiCall call) {
@@ -100,16 +109,20 @@ final class ApiCalls {
     }
 
     private Either<Failure, Answer> passedOn(Answered answered) {
+        return noted(answered)
+                .flatMap(pace -> isTooLarge(answered)
+                        ? answered.answer().body().close().flatMap(closed -> Either.left(tooLarge()))
+                        : Either.right(toCaller(answered.call(), answered.answer())));
+    }
+
+    private Either<Failure, Pace> noted(Answered answered) {
         var answer = answered.answer();
         var call = answered.call();
         return answer.patience()
                 .map(patience -> throttle.learn(
                         call.connection(),
                         pace -> pace.resting(call.address().getHost(), answer.status(), patience, clock.instant())))
-                .getOrElse(() -> Either.right(call.pace()))
-                .flatMap(pace -> isTooLarge(answered)
-                        ? answer.body().close().flatMap(closed -> Either.left(tooLarge()))
-                        : Either.right(toCaller(call, answer)));
+                .getOrElse(() -> Either.right(call.pace()));
     }
 
     private static Answer toCaller(ApiCall call, ApiEndpoint.Answer answer) {

@@ -20,6 +20,7 @@ import io.liaison.application.service.governance.ConnectorGate;
 import io.liaison.application.service.ledger.Ledger;
 import io.liaison.application.service.provider.ProviderAccess;
 import io.liaison.application.service.provider.PublicAddress;
+import io.liaison.application.service.subscription.Leftovers;
 import java.net.URI;
 import java.time.InstantSource;
 
@@ -91,7 +92,8 @@ public final class ConnectionUseCases {
     }
 
     public EditConnection editConnection() {
-        return new EditConnectionService(guard, storage.connections(), ledger, news, clock);
+        return new EditConnectionService(
+                guard, storage.connections(), storage.events().feeds(), ledger, news, clock);
     }
 
     public MoveConnection moveConnection() {
@@ -108,13 +110,13 @@ public final class ConnectionUseCases {
 
     public RequestThrough requestThrough() {
         return new RequestThroughService(
-                storage.grants(),
-                gateway.throttle(),
-                inForce(),
-                new ApiAccess(storage.connections(), providers.clients(), providers.strongroom()),
-                new ApiCalls(gateway.apiEndpoint(), renewal(), storage.grants(), gateway.throttle(), clock),
-                ledger,
-                clock);
+                storage.grants(), gateway.throttle(), inForce(), access(), calls(), ledger, clock);
+    }
+
+    /** What the engine itself asks APIs. */
+    public OwnRequests ownRequests() {
+        return new OwnRequests(
+                storage.grants(), inForce(), providers.clients(), access(), calls(), gateway.throttle(), clock);
     }
 
     public DeleteConnection deleteConnection() {
@@ -147,7 +149,22 @@ public final class ConnectionUseCases {
     }
 
     public Removals removals() {
-        return new Removals(storage.connections(), farewells.partings(), farewells.telling(), news, ledger, clock);
+        return new Removals(
+                storage.connections(), farewells.partings(), farewells.telling(), leftovers(), news, ledger, clock);
+    }
+
+    /** What is left to be told about subscriptions that nobody needs any more. */
+    public Leftovers leftovers() {
+        var events = storage.events();
+        return new Leftovers(
+                events.triggers(),
+                events.feeds(),
+                events.formerSubscriptions(),
+                storage.grants(),
+                providers.clients(),
+                gateway.events().messages(),
+                storage.ids(),
+                clock);
     }
 
     public ConnectorGate gate() {
@@ -191,6 +208,14 @@ public final class ConnectionUseCases {
                 new Setbacks(storage.leases(), statuses()),
                 recovery(),
                 clock);
+    }
+
+    private ApiAccess access() {
+        return new ApiAccess(storage.connections(), providers.clients(), providers.strongroom());
+    }
+
+    private ApiCalls calls() {
+        return new ApiCalls(gateway.apiEndpoint(), renewal(), storage.grants(), gateway.throttle(), clock);
     }
 
     private TokenInForce inForce() {

@@ -4,6 +4,7 @@ import io.liaison.application.port.Admitted;
 import io.liaison.application.port.Permitted;
 import io.liaison.application.port.inbound.connection.EditConnection;
 import io.liaison.application.port.outbound.Connections;
+import io.liaison.application.port.outbound.Feeds;
 import io.liaison.application.service.access.Guard;
 import io.liaison.application.service.ledger.Ledger;
 import io.liaison.domain.audit.AuditAction;
@@ -25,13 +26,16 @@ import java.time.InstantSource;
 final class EditConnectionService implements EditConnection {
     private final Guard guard;
     private final Connections connections;
+    private final Feeds feeds;
     private final Ledger ledger;
     private final News news;
     private final InstantSource clock;
 
-    EditConnectionService(Guard guard, Connections connections, Ledger ledger, News news, InstantSource clock) {
+    EditConnectionService(
+            Guard guard, Connections connections, Feeds feeds, Ledger ledger, News news, InstantSource clock) {
         this.guard = guard;
         this.connections = connections;
+        this.feeds = feeds;
         this.ledger = ledger;
         this.news = news;
         this.clock = clock;
@@ -71,7 +75,14 @@ final class EditConnectionService implements EditConnection {
                         .unlessStale(command.read())
                         .map(connection -> wanted.applyTo(connection, now))
                         .flatMap(connections::update)
+                        .flatMap(stored -> rescheduled(found.subject().connection(), stored))
                         .map(stored -> found.map(view -> view.with(stored))));
+    }
+
+    private Either<Failure, Connection> rescheduled(Connection former, Connection stored) {
+        return former.pollingFrequency().equals(stored.pollingFrequency())
+                ? Either.right(stored)
+                : feeds.reschedule(stored.id(), stored.pollingFrequency()).map(done -> stored);
     }
 
     private static <T> Either<Failure, Option<T>> optional(Option<Either<Failure, T>> parsed) {

@@ -8,6 +8,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 
 /** The body of a request, of which the beginning is kept. One that is kept whole can be sent again; a longer one goes by once. */
@@ -22,6 +23,13 @@ final class KeptBody {
         this.beginning = beginning;
         this.rest = rest;
         this.length = length;
+    }
+
+    /** Of a message of the engine's own. */
+    static KeptBody of(Option<String> text) {
+        var whole = text.map(it -> it.getBytes(StandardCharsets.UTF_8)).toList();
+        return new KeptBody(whole, Option.none(), Option.some((long)
+                whole.map(bytes -> bytes.length).sum().intValue()));
     }
 
     /** Reads as much as is kept. A body that is announced to be too large is not waited for. */

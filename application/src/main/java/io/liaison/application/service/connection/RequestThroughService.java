@@ -76,11 +76,19 @@ final class RequestThroughService implements RequestThrough {
         return address(query, request, held, shown)
                 .flatMap(address -> request.body()
                         .map(body -> new ApiCall(
-                                query.actor().tenant(), query.id(), request, body, address, held, shown, pace)));
+                                query.actor().tenant(),
+                                query.id(),
+                                request.method(),
+                                request.headers(),
+                                body,
+                                address,
+                                held,
+                                shown,
+                                pace)));
     }
 
     private Either<Failure, ApiCall> noted(Deed intended, Admitted<Reading> found, ApiCall call) {
-        var method = call.request().method().name();
+        var method = call.method().name();
         return ledger.noted(
                 ConnectionDeeds.about(intended, found).with("method", method), new AuditOutcome.Succeeded(), call);
     }

@@ -27,7 +27,8 @@ record Agenda(
         DeliverAnnouncements deliveries,
         FinishRefreshes refreshes,
         PollDeviceAuthorizations devices,
-        SayFarewells farewells) {
+        SayFarewells farewells,
+        EventAgenda events) {
     private static final int LOOKS_IN_A_PERIOD = 60;
     private static final Duration A_WHILE = Duration.ofMinutes(10);
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
@@ -42,7 +43,8 @@ record Agenda(
                                 new Item("refreshes", A_MINUTE, refreshes::finish),
                                 new Item("farewells", A_MINUTE, this::sayFarewells),
                                 new Item("device-codes", A_MOMENT, devices::poll),
-                                new Item("deliveries", A_MOMENT, deliveries::deliver)))
+                                new Item("deliveries", A_MOMENT, deliveries::deliver)),
+                        events.of(plan))
                 .flatMap(each -> each);
     }
 

@@ -11,6 +11,7 @@ import io.liaison.application.port.outbound.GatewayProvider.Gateway;
 import io.liaison.application.port.outbound.StorageProvider.Storage;
 import io.liaison.application.service.connection.Awaited;
 import io.liaison.application.service.connection.ConnectionUseCases;
+import io.liaison.application.service.trigger.TriggerUseCases;
 import java.time.InstantSource;
 
 /** The use cases of what the engine does by itself. */
@@ -19,14 +20,21 @@ public final class UpkeepUseCases {
     private final Gateway gateway;
     private final ConnectionUseCases connections;
     private final Awaited awaited;
+    private final TriggerUseCases triggers;
     private final InstantSource clock;
 
     public UpkeepUseCases(
-            Storage storage, Gateway gateway, ConnectionUseCases connections, Awaited awaited, InstantSource clock) {
+            Storage storage,
+            Gateway gateway,
+            ConnectionUseCases connections,
+            Awaited awaited,
+            TriggerUseCases triggers,
+            InstantSource clock) {
         this.storage = storage;
         this.gateway = gateway;
         this.connections = connections;
         this.awaited = awaited;
+        this.triggers = triggers;
         this.clock = clock;
     }
 
@@ -40,7 +48,18 @@ public final class UpkeepUseCases {
                         deliverAnnouncements(),
                         finishRefreshes(),
                         pollDeviceAuthorizations(),
-                        connections.sayFarewells()));
+                        connections.sayFarewells(),
+                        new EventAgenda(
+                                triggers.pollFeeds(),
+                                triggers.deliverEvents(),
+                                triggers.keepSubscriptions(),
+                                triggers.watchTriggers(),
+                                triggers.forgetEvents())));
+    }
+
+    /** What triggers do by themselves. */
+    public TriggerUseCases triggers() {
+        return triggers;
     }
 
     public CheckDueConnections checkDueConnections() {

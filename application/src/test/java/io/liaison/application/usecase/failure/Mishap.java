@@ -108,6 +108,11 @@ public record Mishap(String name, Consumer<Workbench> event) {
                 "RefreshLeases.leftBehind",
                 "RefreshLeases.renew",
                 "RefreshLeases.giveBack",
+                "Feeds.listening",
+                "Feeds.keep",
+                "ReceivedEvents.receive",
+                "ReceivedEvents.lastOf",
+                "Deliveries.byId",
                 "UnitOfWork.run");
     }
 

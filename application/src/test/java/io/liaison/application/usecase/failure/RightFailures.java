@@ -11,6 +11,7 @@ import io.liaison.application.port.inbound.connection.GetConnection;
 import io.liaison.application.port.inbound.connection.GetToken;
 import io.liaison.application.port.inbound.connection.ListConnections;
 import io.liaison.application.port.inbound.connection.MoveConnection;
+import io.liaison.application.port.inbound.connection.PreviewDeletion;
 import io.liaison.application.port.inbound.connection.ReconnectConnection;
 import io.liaison.application.port.inbound.connection.RequestThrough;
 import io.liaison.application.port.inbound.connector.ConfigureOAuthApp;
@@ -49,12 +50,23 @@ import io.liaison.application.port.inbound.role.EditRole;
 import io.liaison.application.port.inbound.rotation.GetKeyRotation;
 import io.liaison.application.port.inbound.rotation.ReplaceMasterKey;
 import io.liaison.application.port.inbound.rotation.RotateKeys;
+import io.liaison.application.port.inbound.trigger.CreateTrigger;
+import io.liaison.application.port.inbound.trigger.DeleteTrigger;
+import io.liaison.application.port.inbound.trigger.EditTrigger;
+import io.liaison.application.port.inbound.trigger.GetEvent;
+import io.liaison.application.port.inbound.trigger.GetTrigger;
+import io.liaison.application.port.inbound.trigger.ListDeliveries;
+import io.liaison.application.port.inbound.trigger.ListTriggers;
+import io.liaison.application.port.inbound.trigger.RepeatDelivery;
+import io.liaison.application.port.inbound.trigger.TestTrigger;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Forbidden.PermissionMissing;
 import io.liaison.domain.error.NotFound.ConnectionNotFound;
 import io.liaison.domain.error.NotFound.ConnectorNotFound;
+import io.liaison.domain.error.NotFound.EventNotFound;
 import io.liaison.domain.error.NotFound.FolderNotFound;
 import io.liaison.domain.error.NotFound.PrincipalNotFound;
+import io.liaison.domain.error.NotFound.TriggerNotFound;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
@@ -98,8 +110,30 @@ final class RightFailures {
                                 GetKeyRotation.class,
                                 ReplaceMasterKey.class,
                                 ExplainFolderAccess.class,
-                                ExplainConnectionAccess.class),
-                        blind(GetConnection.class, ListReferences.class, ListActivity.class),
+                                ExplainConnectionAccess.class,
+                                CreateTrigger.class,
+                                EditTrigger.class,
+                                DeleteTrigger.class,
+                                TestTrigger.class,
+                                RepeatDelivery.class,
+                                GetEvent.class,
+                                PreviewDeletion.class),
+                        blind(
+                                GetConnection.class,
+                                ListReferences.class,
+                                ListActivity.class,
+                                GetTrigger.class,
+                                ListTriggers.class,
+                                ListDeliveries.class),
+                        unseen(
+                                TriggerNotFound.class,
+                                GetTrigger.class,
+                                EditTrigger.class,
+                                DeleteTrigger.class,
+                                TestTrigger.class,
+                                ListDeliveries.class,
+                                RepeatDelivery.class),
+                        unseen(EventNotFound.class, GetEvent.class),
                         onlooking(
                                 EditPrincipal.class,
                                 DeletePrincipal.class,
@@ -150,7 +184,10 @@ final class RightFailures {
                                 RemoveReference.class,
                                 ListReferences.class,
                                 ListActivity.class,
-                                ExplainConnectionAccess.class))
+                                ExplainConnectionAccess.class,
+                                CreateTrigger.class,
+                                ListTriggers.class,
+                                PreviewDeletion.class))
                 .flatMap(each -> each);
     }
 

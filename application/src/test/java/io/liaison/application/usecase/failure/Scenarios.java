@@ -38,7 +38,8 @@ public final class Scenarios {
                         CatalogueFailures.all(),
                         MoveFailures.all(),
                         AuditFailures.all(),
-                        RotationFailures.all())
+                        RotationFailures.all(),
+                        TriggerFailures.all())
                 .flatMap(each -> each);
     }
 }

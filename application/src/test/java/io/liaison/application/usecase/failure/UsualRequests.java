@@ -29,6 +29,8 @@ public final class UsualRequests {
                         MoveFailures.usual(),
                         AuditRequests.usual(),
                         UpkeepRequests.usual(),
+                        TriggerRequests.usual(),
+                        EventRequests.usual(),
                         RotationRequests.usual())
                 .flatMap(each -> each);
     }

@@ -49,12 +49,14 @@ final class ConnectorCheck {
     private final Part part;
     private final Names names;
     private final FieldCheck fieldCheck;
+    private final Predicate<String> isPattern;
 
     ConnectorCheck(ConnectorDraft draft, Predicate<String> isPattern) {
         this.draft = draft;
         this.part = new Part("", draft.written());
         this.names = Names.NONE.with(part);
         this.fieldCheck = new FieldCheck(isPattern, part);
+        this.isPattern = isPattern;
     }
 
     Either<Failure, Connector> outcome(ConnectorSource source) {
@@ -142,7 +144,8 @@ final class ConnectorCheck {
     }
 
     private Validation<Seq<FieldError>, Seq<EventDefinition>> events() {
-        return part.parts("events", event -> EventCheck.outcome(event, names));
+        var taken = part.glimpse("authentication").foldLeft(names, Names::with);
+        return part.parts("events", new EventCheck(names, taken, isPattern)::outcome);
     }
 
     private Validation<Seq<FieldError>, Option<RateLimit>> rateLimit() {

@@ -2,46 +2,64 @@ package io.liaison.domain.connector.definition;
 
 import io.liaison.domain.connector.EventDefinition;
 import io.liaison.domain.connector.EventMode;
-import io.liaison.domain.connector.EventPolling;
-import io.liaison.domain.connector.SignatureScheme;
-import io.liaison.domain.connector.WebhookSignature;
 import io.liaison.domain.error.Expectation;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.FieldError;
 import io.liaison.domain.error.Invalid.InvalidArgument;
 import io.liaison.domain.shared.LocalizedText;
-import io.vavr.collection.HashSet;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Set;
 import io.vavr.control.Either;
-import io.vavr.control.Option;
 import io.vavr.control.Validation;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 
-/** Reads what a connector can report: what is asked for again and again, or what the provider sends and signs. */
-final class EventCheck {
-    private static final Pattern PLACE =
-            Pattern.compile("header:[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}|body:/.{1,200}|part:[A-Za-z0-9_]{1,20}");
-    private static final Set<String> ENCODINGS = HashSet.of("hex", "base64", "text");
-    private static final String WHOLE = "{body}";
+/**
+ * Reads what a connector can report: what is asked for again and again, or what the provider sends and signs. Requests may name
+ * {@code names}; {@code taken} are those of every way to authenticate as well.
+ */
+record EventCheck(Names names, Names taken, Predicate<String> isPattern) {
+    private static final Seq<String> MEMBERS = List.of(
+            "key",
+            "name",
+            "mode",
+            "fields",
+            "request",
+            "items",
+            "id",
+            "cursor",
+            "mark",
+            "next",
+            "start",
+            "overlap",
+            "signature",
+            "handshake",
+            "subscription");
+    private static final Seq<String> OF_WEBHOOKS = List.of("handshake", "subscription");
 
-    private EventCheck() {}
-
-    static Validation<Seq<FieldError>, EventDefinition> outcome(Part part, Names names) {
-        var read = Validation.combine(
+    Validation<Seq<FieldError>, EventDefinition> outcome(Part part) {
+        var within = new EventNames(names, part);
+        var labels = FieldError.flat(Validation.combine(
                         part.required("key", EventCheck::key),
-                        Words.line(part, "name", Lines.MOST_NAME, Expectation.CONNECTOR_NAME),
-                        part.required(
-                                "mode",
-                                raw -> EventMode.parse(raw)
-                                        .toEither(() -> new InvalidArgument("mode", Expectation.EVENT_MODE))),
-                        polling(part, names),
-                        part.part("signature", EventCheck::signature),
-                        part.text("id", EventCheck::idOfMessage))
-                .ap((key, name, mode, polling, signature, id) ->
-                        new EventDefinition(key, name.getOrElse(LocalizedText.of(key)), mode, polling, signature, id));
+                        Words.line(part, "name", Lines.MOST_NAME, Expectation.CONNECTOR_NAME))
+                .ap((key, name) -> new Labels(key, name.getOrElse(LocalizedText.of(key)))));
+        var mode = part.required(
+                "mode",
+                raw -> EventMode.parse(raw).toEither(() -> new InvalidArgument("mode", Expectation.EVENT_MODE)));
+        var read = Validation.combine(
+                        labels,
+                        mode,
+                        EventFieldsCheck.outcome(part, taken, isPattern),
+                        PollingCheck.outcome(part, within),
+                        part.part("signature", SignatureCheck::outcome),
+                        part.text("id", raw -> MessagePlaces.ofId("id", raw)),
+                        part.part("handshake", HandshakeCheck::outcome),
+                        part.part("subscription", subscription -> SubscriptionCheck.outcome(subscription, within)))
+                .ap((said, theMode, fields, polling, signature, id, handshake, subscription) -> new EventDefinition(
+                        said.key(), said.name(), theMode, fields, polling, signature, id, handshake, subscription));
         return part.knowing(
-                FieldError.flat(read), "key", "name", "mode", "request", "items", "id", "cursor", "signature");
+                FieldError.flat(Validation.combine(FieldError.flat(read), ofOtherMode(part))
+                        .ap((event, none) -> event)),
+                MEMBERS);
     }
 
     private static Either<Failure, String> key(String raw) {
@@ -50,70 +68,14 @@ final class EventCheck {
                 : Either.left(new InvalidArgument("key", Expectation.CONNECTOR_KEY));
     }
 
-    /** Of events that are sent to us there is nothing to ask. */
-    private static Validation<Seq<FieldError>, Option<EventPolling>> polling(Part part, Names names) {
-        if (!part.glimpsedText("mode").contains(EventMode.POLLING.key()) || !part.has("request")) {
-            return Validation.valid(Option.none());
-        }
-        return FieldError.flat(Validation.combine(
-                        part.required("request", raw -> RequestCheck.of("request", raw, names.with("cursor"))),
-                        part.text("items", raw -> Lines.pointer("items", raw)),
-                        part.required("id", raw -> Lines.pointer("id", raw)),
-                        part.text("cursor", raw -> Lines.pointer("cursor", raw)))
-                .ap((request, items, id, cursor) -> Option.some(new EventPolling(request, items, id, cursor))));
+    /** What has always been let in beside the other mode stays there: definitions are read again as they were stored. */
+    private static Validation<Seq<FieldError>, Seq<String>> ofOtherMode(Part part) {
+        var foreign = part.glimpsedText("mode").flatMap(EventMode::parse).map(mode -> switch (mode) {
+            case POLLING -> OF_WEBHOOKS;
+            case WEBHOOK -> PollingCheck.MEMBERS;
+        });
+        return part.lacking(foreign.getOrElse(List.empty()), Expectation.MEMBER_OF_EVENT);
     }
 
-    private static Validation<Seq<FieldError>, WebhookSignature> signature(Part part) {
-        var read = Validation.combine(
-                        part.required(
-                                "scheme",
-                                raw -> SignatureScheme.parse(raw)
-                                        .toEither(() -> new InvalidArgument("scheme", Expectation.SIGNATURE_SCHEME))),
-                        part.text("header", EventCheck::header),
-                        part.text("encoding", EventCheck::encoding),
-                        part.text("prefix"),
-                        part.text("signed"),
-                        part.text("timestamp", raw -> place("timestamp", raw)),
-                        part.text("part"),
-                        part.read("tolerance", value -> Scalars.seconds("tolerance", value)))
-                .ap((scheme, header, encoding, prefix, signed, timestamp, piece, tolerance) -> new WebhookSignature(
-                        scheme,
-                        header,
-                        encoding.getOrElse("hex"),
-                        prefix.getOrElse(""),
-                        signed.getOrElse(WHOLE),
-                        timestamp,
-                        piece,
-                        tolerance));
-        return part.knowing(
-                FieldError.flat(read),
-                "scheme",
-                "header",
-                "encoding",
-                "prefix",
-                "signed",
-                "timestamp",
-                "part",
-                "tolerance");
-    }
-
-    private static Either<Failure, String> encoding(String raw) {
-        return ENCODINGS.contains(raw)
-                ? Either.right(raw)
-                : Either.left(new InvalidArgument("encoding", Expectation.SIGNATURE_ENCODING));
-    }
-
-    private static Either<Failure, String> header(String raw) {
-        return place("header", raw.contains(":") ? raw : "header:" + raw);
-    }
-
-    private static Either<Failure, String> idOfMessage(String raw) {
-        return raw.startsWith("/") ? Lines.pointer("id", raw).map(found -> raw) : place("id", raw);
-    }
-
-    private static Either<Failure, String> place(String name, String raw) {
-        return PLACE.matcher(raw).matches()
-                ? Either.right(raw)
-                : Either.left(new InvalidArgument(name, Expectation.MESSAGE_PLACE));
-    }
+    private record Labels(String key, LocalizedText name) {}
 }

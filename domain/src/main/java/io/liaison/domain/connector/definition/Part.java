@@ -74,6 +74,14 @@ record Part(String at, Written.Members members) {
                 .getOrElse(() -> Validation.valid(Option.none()));
     }
 
+    /** An object below that has to be there. */
+    <T> Validation<Seq<FieldError>, T> requiredPart(
+            String name, Function<Part, Validation<Seq<FieldError>, T>> reading) {
+        return FieldError.at(at(name), Lines.there(this, name))
+                .flatMap(value -> object(at(name), name, value))
+                .flatMap(reading);
+    }
+
     /** A list of objects below. */
     <T> Validation<Seq<FieldError>, Seq<T>> parts(String name, Function<Part, Validation<Seq<FieldError>, T>> reading) {
         return items(name)
@@ -128,7 +136,12 @@ record Part(String at, Written.Members members) {
 
     /** None of these, which mean something for other types only. */
     Validation<Seq<FieldError>, Seq<String>> lacking(Seq<String> members) {
-        return refused(members.filter(this::has), Expectation.MEMBER_OF_TYPE);
+        return lacking(members, Expectation.MEMBER_OF_TYPE);
+    }
+
+    /** The same, where {@code expected} says for what else they mean something. */
+    Validation<Seq<FieldError>, Seq<String>> lacking(Seq<String> members, Expectation expected) {
+        return refused(members.filter(this::has), expected);
     }
 
     private Validation<Seq<FieldError>, Seq<String>> refused(Seq<String> members, Expectation expected) {

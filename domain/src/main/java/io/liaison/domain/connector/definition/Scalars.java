@@ -47,6 +47,13 @@ final class Scalars {
         return count(name, value).map(Duration::ofSeconds);
     }
 
+    /** The same, or none at all. */
+    static Either<Failure, Duration> pause(String name, Written value) {
+        return value instanceof Written.Amount amount && amount.value().signum() == 0
+                ? Either.right(Duration.ZERO)
+                : seconds(name, value).mapLeft(why -> new InvalidArgument(name, Expectation.SECONDS));
+    }
+
     static Either<Failure, Long> count(String name, Written value) {
         return value instanceof Written.Amount amount && isCount(amount.value())
                 ? Either.right(amount.value().longValue())

@@ -1,5 +1,6 @@
 package io.liaison.torture.canary.stage;
 
+import io.liaison.domain.authentication.Secret;
 import io.liaison.torture.canary.finder.FileTree;
 import io.liaison.torture.canary.finder.Finder;
 import io.liaison.torture.canary.finder.Finds;
@@ -12,6 +13,7 @@ import io.liaison.torture.canary.secret.KeyStoreFile;
 import io.liaison.torture.canary.secret.Kind;
 import io.liaison.torture.canary.secret.Marks;
 import io.liaison.torture.stage.DatabaseServer;
+import io.liaison.torture.stage.ServerSettings;
 import io.liaison.torture.stage.Timeline;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -76,10 +78,8 @@ public final class CanaryStage implements AutoCloseable {
         var provider = HostileProvider.open(marks, seed);
         var database = DatabaseServer.start(
                 Files.createDirectory(folder.resolve("database-server")), TALKATIVE, Optional.of(logOfDatabase));
-        var settings =
-                ServerSettings.of(folder, database, marks, provider.port()).and(further);
-        var server = PackagedServer.start(
-                Files.createDirectory(folder.resolve("server")), settings.port(), settings.environment(), logOfServer);
+        var settings = settings(folder, marks, database, provider.port()).and(further);
+        var server = PackagedServer.start(Files.createDirectory(folder.resolve("server")), settings, logOfServer);
         var unwatched =
                 new Caller(server.address(), marks.only(Kind.ADMINISTRATOR_KEY), new Finds(new Finder(List.of())));
         var ground = Ground.lay(unwatched, marks, provider.port());
@@ -91,6 +91,19 @@ public final class CanaryStage implements AutoCloseable {
         logOfDatabase.lead(finds.in(Place.LOG_OF_THE_DATABASE, Set.of()));
         logOfServer.lead(finds.in(Place.LOG_OF_THE_SERVER, Set.of()));
         return new CanaryStage(folder, provider, database, server, ground, keys, finds);
+    }
+
+    private static ServerSettings settings(Path folder, Marks marks, DatabaseServer database, int provider)
+            throws IOException {
+        var masterKey = Files.writeString(folder.resolve("master.key"), marks.masterKey());
+        return ServerSettings.of(database, masterKey, new Secret(marks.only(Kind.ADMINISTRATOR_KEY)))
+                .and(Map.of(
+                        "LIAISON_CHECK_EVERY",
+                        "PT1M",
+                        "LIAISON_EVENTS_WEBHOOK",
+                        "http://localhost:" + provider + "/events",
+                        "LIAISON_EVENTS_WEBHOOK_SECRET",
+                        marks.webhookSecret()));
     }
 
     public Caller caller(Marks marks) {

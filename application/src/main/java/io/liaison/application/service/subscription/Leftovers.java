@@ -1,0 +1,181 @@
+package io.liaison.application.service.subscription;
+
+import io.liaison.application.port.outbound.Feeds;
+import io.liaison.application.port.outbound.Feeds.Listening;
+import io.liaison.application.port.outbound.FormerSubscriptions;
+import io.liaison.application.port.outbound.Ids;
+import io.liaison.application.port.outbound.JsonMessages;
+import io.liaison.application.port.outbound.TokenGrants;
+import io.liaison.application.port.outbound.Triggers;
+import io.liaison.application.service.provider.ProviderClients;
+import io.liaison.application.service.provider.ProviderClients.Offered;
+import io.liaison.domain.authentication.AccessToken;
+import io.liaison.domain.authentication.Secret;
+import io.liaison.domain.connection.Connection;
+import io.liaison.domain.connector.ApiAdditions;
+import io.liaison.domain.connector.HookSubscription;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.Unavailable.SecretUndecryptable;
+import io.liaison.domain.farewell.Patience;
+import io.liaison.domain.proxy.ApiTarget;
+import io.liaison.domain.shared.FeedId;
+import io.liaison.domain.trigger.EventTrigger;
+import io.liaison.domain.trigger.FormerSubscription;
+import io.liaison.domain.trigger.Registration.Registered;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.net.URI;
+import java.time.InstantSource;
+
+/**
+ * Writes down which providers are to be told that nobody listens any more. Belongs in the unit of work that takes the
+ * trigger or the connection away, before it does.
+ */
+public final class Leftovers {
+    private static final String SUBSCRIPTION = "subscription";
+    private final Triggers triggers;
+    private final Feeds feeds;
+    private final FormerSubscriptions former;
+    private final TokenGrants grants;
+    private final ProviderClients clients;
+    private final JsonMessages messages;
+    private final Ids ids;
+    private final InstantSource clock;
+
+    public Leftovers(
+            Triggers triggers,
+            Feeds feeds,
+            FormerSubscriptions former,
+            TokenGrants grants,
+            ProviderClients clients,
+            JsonMessages messages,
+            Ids ids,
+            InstantSource clock) {
+        this.triggers = triggers;
+        this.feeds = feeds;
+        this.former = former;
+        this.grants = grants;
+        this.clients = clients;
+        this.messages = messages;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Of all that a connection has subscribed to. What does not open any more keeps nobody from deleting it. */
+    public Either<Failure, Seq<FormerSubscription>> of(Connection connection) {
+        return feeds.hooksOf(connection.id())
+                .fold(
+                        why -> why instanceof SecretUndecryptable ? Either.right(List.empty()) : Either.left(why),
+                        hooks -> of(connection, hooks));
+    }
+
+    /** Of what a trigger has subscribed to, unless others stay who wait for the same. */
+    public Either<Failure, EventTrigger> of(Connection connection, EventTrigger trigger) {
+        return triggers.allOf(connection.id())
+                .map(all -> all.exists(other -> isBeside(other.trigger(), trigger)))
+                .flatMap(shared -> shared
+                        ? Either.right(trigger)
+                        : feeds.hooksOf(connection.id())
+                                .map(hooks -> hooks.filter(hook -> isOf(hook, trigger.feed())))
+                                .flatMap(hooks -> of(connection, hooks))
+                                .map(written -> trigger));
+    }
+
+    private static boolean isBeside(EventTrigger other, EventTrigger trigger) {
+        return other.feed().equals(trigger.feed()) && !other.id().equals(trigger.id());
+    }
+
+    private static boolean isOf(Listening hook, FeedId feed) {
+        return hook.feed().id().equals(feed);
+    }
+
+    /** Of what has been subscribed to for a trigger that was gone by then. */
+    public Either<Failure, Seq<FormerSubscription>> of(Connection connection, Listening hook) {
+        return of(connection, List.of(hook));
+    }
+
+    /** Where nobody can be told, since there is no token or no request, the provider finds nobody at the address. */
+    private Either<Failure, Seq<FormerSubscription>> of(Connection connection, Seq<Listening> hooks) {
+        return Either.sequenceRight(hooks.flatMap(hook -> id(hook).flatMap(id -> token(connection)
+                        .flatMap(token -> clients.offered(connection, connection.details())
+                                .toOption()
+                                .flatMap(offered -> subscription(connection, hook, id, token, offered)))))
+                .map(former::add));
+    }
+
+    private static Option<String> id(Listening hook) {
+        return hook.hook().registration() instanceof Registered known ? Option.some(known.id()) : Option.none();
+    }
+
+    private Option<AccessToken> token(Connection connection) {
+        return grants.read(connection.placement().tenant(), connection.id())
+                .toOption()
+                .flatMap(TokenGrants.Reading::token);
+    }
+
+    private Option<FormerSubscription> subscription(
+            Connection connection, Listening hook, String id, AccessToken token, Offered offered) {
+        var additions = additions(connection, offered);
+        return removal(connection, hook, id, offered)
+                .flatMap(request -> ApiTarget.completing(request.address(), revealed(additions.parameters()))
+                        .toOption()
+                        .map(address ->
+                                subscription(connection, id, request, address, revealed(additions.headers()), token)));
+    }
+
+    private Option<RenderedRequest> removal(Connection connection, Listening hook, String id, Offered offered) {
+        var occasion = hook.feed().occasion();
+        var api = offered.offer().api();
+        var known = connection.details().fields().texts().merge(api.usual());
+        return offered.connector()
+                .events()
+                .find(event -> event.key().equals(occasion.event()))
+                .flatMap(event -> event.subscription()
+                        .flatMap(HookSubscription::remove)
+                        .flatMap(request -> RenderedRequest.of(
+                                        request,
+                                        api.baseUrl(),
+                                        known,
+                                        event.completed(occasion.parameters()).put(SUBSCRIPTION, id),
+                                        messages)
+                                .toOption()));
+    }
+
+    /** Secrets are opened only for those few connections that have some to add. */
+    private ApiAdditions additions(Connection connection, Offered offered) {
+        return offered.offer().api().addsNothing()
+                ? ApiAdditions.NONE
+                : clients.of(connection, offered)
+                        .map(provider -> offered.offer().api().additions(provider.known()))
+                        .getOrElse(ApiAdditions.NONE);
+    }
+
+    private static Map<String, String> revealed(Map<String, Secret> secrets) {
+        return secrets.mapValues(Secret::reveal);
+    }
+
+    private FormerSubscription subscription(
+            Connection connection,
+            String id,
+            RenderedRequest request,
+            URI address,
+            Map<String, String> headers,
+            AccessToken token) {
+        var placement = connection.placement();
+        return new FormerSubscription(
+                ids.next(),
+                placement.tenant(),
+                connection.id(),
+                placement.connector(),
+                id,
+                request.method(),
+                address,
+                request.body(),
+                headers,
+                token,
+                Patience.from(clock.instant()));
+    }
+}

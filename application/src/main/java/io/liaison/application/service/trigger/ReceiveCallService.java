@@ -1,0 +1,126 @@
+package io.liaison.application.service.trigger;
+
+import io.liaison.application.port.inbound.trigger.ReceiveCall;
+import io.liaison.application.port.outbound.Feeds;
+import io.liaison.application.port.outbound.Feeds.Listening;
+import io.liaison.application.port.outbound.HookCalls;
+import io.liaison.application.port.outbound.HookCalls.Call;
+import io.liaison.application.port.outbound.HookCalls.Handshake;
+import io.liaison.application.port.outbound.HookCalls.Report;
+import io.liaison.application.port.outbound.Ids;
+import io.liaison.application.port.outbound.ReceivedEvents;
+import io.liaison.application.service.shelf.Shelf;
+import io.liaison.domain.connector.EventDefinition;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.NotFound.HookNotFound;
+import io.liaison.domain.shared.EventId;
+import io.liaison.domain.trigger.Hook;
+import io.liaison.domain.trigger.ReceivedEvent;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/** Believes first, stores second, and answers last. */
+final class ReceiveCallService implements ReceiveCall {
+    private final Feeds feeds;
+    private final Shelf shelf;
+    private final HookCalls calls;
+    private final ReceivedEvents received;
+    private final Matching matching;
+    private final Ids ids;
+    private final InstantSource clock;
+
+    ReceiveCallService(
+            Feeds feeds,
+            Shelf shelf,
+            HookCalls calls,
+            ReceivedEvents received,
+            Matching matching,
+            Ids ids,
+            InstantSource clock) {
+        this.feeds = feeds;
+        this.shelf = shelf;
+        this.calls = calls;
+        this.received = received;
+        this.matching = matching;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public Either<Failure, Answer> receive(Command command) {
+        return feeds.listening(command.address())
+                .flatMap(found -> found.toEither(HookNotFound::new))
+                .flatMap(listening -> definition(listening)
+                        .flatMap(event -> handshake(event, listening, command)
+                                .flatMap(greeted -> greeted.<Either<Failure, Answer>>map(
+                                                handshake -> remembered(listening, handshake))
+                                        .getOrElse(() -> taken(event, listening, command)))));
+    }
+
+    /** Nobody listens for what the connector no longer knows. */
+    private Either<Failure, EventDefinition> definition(Listening listening) {
+        var feed = listening.feed();
+        return shelf.byKey(feed.tenant(), listening.connector())
+                .flatMap(connector -> connector
+                        .events()
+                        .find(event -> event.key().equals(feed.occasion().event()))
+                        .toEither(HookNotFound::new));
+    }
+
+    private Either<Failure, Option<Handshake>> handshake(EventDefinition event, Listening listening, Command command) {
+        return event.handshake()
+                .map(how -> calls.handshake(how, listening.hook().key(), call(command)))
+                .getOrElse(() -> Either.right(Option.none()));
+    }
+
+    /** A provider that is known has no other key to tell: whoever does is somebody else. */
+    private Either<Failure, Answer> remembered(Listening listening, Handshake handshake) {
+        var answer = new Answer(Option.some(reply(handshake)), false);
+        return handshake
+                .key()
+                .filter(key -> !listening.hook().known())
+                .map(key -> feeds.keep(
+                                listening.feed().id(),
+                                listening.hook(),
+                                listening.hook().provedBy(key))
+                        .map(kept -> answer))
+                .getOrElse(() -> Either.right(answer));
+    }
+
+    private Either<Failure, Answer> taken(EventDefinition event, Listening listening, Command command) {
+        var now = clock.instant();
+        return calls.report(event, listening.hook().key(), call(command), now)
+                .flatMap(report -> known(listening)
+                        .flatMap(hook ->
+                                received.receive(matching.of(received(listening, report, now), listening.triggers()))))
+                .map(isNew -> new Answer(Option.none(), isNew));
+    }
+
+    private Either<Failure, Hook> known(Listening listening) {
+        var hook = listening.hook();
+        return hook.known() ? Either.right(hook) : feeds.keep(listening.feed().id(), hook, hook.asKnown());
+    }
+
+    private static Call call(Command command) {
+        return new Call(command.method(), command.url(), command.headers(), command.body());
+    }
+
+    private static Reply reply(Handshake handshake) {
+        return new Reply(handshake.mediaType(), handshake.body(), handshake.header());
+    }
+
+    private ReceivedEvent received(Listening listening, Report report, Instant now) {
+        var feed = listening.feed();
+        return new ReceivedEvent(
+                new EventId(ids.next()),
+                feed.tenant(),
+                feed.connection(),
+                feed.id(),
+                report.sourceId(),
+                report.sightings(),
+                report.body(),
+                now);
+    }
+}
