@@ -14,6 +14,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,9 +81,12 @@ class TicketsIT {
     /** How the program is found. */
     enum Way {
         CLASS_PATH(List.of("-cp", path(), "io.liaison.example.plain.Tickets")),
+        /** The jars of the language of filters share packages, so no modules can be made of them. */
         MODULE_PATH(List.of(
+                "-cp",
+                paths(Way::isNoModule),
                 "-p",
-                path(),
+                paths(path -> !isNoModule(path)),
                 "--add-modules",
                 "ALL-MODULE-PATH",
                 "-m",
@@ -99,6 +104,14 @@ class TicketsIT {
             return Stream.of(List.of(java), arguments, program)
                     .flatMap(List::stream)
                     .toList();
+        }
+
+        private static boolean isNoModule(String path) {
+            return path.contains("/dev/cel/");
+        }
+
+        private static String paths(Predicate<String> wanted) {
+            return Stream.of(path().split(":", -1)).filter(wanted).collect(Collectors.joining(":"));
         }
 
         private static String path() {
