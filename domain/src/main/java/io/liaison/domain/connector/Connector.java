@@ -39,6 +39,11 @@ public record Connector(
                 .toEither(() -> new AuthenticationTypeNotOffered(key, kind, offers.map(AuthenticationOffer::kind)));
     }
 
+    /** The event of that key. */
+    public Option<EventDefinition> event(String wanted) {
+        return events.find(event -> event.key().equals(wanted));
+    }
+
     /** Every field of the form for one offer, in the order in which it is filled in. */
     public Seq<ConnectorField> form(AuthenticationOffer offer) {
         return fields.appendAll(offer.fields()).appendAll(offer.credentialFields());

@@ -26,8 +26,4 @@ public record TriggerView(
                 .filter(lag -> !lag.isNegative())
                 .getOrElse(Duration.ZERO);
     }
-
-    public TriggerView with(EventTrigger next) {
-        return new TriggerView(next, connection, frequency, feed, hook, queue);
-    }
 }

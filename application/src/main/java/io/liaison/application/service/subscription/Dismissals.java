@@ -6,13 +6,12 @@ import io.liaison.application.port.outbound.ApiEndpoint.Answer;
 import io.liaison.application.port.outbound.ApiEndpoint.Call;
 import io.liaison.application.port.outbound.ConnectionEvents;
 import io.liaison.application.port.outbound.FormerSubscriptions;
+import io.liaison.application.service.provider.ApiStatus;
 import io.liaison.domain.connection.ConnectionEvent;
 import io.liaison.domain.connection.Diagnosis;
 import io.liaison.domain.error.Failure;
-import io.liaison.domain.error.ProviderMessage;
 import io.liaison.domain.error.Refused.ProviderRefused;
 import io.liaison.domain.error.Unavailable;
-import io.liaison.domain.error.Unavailable.ProviderBusy;
 import io.liaison.domain.proxy.HttpHeader;
 import io.liaison.domain.trigger.FormerSubscription;
 import io.vavr.collection.HashSet;
@@ -30,8 +29,6 @@ public final class Dismissals {
     private static final Set<String> GONE = HashSet.of("404", "410");
 
     private static final Set<String> PASSING = HashSet.of("408", "409", "425");
-    private static final int TOO_MANY_REQUESTS = 429;
-    private static final int LEAST_PASSING = 500;
     private final FormerSubscriptions former;
     private final ApiEndpoint endpoint;
     private final ConnectionEvents events;
@@ -83,17 +80,9 @@ public final class Dismissals {
     }
 
     private static Either<Failure, Integer> read(FormerSubscription subscription, Answer answer) {
-        var status = answer.status();
-        if (status >= 200 && status < 300) {
-            return Either.right(status);
-        }
-        return Either.left(
-                status == TOO_MANY_REQUESTS || status >= LEAST_PASSING
-                        ? new ProviderBusy(
-                                String.valueOf(subscription.address().getHost()),
-                                status,
-                                answer.patience().getOrElse(Duration.ZERO))
-                        : new ProviderRefused(String.valueOf(status), ProviderMessage.NONE));
+        return ApiStatus.trouble(subscription.address(), answer)
+                .<Either<Failure, Integer>>map(Either::left)
+                .getOrElse(() -> Either.right(answer.status()));
     }
 
     private Either<Failure, String> untold(FormerSubscription subscription, Failure why) {

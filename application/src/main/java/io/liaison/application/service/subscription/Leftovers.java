@@ -7,6 +7,8 @@ import io.liaison.application.port.outbound.Ids;
 import io.liaison.application.port.outbound.JsonMessages;
 import io.liaison.application.port.outbound.TokenGrants;
 import io.liaison.application.port.outbound.Triggers;
+import io.liaison.application.service.provider.Ground;
+import io.liaison.application.service.provider.OwnRequest;
 import io.liaison.application.service.provider.ProviderClients;
 import io.liaison.application.service.provider.ProviderClients.Offered;
 import io.liaison.domain.authentication.AccessToken;
@@ -126,19 +128,15 @@ public final class Leftovers {
                                 subscription(connection, id, request, address, revealed(additions.headers()), token)));
     }
 
-    private Option<RenderedRequest> removal(Connection connection, Listening hook, String id, Offered offered) {
+    private Option<OwnRequest> removal(Connection connection, Listening hook, String id, Offered offered) {
         var occasion = hook.feed().occasion();
-        var api = offered.offer().api();
-        var known = connection.details().fields().texts().merge(api.usual());
         return offered.connector()
-                .events()
-                .find(event -> event.key().equals(occasion.event()))
+                .event(occasion.event())
                 .flatMap(event -> event.subscription()
                         .flatMap(HookSubscription::remove)
-                        .flatMap(request -> RenderedRequest.of(
+                        .flatMap(request -> OwnRequest.of(
                                         request,
-                                        api.baseUrl(),
-                                        known,
+                                        Ground.of(connection, offered),
                                         event.completed(occasion.parameters()).put(SUBSCRIPTION, id),
                                         messages)
                                 .toOption()));
@@ -160,7 +158,7 @@ public final class Leftovers {
     private FormerSubscription subscription(
             Connection connection,
             String id,
-            RenderedRequest request,
+            OwnRequest request,
             URI address,
             Map<String, String> headers,
             AccessToken token) {

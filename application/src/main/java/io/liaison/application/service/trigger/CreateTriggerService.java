@@ -4,6 +4,7 @@ import io.liaison.application.port.Admitted;
 import io.liaison.application.port.Permitted;
 import io.liaison.application.port.inbound.trigger.CreateTrigger;
 import io.liaison.application.service.access.Guard;
+import io.liaison.application.service.connection.ConnectionDeeds;
 import io.liaison.application.service.ledger.Ledger;
 import io.liaison.domain.audit.AuditAction;
 import io.liaison.domain.authentication.Secret;
@@ -37,7 +38,7 @@ final class CreateTriggerService implements CreateTrigger {
                 .flatMap(wanted ->
                         wishes.unlessOutOfReach(Option.some(wanted.wish().target()), wanted))
                 .flatMap(wanted -> ledger.run(
-                        TriggerDeeds.by(command.actor(), AuditAction.TRIGGER_CREATE, command.connection()),
+                        ConnectionDeeds.by(command.actor(), AuditAction.TRIGGER_CREATE, command.connection()),
                         () -> guard.lockedConnection(command.actor(), command.connection(), Permission.TRIGGERS_CREATE)
                                 .flatMap(found -> created(found, command, wanted)),
                         (deed, made) -> TriggerDeeds.about(

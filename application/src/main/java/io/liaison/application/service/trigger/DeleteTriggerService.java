@@ -3,6 +3,7 @@ package io.liaison.application.service.trigger;
 import io.liaison.application.port.inbound.trigger.DeleteTrigger;
 import io.liaison.application.port.outbound.Feeds;
 import io.liaison.application.port.outbound.Triggers;
+import io.liaison.application.service.connection.ConnectionDeeds;
 import io.liaison.application.service.ledger.Ledger;
 import io.liaison.application.service.subscription.Leftovers;
 import io.liaison.application.service.trigger.Doorkeeper.Locked;
@@ -48,7 +49,7 @@ final class DeleteTriggerService implements DeleteTrigger {
         return doorkeeper
                 .trigger(command.actor(), command.id(), Permission.TRIGGERS_DELETE)
                 .flatMap(found -> ledger.run(
-                        TriggerDeeds.by(
+                        ConnectionDeeds.by(
                                 command.actor(),
                                 AuditAction.TRIGGER_DELETE,
                                 found.subject().trigger().connection()),

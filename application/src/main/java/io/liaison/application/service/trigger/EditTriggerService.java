@@ -2,10 +2,10 @@ package io.liaison.application.service.trigger;
 
 import io.liaison.application.port.Permitted;
 import io.liaison.application.port.inbound.trigger.EditTrigger;
+import io.liaison.application.service.connection.ConnectionDeeds;
 import io.liaison.application.service.ledger.Ledger;
 import io.liaison.application.service.trigger.Doorkeeper.Locked;
 import io.liaison.domain.audit.AuditAction;
-import io.liaison.domain.audit.AuditSubject;
 import io.liaison.domain.audit.Deed;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.error.Failure;
@@ -53,8 +53,7 @@ final class EditTriggerService implements EditTrigger {
 
     private static Deed intended(Command command, EventTrigger trigger) {
         return TriggerDeeds.about(
-                Deed.by(command.actor(), AuditAction.TRIGGER_EDIT, AuditSubject.connection(trigger.connection())),
-                trigger.id());
+                ConnectionDeeds.by(command.actor(), AuditAction.TRIGGER_EDIT, trigger.connection()), trigger.id());
     }
 
     private Either<Failure, Edited> edited(Locked locked, Command command, Wanted wanted) {

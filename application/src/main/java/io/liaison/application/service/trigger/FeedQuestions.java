@@ -2,8 +2,8 @@ package io.liaison.application.service.trigger;
 
 import io.liaison.application.port.outbound.PollAnswers;
 import io.liaison.application.service.connection.OwnRequests;
-import io.liaison.application.service.connection.OwnRequests.Ground;
-import io.liaison.application.service.connection.OwnRequests.Question;
+import io.liaison.application.service.provider.Ground;
+import io.liaison.application.service.provider.OwnRequest;
 import io.liaison.domain.connection.Connection;
 import io.liaison.domain.connector.ApiRequest;
 import io.liaison.domain.connector.EventDefinition;
@@ -37,7 +37,7 @@ final class FeedQuestions {
     Either<Failure, FoundPage> page(Connection connection, Feed feed, EventDefinition event, Option<String> next) {
         return event.polling()
                 .toEither(FeedQuestions::unaskable)
-                .flatMap(polling -> requests.send(connection, question(feed, event, polling, next))
+                .flatMap(polling -> requests.send(connection, ground -> request(ground, feed, event, polling, next))
                         .flatMap(answer -> answers.read(polling, answer)));
     }
 
@@ -45,13 +45,13 @@ final class FeedQuestions {
         return new ProviderMisbehaved(Misbehaviour.INCOMPLETE, ProviderMessage.NONE);
     }
 
-    private static Question question(Feed feed, EventDefinition event, EventPolling polling, Option<String> next) {
+    private static Either<Failure, OwnRequest> request(
+            Ground ground, Feed feed, EventDefinition event, EventPolling polling, Option<String> next) {
         var request = polling.request();
         var told = event.completed(feed.occasion().parameters()).put("cursor", asked(feed, polling));
-        return new Question(
-                method(request),
-                ground -> address(ground, request, told, next),
-                request.body().map(ApiRequest.Message::text));
+        return address(ground, request, told, next)
+                .map(address ->
+                        new OwnRequest(method(request), address, request.body().map(ApiRequest.Message::text)));
     }
 
     private static Either<Failure, URI> address(

@@ -3,6 +3,7 @@ package io.liaison.application.service.trigger;
 import io.liaison.application.port.inbound.trigger.GetEvent;
 import io.liaison.application.port.outbound.ReceivedEvents;
 import io.liaison.application.service.access.Guard;
+import io.liaison.application.service.connection.ConnectionDeeds;
 import io.liaison.application.service.ledger.Ledger;
 import io.liaison.domain.audit.AuditAction;
 import io.liaison.domain.audit.AuditOutcome;
@@ -31,7 +32,7 @@ final class GetEventService implements GetEvent {
                 .flatMap(event -> guard.connection(query.actor(), event.connection(), Permission.CONNECTIONS_USE)
                         .mapLeft(why -> unseen(query.id(), why))
                         .flatMap(seen -> ledger.noted(
-                                TriggerDeeds.by(query.actor(), AuditAction.EVENT_READ, event.connection())
+                                ConnectionDeeds.by(query.actor(), AuditAction.EVENT_READ, event.connection())
                                         .with("event", event.id().toString()),
                                 new AuditOutcome.Succeeded(),
                                 event)));

@@ -31,8 +31,7 @@ final class Occasions {
 
     private static Either<Failure, EventDefinition> of(Connector connector, String event) {
         return connector
-                .events()
-                .find(each -> each.key().equals(event))
+                .event(event)
                 .<Failure>toEither(() -> new InvalidArgument("event", Expectation.EVENT_OF_CONNECTOR))
                 .flatMap(found -> found.lack()
                         .<Either<Failure, EventDefinition>>map(

@@ -50,28 +50,26 @@ final class ReceiveCallService implements ReceiveCall {
 
     @Override
     public Either<Failure, Answer> receive(Command command) {
+        var call = call(command);
         return feeds.listening(command.address())
                 .flatMap(found -> found.toEither(HookNotFound::new))
                 .flatMap(listening -> definition(listening)
-                        .flatMap(event -> handshake(event, listening, command)
+                        .flatMap(event -> handshake(event, listening, call)
                                 .flatMap(greeted -> greeted.<Either<Failure, Answer>>map(
                                                 handshake -> remembered(listening, handshake))
-                                        .getOrElse(() -> taken(event, listening, command)))));
+                                        .getOrElse(() -> taken(event, listening, call)))));
     }
 
     /** Nobody listens for what the connector no longer knows. */
     private Either<Failure, EventDefinition> definition(Listening listening) {
         var feed = listening.feed();
         return shelf.byKey(feed.tenant(), listening.connector())
-                .flatMap(connector -> connector
-                        .events()
-                        .find(event -> event.key().equals(feed.occasion().event()))
-                        .toEither(HookNotFound::new));
+                .flatMap(connector -> connector.event(feed.occasion().event()).toEither(HookNotFound::new));
     }
 
-    private Either<Failure, Option<Handshake>> handshake(EventDefinition event, Listening listening, Command command) {
+    private Either<Failure, Option<Handshake>> handshake(EventDefinition event, Listening listening, Call call) {
         return event.handshake()
-                .map(how -> calls.handshake(how, listening.hook().key(), call(command)))
+                .map(how -> calls.handshake(how, listening.hook().key(), call))
                 .getOrElse(() -> Either.right(Option.none()));
     }
 
@@ -89,9 +87,9 @@ final class ReceiveCallService implements ReceiveCall {
                 .getOrElse(() -> Either.right(answer));
     }
 
-    private Either<Failure, Answer> taken(EventDefinition event, Listening listening, Command command) {
+    private Either<Failure, Answer> taken(EventDefinition event, Listening listening, Call call) {
         var now = clock.instant();
-        return calls.report(event, listening.hook().key(), call(command), now)
+        return calls.report(event, listening.hook().key(), call, now)
                 .flatMap(report -> known(listening)
                         .flatMap(hook ->
                                 received.receive(matching.of(received(listening, report, now), listening.triggers()))))

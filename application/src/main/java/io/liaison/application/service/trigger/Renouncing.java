@@ -2,7 +2,7 @@ package io.liaison.application.service.trigger;
 
 import io.liaison.application.port.outbound.Connections;
 import io.liaison.application.service.connection.OwnRequests;
-import io.liaison.application.service.connection.OwnRequests.Question;
+import io.liaison.application.service.provider.OwnRequest;
 import io.liaison.application.service.subscription.Dismissals;
 import io.liaison.domain.connection.Connection;
 import io.liaison.domain.connection.ConnectionView;
@@ -44,7 +44,7 @@ final class Renouncing {
 
     private Either<Failure, String> asItself(Connection connection, FormerSubscription former) {
         var outcome = requests.send(
-                connection, new Question(former.method(), there -> Either.right(former.address()), former.body()));
+                connection, there -> Either.right(new OwnRequest(former.method(), former.address(), former.body())));
         return outcome.swap().exists(why -> !isAnswer(why))
                 ? dismissals.tell(former)
                 : dismissals.after(former, outcome);

@@ -3,6 +3,7 @@ package io.liaison.application.service.trigger;
 import io.liaison.application.port.Sent;
 import io.liaison.application.port.inbound.trigger.RepeatDelivery;
 import io.liaison.application.port.outbound.Deliveries;
+import io.liaison.application.service.connection.ConnectionDeeds;
 import io.liaison.application.service.ledger.Ledger;
 import io.liaison.domain.audit.AuditAction;
 import io.liaison.domain.error.Failure;
@@ -33,7 +34,7 @@ final class RepeatDeliveryService implements RepeatDelivery {
 
     private Either<Failure, Sent> repeated(Command command, EventTrigger trigger) {
         var deed = TriggerDeeds.about(
-                TriggerDeeds.by(command.actor(), AuditAction.DELIVERY_REPEAT, trigger.connection()), trigger.id());
+                ConnectionDeeds.by(command.actor(), AuditAction.DELIVERY_REPEAT, trigger.connection()), trigger.id());
         return ledger.run(
                 deed.with("delivery", command.delivery().toString()),
                 () -> deliveries

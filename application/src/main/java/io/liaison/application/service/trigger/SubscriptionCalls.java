@@ -3,9 +3,8 @@ package io.liaison.application.service.trigger;
 import io.liaison.application.port.outbound.Feeds.Listening;
 import io.liaison.application.port.outbound.JsonMessages;
 import io.liaison.application.service.connection.OwnRequests;
-import io.liaison.application.service.connection.OwnRequests.Question;
+import io.liaison.application.service.provider.OwnRequest;
 import io.liaison.application.service.provider.PublicAddress;
-import io.liaison.application.service.subscription.RenderedRequest;
 import io.liaison.domain.connection.Connection;
 import io.liaison.domain.connector.EventDefinition;
 import io.liaison.domain.connector.HookSubscription;
@@ -64,11 +63,7 @@ final class SubscriptionCalls {
 
     private Either<Failure, Map<String, String>> ask(
             Matter matter, SubscriptionRequest request, Map<String, String> told, Map<String, JsonPointer> places) {
-        return requests.ground(matter.connection())
-                .flatMap(ground -> RenderedRequest.of(request, ground.base(), ground.known(), told, messages))
-                .flatMap(rendered -> requests.send(
-                        matter.connection(),
-                        new Question(rendered.method(), there -> Either.right(rendered.address()), rendered.body())))
+        return requests.send(matter.connection(), ground -> OwnRequest.of(request, ground, told, messages))
                 .flatMap(answer -> places.isEmpty() || answer.length() == 0
                         ? Either.right(LinkedHashMap.empty())
                         : messages.read(answer, places));

@@ -1,21 +1,13 @@
 package io.liaison.application.service.trigger;
 
-import io.liaison.application.service.connection.ConnectionDeeds;
-import io.liaison.domain.access.Actor;
-import io.liaison.domain.audit.AuditAction;
 import io.liaison.domain.audit.Deed;
-import io.liaison.domain.shared.ConnectionId;
 import io.liaison.domain.shared.TriggerId;
 import io.liaison.domain.trigger.EventTrigger;
 
-/** How the audit tells of triggers: as something done to the connection. */
+/** What the audit tells of triggers, beside the connection to which something is done. */
 final class TriggerDeeds {
 
     private TriggerDeeds() {}
-
-    static Deed by(Actor actor, AuditAction action, ConnectionId connection) {
-        return ConnectionDeeds.by(actor, action, connection);
-    }
 
     static Deed about(Deed deed, EventTrigger trigger) {
         return about(deed, trigger.id())
