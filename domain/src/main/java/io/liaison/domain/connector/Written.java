@@ -1,5 +1,6 @@
 package io.liaison.domain.connector;
 
+import io.liaison.domain.shared.JsonPointer;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
@@ -49,6 +50,30 @@ public sealed interface Written {
             return new Members(values.remove(name));
         }
     }
+
+    /** Every text in it with its place, which lies below {@code pointer}. */
+    default Seq<PlacedText> textsBelow(String pointer) {
+        return switch (this) {
+            case Text text -> List.of(new PlacedText(pointer, text.value()));
+            case Items items ->
+                items.values()
+                        .zipWithIndex((item, index) -> item.textsBelow(pointer + "/" + index))
+                        .flatMap(found -> found);
+            case Members members ->
+                members.values()
+                        .keySet()
+                        .toList()
+                        .flatMap(name -> members.values()
+                                .get(name)
+                                .toList()
+                                .flatMap(value -> value.textsBelow(pointer + JsonPointer.step(name))));
+            case Amount amount -> List.empty();
+            case Flag flag -> List.empty();
+        };
+    }
+
+    /** A text, and the JSON pointer to it. */
+    record PlacedText(String pointer, String value) {}
 
     static Written texts(String... texts) {
         return texts(List.of(texts));

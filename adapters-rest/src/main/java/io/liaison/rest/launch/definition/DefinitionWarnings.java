@@ -5,8 +5,6 @@ import io.liaison.domain.connector.Connector;
 import io.liaison.domain.connector.Written;
 import io.liaison.domain.error.Conflict.EventLack;
 import io.liaison.domain.shared.ConnectorKey;
-import io.liaison.domain.shared.JsonPointer;
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
@@ -14,7 +12,7 @@ import io.vavr.control.Option;
 record DefinitionWarnings(Written.Members written, ShippedConnectors shipped, Option<String> address) {
 
     Seq<Warning> all() {
-        return taken().toList().appendAll(plain("", written));
+        return taken().toList().appendAll(plain(written));
     }
 
     /** Events of a connector that no trigger can wait for. */
@@ -44,27 +42,10 @@ record DefinitionWarnings(Written.Members written, ShippedConnectors shipped, Op
     }
 
     /** Nothing is called unencrypted that an administrator has not allowed. */
-    private static Seq<Warning> plain(String pointer, Written part) {
-        return switch (part) {
-            case Written.Members members ->
-                members.values()
-                        .keySet()
-                        .toList()
-                        .flatMap(name -> members.values()
-                                .get(name)
-                                .toList()
-                                .flatMap(value -> plain(pointer + JsonPointer.step(name), value)));
-            case Written.Items items ->
-                items.values()
-                        .zipWithIndex((item, index) -> plain(pointer + "/" + index, item))
-                        .flatMap(found -> found);
-            case Written.Text text ->
-                isCalled(pointer) && text.value().matches("([A-Z]+ )?http://.*")
-                        ? List.of(new Warning(pointer, Kind.PLAIN_HTTP))
-                        : List.empty();
-            case Written.Amount amount -> List.empty();
-            case Written.Flag flag -> List.empty();
-        };
+    private static Seq<Warning> plain(Written whole) {
+        return whole.textsBelow("")
+                .filter(text -> isCalled(text.pointer()) && text.value().matches("([A-Z]+ )?http://.*"))
+                .map(text -> new Warning(text.pointer(), Kind.PLAIN_HTTP));
     }
 
     private static boolean isCalled(String pointer) {

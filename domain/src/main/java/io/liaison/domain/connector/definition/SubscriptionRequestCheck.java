@@ -7,8 +7,6 @@ import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.FieldError;
 import io.liaison.domain.error.Invalid.InvalidArgument;
 import io.liaison.domain.proxy.RequestMethod;
-import io.liaison.domain.shared.JsonPointer;
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Either;
@@ -41,7 +39,9 @@ record SubscriptionRequestCheck(Names inPath, Set<String> inQuery) {
     private Validation<Seq<FieldError>, Option<Written>> body(Part part) {
         var at = part.at("body");
         return part.read("body", SubscriptionRequestCheck::tree)
-                .flatMap(body -> FieldError.all(body.toList().flatMap(tree -> texts(at, tree)))
+                .flatMap(body -> FieldError.all(body.toList()
+                                .flatMap(tree -> tree.textsBelow(at))
+                                .map(text -> FieldError.at(text.pointer(), known(text.value()))))
                         .map(fine -> body));
     }
 
@@ -49,26 +49,6 @@ record SubscriptionRequestCheck(Names inPath, Set<String> inQuery) {
         return written instanceof Written.Members || written instanceof Written.Items
                 ? Either.right(written)
                 : Either.left(new InvalidArgument("body", Expectation.BODY_TREE));
-    }
-
-    private Seq<Validation<Seq<FieldError>, String>> texts(String at, Written tree) {
-        return switch (tree) {
-            case Written.Text text -> List.of(FieldError.at(at, known(text.value())));
-            case Written.Items items ->
-                items.values()
-                        .zipWithIndex((item, index) -> texts(at + "/" + index, item))
-                        .flatMap(found -> found);
-            case Written.Members members ->
-                members.values()
-                        .keySet()
-                        .toList()
-                        .flatMap(name -> members.values()
-                                .get(name)
-                                .toList()
-                                .flatMap(value -> texts(at + JsonPointer.step(name), value)));
-            case Written.Amount amount -> List.empty();
-            case Written.Flag flag -> List.empty();
-        };
     }
 
     private Either<Failure, String> known(String text) {
