@@ -8,7 +8,6 @@ import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Invalid.InvalidArgument;
 import io.liaison.domain.rotation.KeyRotation;
 import io.liaison.domain.rotation.MasterKeyUse;
-import io.liaison.domain.rotation.RotationStep;
 import io.vavr.collection.Array;
 import io.vavr.control.Either;
 import java.time.Duration;
@@ -51,33 +50,15 @@ record RotateKeysCommand(Settings settings, boolean master, Consumer<String> say
     }
 
     private Either<Failure, String> rotated(RotationPorts rotations) {
+        var steps = new RotationSteps(rotations.advanceKeyRotations(), PAUSE);
         var progress = rotations.orderKeyRotation().order(new OrderKeyRotation.Command(Bootstrap.TENANT));
         while (progress.exists(KeyRotation::isRunning)) {
             progress.map(RotateKeysCommand::line).forEach(say);
-            progress = advanced(rotations)
+            progress = steps.take()
                     .flatMap(step ->
                             rotations.inspectKeyRotation().inspect(new InspectKeyRotation.Query(Bootstrap.TENANT)));
         }
         return progress.map(RotateKeysCommand::line);
-    }
-
-    /** As many steps as can be taken one after another, for about a second. */
-    private static Either<Failure, RotationStep> advanced(RotationPorts rotations) {
-        var until = System.nanoTime() + PAUSE.multipliedBy(2).toNanos();
-        var step = rotations.advanceKeyRotations().advance();
-        while (step.contains(RotationStep.AGAIN) && System.nanoTime() - until < 0) {
-            step = rotations.advanceKeyRotations().advance();
-        }
-        return step.contains(RotationStep.LATER) ? paused(step) : step;
-    }
-
-    private static Either<Failure, RotationStep> paused(Either<Failure, RotationStep> step) {
-        try {
-            Thread.sleep(PAUSE);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
-        return step;
     }
 
     static String line(KeyRotation rotation) {
