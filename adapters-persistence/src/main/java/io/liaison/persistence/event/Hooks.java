@@ -11,6 +11,7 @@ import io.liaison.domain.shared.ConnectionId;
 import io.liaison.domain.shared.FeedId;
 import io.liaison.domain.trigger.Feed;
 import io.liaison.domain.trigger.Hook;
+import io.liaison.persistence.document.Registrations;
 import io.liaison.persistence.schema.tables.records.EventFeedRow;
 import io.liaison.persistence.work.BatchLoader;
 import io.liaison.persistence.work.Database;
@@ -71,8 +72,9 @@ final class Hooks {
                 sql -> Option.ofOptional(sql.selectFrom(EVENT_FEEDS)
                                 .where(EVENT_FEEDS.ID.eq(id.value()))
                                 .forNoKeyUpdate()
-                                .fetchOptional(FeedRows::restore))
-                        .map(feed -> changed(feed, read, next)
+                                .fetchOptional())
+                        .filter(stored -> !isOvertaken(stored, read, next))
+                        .map(stored -> changed(FeedRows.restore(stored), read, next)
                                 .map(row -> sql.update(EVENT_FEEDS)
                                         .set(row)
                                         .where(EVENT_FEEDS.ID.eq(id.value()))
@@ -97,6 +99,11 @@ final class Hooks {
                     row.setHookKey(key);
                     return row;
                 });
+    }
+
+    private static boolean isOvertaken(EventFeedRow stored, Hook read, Hook next) {
+        return !next.registration().equals(read.registration())
+                && !Registrations.restore(stored.get(EVENT_FEEDS.REGISTRATION)).equals(read.registration());
     }
 
     Either<Failure, Seq<Listening>> claim(int most, Duration term, Instant now) {

@@ -139,6 +139,25 @@ class FormerSubscriptionsTest extends TriggerScene {
     }
 
     @Test
+    void of_two_servers_that_subscribe_to_the_same_the_later_one_takes_its_own_back() {
+        var trigger = waitingFor("subscribed");
+        bench.provider.api().answerNext(201, "{\"id\":\"s-1\",\"key\":\"of-the-first\"}");
+        bench.memory.before("Feeds.keep", () -> {
+            bench.clock.pass(Duration.ofMinutes(2));
+            bench.provider.api().answerNext(201, "{\"id\":\"s-2\",\"key\":\"of-the-second\"}");
+            keepSubscriptions();
+        });
+        keepSubscriptions();
+        bench.provider.api().answerNext(204, "");
+
+        keepSubscriptions();
+
+        assertThat(asked()).containsExactly("POST /hooks", "POST /hooks", REMOVAL);
+        assertThat(view(trigger).hook().get().key().reveal()).isEqualTo("of-the-second");
+        assertThat(bench.memory.formerSubscriptions()).isZero();
+    }
+
+    @Test
     void a_provider_is_told_when_the_connection_is_gone_before_its_grant_is_ended() {
         var consented = bench.consentedConnection("Consented");
         subscribedOn(consented);

@@ -1,9 +1,11 @@
 package io.liaison.application.usecase;
 
+import static io.liaison.application.fixture.ReportedEvents.CHANGED;
 import static io.liaison.application.fixture.ReportedEvents.LISTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.domain.connection.Diagnosis;
+import io.liaison.domain.connector.Written;
 import io.liaison.domain.error.ErrorCode;
 import io.liaison.domain.proxy.RequestRate;
 import io.vavr.collection.List;
@@ -14,6 +16,7 @@ import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 
 class PollPagesTest extends TriggerScene {
+    private static final Written.Members PLACELESS = CHANGED.with("request", "GET /deals?since={cursor}");
     private static final int MANY = 150;
 
     @Test
@@ -43,14 +46,30 @@ class PollPagesTest extends TriggerScene {
     }
 
     @Test
+    void where_the_request_has_no_place_for_a_page_it_is_an_address_beside_it() {
+        define(PLACELESS);
+        waitingFor("changed");
+        shopTellsAndMore("/v1/deals/query/2", deal("d-1", 1));
+        shopTellsAndMore("?after=d-2", deal("d-2", 2));
+        shopTells(deal("d-3", 3));
+
+        poll();
+
+        assertThat(started()).containsExactly("d-1", "d-2", "d-3");
+        assertThat(asked().tail()).containsExactly("GET /deals/query/2", "GET /deals?after=d-2");
+    }
+
+    @Test
     void an_address_of_another_host_is_never_called() {
         for (var page : List.of(
                 "https://evil.example.com/v1/deals",
                 "http://api.example.com/v1/deals",
                 "https://api.example.com:8443/v1/deals",
                 "https://api.example.com@evil.example.com/",
-                "https:///v1/deals")) {
+                "https:///v1/deals",
+                "//evil.example.com/v1/deals")) {
             var scene = new TriggerScene();
+            scene.define(PLACELESS);
             var trigger = scene.waitingFor("changed");
             scene.shopTellsAndMore(page, deal("d-1", 1));
 

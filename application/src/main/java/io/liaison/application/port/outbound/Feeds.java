@@ -32,7 +32,7 @@ public interface Feeds {
     /**
      * Stores what of a hook has changed since it was {@code read}: its key, its registration, or both. Whatever else somebody has
      * stored meanwhile stays, since a provider may tell its key while it is being told the address; one that is known stays known.
-     * Harmless when it is gone.
+     * A registration that somebody else has stored, whose turn it was by then, stays with its key. Harmless when it is gone.
      */
     Either<Failure, Hook> keep(FeedId feed, Hook read, Hook next);
 

@@ -20,7 +20,7 @@ final class DeliverEventsService implements DeliverEvents {
     static final int LENGTH = 50;
 
     /** Longer than a queue takes, with one more target that gives no answer. */
-    static final Duration TERM = Duration.ofMinutes(2);
+    static final Duration TERM = Duration.ofSeconds(70);
 
     private final Deliveries deliveries;
     private final Passage passage;

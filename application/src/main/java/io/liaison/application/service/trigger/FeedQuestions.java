@@ -25,6 +25,7 @@ import java.net.URI;
 
 /** Asks a provider what has happened, page by page. */
 final class FeedQuestions {
+    private static final String PAGE = "page";
     private final OwnRequests requests;
     private final PollAnswers answers;
 
@@ -56,9 +57,9 @@ final class FeedQuestions {
 
     private static Either<Failure, URI> address(
             Ground ground, ApiRequest request, Map<String, String> told, Option<String> next) {
-        var page = next.filter(named -> !isAddress(named)).getOrElse("");
-        var first = request.address(ground.base(), ground.known(), told.put("page", page));
-        return next.filter(FeedQuestions::isAddress)
+        var name = next.filter(named -> isName(request, named)).getOrElse("");
+        var first = request.address(ground.base(), ground.known(), told.put(PAGE, name));
+        return next.filter(named -> !isName(request, named))
                 .map(named -> first.flatMap(beside -> below(beside, named)))
                 .getOrElse(first);
     }
@@ -79,16 +80,18 @@ final class FeedQuestions {
         };
     }
 
-    private static boolean isAddress(String page) {
-        return page.startsWith("https://") || page.startsWith("http://");
+    /** Where the request has no place for a name, there is nothing but an address that could be meant. */
+    private static boolean isName(ApiRequest request, String page) {
+        return request.placeholders().contains(PAGE) && !page.startsWith("https://") && !page.startsWith("http://");
     }
 
     /** The credential goes to the host of the API, whatever an answer says. */
     private static Either<Failure, URI> below(URI beside, String page) {
-        return address(page)
+        return address(page.startsWith("?") ? beside.getRawPath() + page : page)
+                .map(beside::resolve)
                 .filterOrElse(
                         found -> beside.getScheme().equals(found.getScheme())
-                                && beside.getRawAuthority().equalsIgnoreCase(found.getRawAuthority()),
+                                && beside.getRawAuthority().equalsIgnoreCase(String.valueOf(found.getRawAuthority())),
                         found -> new EgressRefused(String.valueOf(found.getHost()), EgressRule.PRIVATE_ADDRESS));
     }
 

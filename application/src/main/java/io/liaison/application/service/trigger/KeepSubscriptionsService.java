@@ -10,10 +10,11 @@ import java.time.Duration;
 import java.time.InstantSource;
 
 final class KeepSubscriptionsService implements KeepSubscriptions {
-    static final int BATCH = 10;
+    /** So that what a killed server has begun need not wait for long. */
+    static final int BATCH = 1;
 
-    /** Longer than a batch takes of which nothing is answered. */
-    static final Duration TERM = Duration.ofMinutes(5);
+    /** Longer than it takes to learn that nothing is answered. */
+    static final Duration TERM = Duration.ofSeconds(100);
 
     private final Feeds feeds;
     private final FormerSubscriptions former;

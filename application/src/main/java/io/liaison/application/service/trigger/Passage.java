@@ -16,7 +16,7 @@ import java.time.InstantSource;
 /** Brings what is in a queue to its target, one after the other, until one has to wait: then all that come after it wait too. */
 final class Passage {
     /** What is left then is taken by whoever comes next. */
-    private static final Duration MOST_TIME = Duration.ofMinutes(1);
+    private static final Duration MOST_TIME = Duration.ofSeconds(15);
 
     private final Reach reach;
     private final SigningKeys keys;

@@ -85,17 +85,23 @@ final class Subscribing {
                 .map(kept -> "registered");
     }
 
-    /** Whoever was told of an address that nobody listens at by now is to be told that too. */
+    /** What nobody listens to by now, or somebody else has subscribed to meanwhile, is no longer wanted. */
     private Either<Failure, Hook> unlessInVain(Matter matter, Hook hook) {
         var listening = matter.listening();
         return feeds.listening(hook.address())
-                .flatMap(found -> found.isDefined()
+                .flatMap(found -> found.exists(now -> isSubscribedAs(hook, now.hook()))
                         ? Either.right(hook)
                         : leftovers
                                 .of(
                                         matter.connection(),
                                         new Listening(listening.feed(), listening.connector(), hook, List.empty()))
                                 .map(written -> hook));
+    }
+
+    private static boolean isSubscribedAs(Hook made, Hook now) {
+        return made.registration() instanceof Registered ours
+                && now.registration() instanceof Registered theirs
+                && ours.id().equals(theirs.id());
     }
 
     /** One that the provider has forgotten is made anew. */

@@ -36,6 +36,10 @@ final class Definition {
     }
 
     private static String polled(PolledKind kind) {
+        var page = switch (kind) {
+            case SHOWN, LOCAL -> "&page={page}";
+            case CHANGED, LOGGED -> "";
+        };
         var more = switch (kind) {
             case SHOWN -> ", \"cursor\": \"/at\", \"next\": \"/next\"";
             case LOCAL -> ", \"cursor\": \"/at\", \"next\": \"/next\", \"start\": \"date-time\"";
@@ -44,8 +48,8 @@ final class Definition {
             case LOGGED -> ", \"cursor\": \"/number\", \"start\": \"none\", \"overlap\": 0";
         };
         return """
-                {"key": "%1$s", "mode": "polling", "request": "GET /%1$s?since={cursor}", "items": "/items",
-                "id": "/id"%2$s}""".formatted(kind.key(), more);
+                {"key": "%1$s", "mode": "polling", "request": "GET /%1$s?since={cursor}%2$s", "items": "/items",
+                "id": "/id"%3$s}""".formatted(kind.key(), page, more);
     }
 
     private static String posted(String key, String signature, String told, String asked) {

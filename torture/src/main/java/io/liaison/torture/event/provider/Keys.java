@@ -4,8 +4,10 @@ import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import io.liaison.torture.event.http.Exchanges;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,12 +29,17 @@ final class Keys {
 
     /** A token for whoever says who he is; the name stands in it, and until when it is good. */
     void grant(HttpExchange exchange) throws IOException {
-        var client = Exchanges.parameters(Exchanges.body(exchange)).getOrDefault("client_id", "");
+        var client = client(exchange.getRequestHeaders());
         Exchanges.answer(
                 exchange,
                 200,
                 "{\"access_token\":\"%s.%d\",\"token_type\":\"Bearer\",\"expires_in\":%d}"
                         .formatted(client, Instant.now().plus(LIFE).toEpochMilli(), LIFE.toSeconds()));
+    }
+
+    private static String client(Headers headers) {
+        var basic = headers.getFirst("Authorization").substring("Basic ".length());
+        return new String(Base64.getDecoder().decode(basic), StandardCharsets.UTF_8).split(":", 2)[0];
     }
 
     private static Optional<String> nameInToken(String header) {

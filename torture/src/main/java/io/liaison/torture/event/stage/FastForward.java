@@ -16,11 +16,11 @@ public final class FastForward {
             update %1$s set %2$s = now() where ctid in (
                 select ctid from %1$s where %2$s > now() for update skip locked)""";
 
-    /** Whoever tells a provider where to post keeps that from others for five minutes, and no pause is as long. */
+    /** Whoever tells a provider where to post keeps that from others for 100 seconds; who was killed has it no longer. */
     private static final String UNDER_WAY = """
             update event_feeds set registration_due_at = now() where ctid in (
                 select ctid from event_feeds
-                where registration_due_at between now() + interval '150 s' and now() + interval '285 s'
+                where registration_due_at between now() + interval '61 s' and now() + interval '85 s'
                 for update skip locked)""";
 
     private static final List<String> PAUSES = List.of(
