@@ -105,11 +105,17 @@ public final class EventRun implements AutoCloseable {
         var people = new People(api, home, links, stage.tally(), dice.split());
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var strikes = threads.submit(() -> {
-                new Strikes(stage, StrikePlan.of(options.time(), options.nodes(), options.seed())).fall(start);
+                new Strikes(stage, StrikePlan.of(options.time(), options.pause(), options.nodes(), options.seed()))
+                        .fall(start);
                 return start;
             });
             var changes = threads.submit(() -> {
-                people.goOn(BETWEEN_CHANGES);
+                try {
+                    people.goOn(BETWEEN_CHANGES);
+                } catch (IllegalStateException unexpected) {
+                    System.err.println(unexpected.getMessage());
+                    throw unexpected;
+                }
                 return start;
             });
             new Life(accounts, postman, dice.split()).goOn(options.events(), start, options.time());

@@ -13,14 +13,16 @@ class EventOptionsTest {
 
     @Test
     void ten_minutes_with_three_servers_unless_told_otherwise() {
-        assertThat(EventOptions.read(List.of(), 7)).isEqualTo(new EventOptions(60_000, Duration.ofMinutes(10), 3, 7));
+        assertThat(EventOptions.read(List.of(), 7))
+                .isEqualTo(new EventOptions(60_000, Duration.ofMinutes(10), 3, Duration.ofSeconds(5), 7));
     }
 
     @Test
     void each_option_is_heeded() {
-        var line = List.of("--seed", "3", "--events", "90", "--minutes", "2", "--nodes", "4");
+        var line = List.of("--seed", "3", "--events", "90", "--minutes", "2", "--nodes", "4", "--pause", "9");
 
-        assertThat(EventOptions.read(line, 7)).isEqualTo(new EventOptions(90, Duration.ofMinutes(2), 4, 3));
+        assertThat(EventOptions.read(line, 7))
+                .isEqualTo(new EventOptions(90, Duration.ofMinutes(2), 4, Duration.ofSeconds(9), 3));
     }
 
     @ParameterizedTest

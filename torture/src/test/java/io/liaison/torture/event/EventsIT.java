@@ -11,7 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A short run; {@code ./liaison torture events} makes the long one. */
 class EventsIT {
-    private static final EventOptions SHORT = new EventOptions(6_000, Duration.ofSeconds(35), 2, 5);
+    private static final EventOptions SHORT =
+            new EventOptions(4_000, Duration.ofSeconds(30), 2, Duration.ofSeconds(5), 5);
 
     @TempDir
     private Path folder;

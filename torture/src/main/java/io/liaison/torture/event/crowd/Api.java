@@ -37,7 +37,7 @@ public final class Api {
         var once = UUID.randomUUID().toString();
         for (var tries = 0; tries < TRIES; tries++) {
             var answer = tried(method, path, json, once);
-            if (answer.status() != 0 && answer.status() < LEAST_PASSING) {
+            if (answer.status() != 0 && !answer.isPassing()) {
                 return answer;
             }
             pause();
@@ -88,6 +88,11 @@ public final class Api {
 
     /** Status 0 is none. */
     public record Answer(int status, Map<String, Object> members) {
+
+        /** Whether the same may be answered otherwise in a moment. */
+        boolean isPassing() {
+            return status >= LEAST_PASSING || Boolean.TRUE.equals(members.get("retryable"));
+        }
 
         public String text(String name) {
             return String.valueOf(members.get(name));

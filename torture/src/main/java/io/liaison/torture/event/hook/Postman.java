@@ -11,6 +11,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Posts what happens: late, in any order, some of it two or three times, to whichever server, and again until it is taken. And
@@ -18,6 +19,7 @@ import java.util.concurrent.Semaphore;
  */
 public final class Postman implements AutoCloseable {
     private static final int AT_ONCE = 200;
+    private static final int MINUTES_TO_WAIT = 5;
     private static final int LATEST = 1_500;
     private static final Duration A_MOMENT = Duration.ofMillis(300);
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -37,9 +39,11 @@ public final class Postman implements AutoCloseable {
         this.dice = dice;
     }
 
-    /** Has something happen; waits while too much is under way. */
+    /** Has something happen; waits while too much is under way, though not for ever. */
     public void call(Account account) throws InterruptedException {
-        room.acquire();
+        if (!room.tryAcquire(MINUTES_TO_WAIT, TimeUnit.MINUTES)) {
+            throw new IllegalStateException("nobody takes what is posted");
+        }
         var number = account.called().next();
         var own = dice.split();
         var copies = switch (own.nextInt(10)) {

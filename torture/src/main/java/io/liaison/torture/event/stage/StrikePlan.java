@@ -16,18 +16,27 @@ public final class StrikePlan {
     private static final Duration START = Duration.ofSeconds(4);
     private static final Duration A_MOMENT = Duration.ofMillis(500);
     private static final int KINDS = 6;
+
+    /** Of a thousand parts of the usual pause. */
+    private static final int LEAST = 600;
+
+    private static final int MOST = 1_400;
+    private static final int USUAL = 1_000;
     private final Random random;
     private final Duration time;
+    private final Duration pause;
     private final int nodes;
 
-    private StrikePlan(Duration time, int nodes, long seed) {
+    private StrikePlan(Duration time, Duration pause, int nodes, long seed) {
         this.random = new Random(seed);
         this.time = time;
+        this.pause = pause;
         this.nodes = nodes;
     }
 
-    public static List<Timed> of(Duration time, int nodes, long seed) {
-        return new StrikePlan(time, nodes, seed).strikes();
+    /** Within {@code time}, with about {@code pause} between two of them. */
+    public static List<Timed> of(Duration time, Duration pause, int nodes, long seed) {
+        return new StrikePlan(time, pause, nodes, seed).strikes();
     }
 
     /** Of the first server, soon. */
@@ -41,7 +50,7 @@ public final class StrikePlan {
         var at = START;
         for (var number = 0; at.compareTo(time) < 0; number++) {
             strikes.add(new Timed(at, strike(number)));
-            at = at.plus(seconds(3, 7));
+            at = at.plus(pause.multipliedBy(random.nextInt(LEAST, MOST)).dividedBy(USUAL));
         }
         strikes.sort((one, other) -> one.at().compareTo(other.at()));
         return List.copyOf(strikes);
