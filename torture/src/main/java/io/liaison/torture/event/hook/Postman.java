@@ -19,11 +19,16 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Postman implements AutoCloseable {
     private static final int AT_ONCE = 200;
+
+    /** Much of it may be for accounts that nobody listens to just now. */
+    private static final int UNDER_WAY = 20_000;
+
     private static final int MINUTES_TO_WAIT = 5;
     private static final int LATEST = 1_500;
     private static final Duration A_MOMENT = Duration.ofMillis(300);
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final Semaphore room = new Semaphore(AT_ONCE);
+    private final Semaphore room = new Semaphore(UNDER_WAY);
+    private final Semaphore hands = new Semaphore(AT_ONCE);
     private final Postbox postbox;
     private final Subscriptions subscriptions;
     private final Forger forger;
@@ -60,7 +65,7 @@ public final class Postman implements AutoCloseable {
 
     /** How many calls are on their way. */
     public int underWay() {
-        return AT_ONCE - room.availablePermits();
+        return UNDER_WAY - room.availablePermits();
     }
 
     @Override
@@ -101,7 +106,7 @@ public final class Postman implements AutoCloseable {
         var id = account.name() + "-" + number;
         var body = "{\"id\":\"%s\",\"number\":%d,\"text\":\"Somebody calls\"}".formatted(id, number);
         var letter = Letter.signed(to.get(), id, body, Instant.now());
-        var status = postbox.post(letter);
+        var status = posted(letter);
         tally.count("posted: " + status);
         var taken = status / 100 == 2;
         if (taken) {
@@ -109,6 +114,15 @@ public final class Postman implements AutoCloseable {
             forger.hear(letter, own);
         }
         return taken;
+    }
+
+    private int posted(Letter letter) throws InterruptedException {
+        hands.acquire();
+        try {
+            return postbox.post(letter);
+        } finally {
+            hands.release();
+        }
     }
 
     private Optional<Subscription> any(Account account, SplittableRandom own) {
