@@ -30,7 +30,6 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -38,9 +37,11 @@ import org.jooq.impl.DSL;
 final class JooqConnectors implements Connectors {
     private final ConnectorRowMapper mapper = new GeneratedConnectorRowMapper();
     private final Database database;
+    private final KnownDefinitions known;
 
     JooqConnectors(Database database) {
         this.database = database;
+        this.known = new KnownDefinitions(database);
     }
 
     @Override
@@ -57,8 +58,7 @@ final class JooqConnectors implements Connectors {
 
     @Override
     public Either<Failure, Connector> byKey(TenantId tenant, ConnectorKey key) {
-        return database.find(sql -> one(sql, tenant, key))
-                .flatMap(found -> found.toEither(() -> new ConnectorNotFound(key.value())));
+        return known.one(tenant, key).flatMap(found -> found.toEither(() -> new ConnectorNotFound(key.value())));
     }
 
     @Override
@@ -76,7 +76,7 @@ final class JooqConnectors implements Connectors {
     public Either<Failure, Option<Connector>> locked(TenantId tenant, ConnectorKey key) {
         return database.together(Subject.NONE, sql -> {
             TenantLock.take(sql, tenant);
-            return Either.right(Option.ofOptional(one(sql, tenant, key)));
+            return known.one(tenant, key);
         });
     }
 
@@ -130,7 +130,7 @@ final class JooqConnectors implements Connectors {
     private static int uses(DSLContext sql, TenantId tenant, ConnectorKey key) {
         var locked = sql.selectOne()
                 .from(CONNECTORS)
-                .where(isThat(tenant, key))
+                .where(KnownDefinitions.isThat(tenant, key))
                 .forUpdate()
                 .fetch();
         return locked.isEmpty()
@@ -146,16 +146,10 @@ final class JooqConnectors implements Connectors {
         sql.deleteFrom(SECRETS)
                 .where(SECRETS.TENANT_ID.eq(tenant.value()), SECRETS.SUBJECT.eq(owner.subject()))
                 .execute();
-        sql.deleteFrom(CONNECTORS).where(isThat(tenant, connector.key())).execute();
+        sql.deleteFrom(CONNECTORS)
+                .where(KnownDefinitions.isThat(tenant, connector.key()))
+                .execute();
         return connector;
-    }
-
-    private static Optional<Connector> one(DSLContext sql, TenantId tenant, ConnectorKey key) {
-        return sql.selectFrom(CONNECTORS).where(isThat(tenant, key)).fetchOptional(JooqConnectors::restore);
-    }
-
-    private static Condition isThat(TenantId tenant, ConnectorKey key) {
-        return CONNECTORS.TENANT_ID.eq(tenant.value()).and(CONNECTORS.KEY.eq(key.value()));
     }
 
     private static Condition wanted(Query query) {

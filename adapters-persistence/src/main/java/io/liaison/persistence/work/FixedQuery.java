@@ -16,7 +16,7 @@ import org.jooq.impl.DSL;
 
 /**
  * A query whose text is made once. For what is asked thousands of times a second, making it anew costs more than all the
- * rest. Its parameters are lists of ids.
+ * rest. Its parameters are lists of ids or of texts, none of them empty.
  */
 public final class FixedQuery {
     private final String text;
@@ -37,8 +37,13 @@ public final class FixedQuery {
         return DSL.val(new UUID[0]);
     }
 
+    /** Another one, for texts. */
+    public static Param<String[]> texts() {
+        return DSL.val(new String[0]);
+    }
+
     /** With a list for each parameter, in the order in which the query names them. */
-    public Either<Failure, List<Record>> fetch(Database database, Seq<Seq<UUID>> ids) {
+    public Either<Failure, List<Record>> fetch(Database database, Seq<? extends Seq<?>> ids) {
         return database.ask(sql -> sql.connectionResult(connection -> {
             try (var statement = prepared(connection, ids);
                     var answer = statement.executeQuery()) {
@@ -47,11 +52,12 @@ public final class FixedQuery {
         }));
     }
 
-    private PreparedStatement prepared(Connection connection, Seq<Seq<UUID>> ids) throws SQLException {
+    private PreparedStatement prepared(Connection connection, Seq<? extends Seq<?>> ids) throws SQLException {
         var statement = connection.prepareStatement(text);
         var position = 1;
         for (var each : ids) {
-            statement.setArray(position++, connection.createArrayOf("uuid", each.toJavaArray(UUID[]::new)));
+            var type = each.head() instanceof UUID ? "uuid" : "text";
+            statement.setArray(position++, connection.createArrayOf(type, each.toJavaArray()));
         }
         return statement;
     }
