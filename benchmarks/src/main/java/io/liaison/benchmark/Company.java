@@ -109,17 +109,16 @@ final class Company {
         done(storage.assignments().assign(group(1, GROUPS), HashSet.of(BuiltInRoles.ADMINISTRATOR.name())));
         List.range(0, 100).forEach(number -> share(9_900 - 77L * number, group(2, number % GROUPS + 1)));
         share(4_321, group(3, GROUPS));
-        done(storage.grants()
-                .replace(
-                        TENANT,
-                        connection(1),
-                        new TokenGrant(
-                                new AccessToken(new Secret("x".repeat(1_000)), "Bearer", Option.none(), Scopes.NONE),
-                                Option.none(),
-                                Instant.now()),
-                        Option.none()));
+        grant(1);
         run(postgres, "vacuum analyze");
         return this;
+    }
+
+    /** A token that is good for ever. */
+    void grant(int connection) {
+        var access = new AccessToken(new Secret("x".repeat(1_000)), "Bearer", Option.none(), Scopes.NONE);
+        var grant = new TokenGrant(access, Option.none(), Instant.now());
+        done(storage.grants().replace(TENANT, connection(connection), grant, Option.none()));
     }
 
     private void share(long folder, Principal group) {

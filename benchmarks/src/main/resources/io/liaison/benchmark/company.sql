@@ -25,8 +25,8 @@ insert into folder_roles (tenant_id, folder_id, principal_id, role)
 select t.id, id(1, n * 7919 % 10000 + 1), id(2, n % 1000 + 1), 'viewer' from generate_series(1, 3000) n, tenants t
 on conflict do nothing;
 
-insert into connectors (tenant_id, key, name, name_folded, name_order, categories, definition, version)
-select id, 'shop', 'Shop', 'shop', 'shop', '{}', '{}', 1 from tenants;
+insert into connectors (tenant_id, key, name, name_folded, name_order, categories, source, definition, version)
+select id, 'shop', 'Shop', 'shop', 'shop', '{}', 'CUSTOM', '{}', 1 from tenants;
 
 insert into connections (id, tenant_id, number, folder_id, connector_key, owner_id, name, name_folded, name_order,
     authentication_kind, details, account_id, account_label, account_folded, status, status_since, polling_seconds,

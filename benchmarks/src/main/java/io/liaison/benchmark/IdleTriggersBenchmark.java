@@ -1,0 +1,81 @@
+package io.liaison.benchmark;
+
+import com.sun.management.OperatingSystemMXBean;
+import io.liaison.application.port.RoundListener;
+import io.liaison.application.port.UpkeepPlan;
+import io.liaison.application.port.inbound.upkeep.StartUpkeep;
+import io.vavr.control.Option;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * How much of a core triggers take for which nothing happens: of this process, in which the provider is as well, and of the
+ * database. First without any, then with 10,000 that are posted to, then with 10,000 more that ask every five minutes.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Warmup(iterations = 0)
+@Measurement(iterations = 1)
+@Fork(0)
+public class IdleTriggersBenchmark {
+    private static final int TRIGGERS = 10_000;
+    private static final Duration TIME = Duration.ofSeconds(60);
+    private static final OperatingSystemMXBean PROCESS =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+    @Benchmark
+    public double idle() throws InterruptedException {
+        var company = Company.get();
+        var shop = Shop.of(company);
+        var plan = new UpkeepPlan(Option.none(), Option.none());
+        Company.done(shop.liaison.upkeep().startUpkeep().start(new StartUpkeep.Command(plan, RoundListener.NOBODY)));
+        var none = measured("no triggers");
+        have(shop, Shop.POSTED);
+        var posted = measured("10,000 that are posted to");
+        IntStream.rangeClosed(1, TRIGGERS).forEach(company::grant);
+        have(shop, Shop.SHOWN);
+        return none + posted + measured("and 10,000 that ask every five minutes");
+    }
+
+    private static void have(Shop shop, String event) {
+        for (var number = 1; number <= TRIGGERS; number++) {
+            var ignored = shop.waiting(number, event);
+        }
+    }
+
+    /** After a while in which what was begun comes to its end, and is compiled. */
+    private static double measured(String what) throws InterruptedException {
+        Thread.sleep(TIME.multipliedBy(2));
+        var own = PROCESS.getProcessCpuTime();
+        var database = database();
+        Thread.sleep(TIME);
+        var ownShare = share(Duration.ofNanos(PROCESS.getProcessCpuTime() - own));
+        var databaseShare = share(database().minus(database));
+        System.out.printf("%s: %.1f %% of a core, and %.1f %% in the database%n", what, ownShare, databaseShare);
+        return ownShare + databaseShare;
+    }
+
+    private static double share(Duration spent) {
+        return spent.toNanos() * 100.0 / TIME.toNanos();
+    }
+
+    private static Duration database() {
+        return ProcessHandle.allProcesses()
+                .map(ProcessHandle::info)
+                .filter(process -> process.command().orElse("").endsWith("/postgres"))
+                .flatMap(process -> process.totalCpuDuration().stream())
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+}

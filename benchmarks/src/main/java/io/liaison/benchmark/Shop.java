@@ -1,0 +1,120 @@
+package io.liaison.benchmark;
+
+import com.sun.net.httpserver.HttpServer;
+import io.liaison.application.engine.Liaison;
+import io.liaison.application.engine.Parts;
+import io.liaison.application.port.inbound.trigger.CreateTrigger;
+import io.liaison.application.port.outbound.GatewayProvider;
+import io.liaison.domain.connector.ConnectorSource;
+import io.liaison.domain.connector.Written;
+import io.liaison.domain.connector.definition.ConnectorDraft;
+import io.liaison.domain.trigger.Hook;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.List;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+
+/** Where the connections of the company lead to, and what waits there. Asked for news, it has none. */
+final class Shop {
+    static final String POSTED = "posted";
+    static final String SHOWN = "shown";
+    private static final byte[] NOTHING = "[]".getBytes(StandardCharsets.UTF_8);
+    private final Company company;
+    final Liaison liaison;
+
+    private Shop(Company company) {
+        this.company = company;
+        this.liaison = Liaison.builder()
+                .storage(company.storage)
+                .gateway(Parts.gateway()
+                        .flatMap(found -> found.open(GatewayProvider.Settings.allowing("127.0.0.1")))
+                        .get())
+                .clock(company.storage.clock())
+                .publicUrl(URI.create("http://localhost:8080"))
+                .events(Either::right);
+    }
+
+    static Shop of(Company company) {
+        var server = server();
+        server.createContext("/", exchange -> {
+            exchange.sendResponseHeaders(200, NOTHING.length);
+            exchange.getResponseBody().write(NOTHING);
+            exchange.close();
+        });
+        Thread.ofPlatform().daemon().start(server::start);
+        var shop = new Shop(company);
+        shop.define("http://127.0.0.1:" + server.getAddress().getPort());
+        return shop;
+    }
+
+    private static HttpServer server() {
+        try {
+            return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException unusable) {
+            throw new UncheckedIOException(unusable);
+        }
+    }
+
+    /** Answers where the provider has to post. */
+    Option<Hook> waiting(int connection, String event) {
+        return liaison.triggers()
+                .createTrigger()
+                .create(new CreateTrigger.Command(
+                        company.administrator,
+                        Company.connection(connection),
+                        Option.some("Waits " + connection + " " + event),
+                        Option.some(event),
+                        HashMap.empty(),
+                        Option.none(),
+                        HashMap.of("type", "webhook", "url", "http://127.0.0.1:9/"),
+                        Option.none(),
+                        Option.none(),
+                        Option.none(),
+                        List.empty()))
+                .get()
+                .hook();
+    }
+
+    private void define(String api) {
+        var written = Written.members()
+                .with("key", "shop")
+                .with("name", "Shop")
+                .with("apiBaseUrl", api)
+                .with(
+                        "authentication",
+                        Written.items(Written.members()
+                                .with("type", "oauth2_authorization_code")
+                                .with("authorizationUrl", api + "/authorize")
+                                .with("tokenUrl", api + "/token")))
+                .with("events", Written.items(posted(), shown()));
+        var connector = ConnectorDraft.written(written)
+                .check(ConnectorSource.CUSTOM, pattern -> true)
+                .get();
+        Company.done(company.storage.connectors().save(company.administrator.tenant(), connector));
+    }
+
+    private static Written posted() {
+        return Written.members()
+                .with("key", POSTED)
+                .with("mode", "webhook")
+                .with("id", "/id")
+                .with(
+                        "signature",
+                        Written.members().with("scheme", "hmac-sha256").with("header", Posted.SIGNATURE));
+    }
+
+    private static Written shown() {
+        return Written.members()
+                .with("key", SHOWN)
+                .with("mode", "polling")
+                .with("request", "GET /deals?since={cursor}")
+                .with("id", "/id")
+                .with("cursor", "/at");
+    }
+}
