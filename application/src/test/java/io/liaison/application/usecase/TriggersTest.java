@@ -1,6 +1,5 @@
 package io.liaison.application.usecase;
 
-import static io.liaison.application.fixture.TriggerRequest.WEBHOOK;
 import static io.liaison.application.fixture.TriggerRequest.aTriggerFor;
 import static io.liaison.application.fixture.TriggerRequest.aTriggerForNothing;
 import static io.liaison.application.fixture.TriggerRequest.expression;
@@ -11,11 +10,8 @@ import io.liaison.application.fixture.TriggerRequest;
 import io.liaison.application.port.Page;
 import io.liaison.application.port.PageRequest;
 import io.liaison.application.port.Permitted;
-import io.liaison.application.port.inbound.trigger.GetTrigger;
 import io.liaison.application.port.inbound.trigger.ListTriggers;
 import io.liaison.domain.access.Actor;
-import io.liaison.domain.access.BuiltInRoles;
-import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.connector.EventMode;
 import io.liaison.domain.connector.Written;
 import io.liaison.domain.error.Conflict.EventLack;
@@ -28,22 +24,15 @@ import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.FieldError;
 import io.liaison.domain.error.Forbidden.EgressRefused;
 import io.liaison.domain.error.Forbidden.EgressRule;
-import io.liaison.domain.error.Forbidden.PermissionMissing;
 import io.liaison.domain.error.Invalid.FilterUnusable;
 import io.liaison.domain.error.Invalid.InvalidArgument;
 import io.liaison.domain.error.Invalid.InvalidFields;
 import io.liaison.domain.error.Invalid.MissingParameter;
-import io.liaison.domain.error.NotFound.ConnectionNotFound;
-import io.liaison.domain.error.NotFound.TriggerNotFound;
 import io.liaison.domain.shared.ConnectionId;
 import io.liaison.domain.shared.ConnectorKey;
-import io.liaison.domain.shared.Permission;
-import io.liaison.domain.shared.TriggerId;
 import io.liaison.domain.trigger.FeedProgress;
-import io.liaison.domain.trigger.Hook;
 import io.liaison.domain.trigger.PayloadKind;
 import io.liaison.domain.trigger.QueueState;
-import io.liaison.domain.trigger.Registration;
 import io.liaison.domain.trigger.TriggerState;
 import io.liaison.domain.trigger.TriggerView;
 import io.vavr.collection.LinkedHashMap;
@@ -52,12 +41,8 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class TriggersTest extends TriggerScene {
-    private static final PageRequest FIRST_PAGE = new PageRequest(PageRequest.DEFAULT_LIMIT, Option.none());
-
     @Test
     void waits_for_what_happens_from_now_on() {
         var view = create(aTriggerFor("changed")).get().trigger().subject();
@@ -169,45 +154,6 @@ class TriggersTest extends TriggerScene {
     }
 
     @Test
-    void what_is_posted_is_signed_with_a_key_that_is_shown_once() {
-        var secrets = bench.memory.secrets();
-
-        var made = create(aTriggerFor("changed").to(WEBHOOK)).get();
-
-        assertThat(made.signingSecret().get().reveal()).matches("whsec_[A-Za-z0-9+/]{43}=");
-        assertThat(bench.memory.secrets()).isEqualTo(secrets + 1);
-        assertThat(view(made.trigger().subject().trigger().id()).toString())
-                .doesNotContain(made.signingSecret().get().reveal());
-        assertThat(create(aTriggerFor("changed").named("Other deals")).get().signingSecret())
-                .isEmpty();
-    }
-
-    @Test
-    void where_the_provider_posts_is_told_to_whoever_made_it_and_to_nobody_who_joins() {
-        var first = create(aTriggerFor("posted").named("One")).get();
-        var second = create(aTriggerFor("posted").named("Two")).get();
-
-        var hook = first.hook().get();
-        assertThat(hook.address().reveal()).hasSize(43).isNotEqualTo(hook.key().reveal());
-        assertThat(hook.registration()).isEqualTo(new Registration.ByHand());
-        assertThat(hook.known()).isFalse();
-        assertThat(second.hook()).isEmpty();
-        assertThat(second.trigger().subject().feed())
-                .isEqualTo(first.trigger().subject().feed());
-    }
-
-    @Test
-    void what_the_provider_signs_with_may_be_its_own_choice() {
-        var hook = hookOf(aTriggerFor("posted").named("One").signedWith("its own"));
-
-        assertThat(hook.key()).isEqualTo(new Secret("its own"));
-        assertThat(hook.known()).isTrue();
-        assertThat(hookOfView(created(aTriggerFor("posted").named("Two").signedWith("another")))
-                        .key())
-                .isEqualTo(new Secret("another"));
-    }
-
-    @Test
     void others_with_other_parameters_wait_for_something_else() {
         var sales = view(created(aTriggerFor("of-team").named("One").with("team", "sales")));
         var support = view(created(aTriggerFor("of-team").named("Two").with("team", "support")));
@@ -238,49 +184,6 @@ class TriggersTest extends TriggerScene {
                 .containsExactly("gamma");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"folder-administrator", "connection-owner"})
-    void whoever_makes_connections_makes_triggers(String role) {
-        var actor = holding(role);
-
-        var made = on(connection.id(), actor, aTriggerFor("changed")).get();
-
-        assertThat(made.permissions())
-                .contains(Permission.TRIGGERS_EDIT, Permission.TRIGGERS_DELETE, Permission.TRIGGERS_VIEW);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"viewer", "automation-user"})
-    void whoever_looks_at_connections_only_looks(String role) {
-        var actor = holding(role);
-        var trigger = waitingFor("changed");
-
-        assertThat(on(connection.id(), actor, aTriggerFor("posted")).getLeft())
-                .isEqualTo(new PermissionMissing(Permission.TRIGGERS_CREATE, "Shared"));
-        assertThat(get(actor, trigger).isRight()).isTrue();
-        assertThat(names(list(actor, FIRST_PAGE).get())).containsExactly("Deals");
-    }
-
-    @Test
-    void to_whoever_does_not_see_the_connection_there_is_none() {
-        var trigger = waitingFor("changed");
-
-        for (var actor : List.of(bench.somebody(bench.folder.id()), bench.tenant("other"))) {
-            assertThat(on(connection.id(), actor, aTriggerFor("posted")).getLeft())
-                    .isInstanceOf(ConnectionNotFound.class);
-            assertThat(get(actor, trigger).getLeft()).isEqualTo(new TriggerNotFound(trigger.toString()));
-            assertThat(list(actor, FIRST_PAGE).getLeft()).isInstanceOf(ConnectionNotFound.class);
-        }
-    }
-
-    private Actor holding(String role) {
-        return bench.somebody(
-                bench.folder.id(),
-                BuiltInRoles.all()
-                        .find(each -> each.name().value().equals(role))
-                        .get());
-    }
-
     private Either<Failure, Permitted<TriggerView>> on(ConnectionId where, Actor actor, TriggerRequest request) {
         return bench.liaison
                 .triggers()
@@ -289,20 +192,12 @@ class TriggersTest extends TriggerScene {
                 .map(made -> made.trigger());
     }
 
-    private Either<Failure, Permitted<TriggerView>> get(Actor actor, TriggerId trigger) {
-        return bench.liaison.triggers().getTrigger().get(new GetTrigger.Query(actor, trigger));
-    }
-
     private Either<Failure, Page<Permitted<TriggerView>>> list(Actor actor, PageRequest page) {
         return bench.liaison.triggers().listTriggers().list(new ListTriggers.Query(actor, connection.id(), page));
     }
 
     private static Seq<String> names(Page<Permitted<TriggerView>> page) {
         return page.items().map(found -> found.subject().trigger().name().value());
-    }
-
-    private Hook hookOfView(TriggerId trigger) {
-        return view(trigger).hook().get();
     }
 
     private Iterable<FieldError> faults(TriggerRequest request) {
