@@ -35,7 +35,7 @@ record RotationSteps(AdvanceKeyRotations rotations, Duration pause) {
     }
 
     private static boolean isDropped(Either<Failure, RotationStep> step) {
-        return step.isLeft() && step.getLeft() instanceof StorageUnavailable;
+        return step.swap().exists(StorageUnavailable.class::isInstance);
     }
 
     private Either<Failure, RotationStep> paused(Either<Failure, RotationStep> step) {
