@@ -7,7 +7,9 @@ import java.util.SplittableRandom;
 
 /** One customer of the provider: what happens there is shown in one way, and posted in another. */
 public final class Account {
-    private static final int FORMER = 5;
+    /** No more than a log shows at first: nobody could know of the others that they were there before. */
+    private static final int FORMER = PolledAnswers.AT_FIRST;
+
     private static final long A_MINUTE = 60_000;
     private static final int AGO = 50;
     private static final int DATED_BACK = 5_000;

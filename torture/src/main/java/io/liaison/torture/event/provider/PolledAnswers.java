@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 final class PolledAnswers {
     private static final int PAGE = 100;
     private static final int OF_A_LOG = 500;
+    static final int AT_FIRST = 4;
     private static final int MOST_REPEATED = 4;
     private static final int A_MINUTE = 60_000;
     private static final int WITHIN_A_SECOND = 999;
@@ -57,7 +58,7 @@ final class PolledAnswers {
     /** Sometimes it goes back to what was told before. */
     private String log(Board board, Map<String, String> asked) {
         if (!asked.containsKey("since")) {
-            return "{\"items\":" + list(PolledKind.LOGGED, board.last(MOST_REPEATED)) + "}";
+            return "{\"items\":" + list(PolledKind.LOGGED, board.last(AT_FIRST)) + "}";
         }
         var since = since(PolledKind.LOGGED, asked) - (rarely() ? dice.nextInt(PAGE) : 0);
         var items = board.after(since, Long.MAX_VALUE);
