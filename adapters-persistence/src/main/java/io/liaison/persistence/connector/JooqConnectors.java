@@ -15,7 +15,6 @@ import io.liaison.domain.shared.ConnectorKey;
 import io.liaison.domain.shared.PlainText;
 import io.liaison.domain.shared.TenantId;
 import io.liaison.persistence.access.TenantLock;
-import io.liaison.persistence.document.ConnectorDefinitions;
 import io.liaison.persistence.page.Keyset;
 import io.liaison.persistence.page.MergedPage;
 import io.liaison.persistence.page.MergedPage.Placed;
@@ -67,7 +66,7 @@ final class JooqConnectors implements Connectors {
                         .where(CONNECTORS.TENANT_ID.eq(tenant.value()))
                         .and(CONNECTORS.KEY.eq(
                                 DSL.any(keys.toList().map(ConnectorKey::value).toJavaArray(String[]::new))))
-                        .fetch(JooqConnectors::restore))
+                        .fetch(KnownDefinitions::restore))
                 .map(found -> List.ofAll(found).toLinkedMap(Connector::key, connector -> connector));
     }
 
@@ -123,7 +122,7 @@ final class JooqConnectors implements Connectors {
     }
 
     private static Placed<Connector> placed(ConnectorRow row) {
-        return new Placed<>(row.getNameOrder(), row.getKey(), restore(row));
+        return new Placed<>(row.getNameOrder(), row.getKey(), KnownDefinitions.restore(row));
     }
 
     /** Counts with the definition locked, so that no connection is made with it until the removal is through. */
@@ -161,9 +160,5 @@ final class JooqConnectors implements Connectors {
                 .and(CONNECTORS.KEY.ne(DSL.all(beside)))
                 .and(category.fold(DSL::trueCondition, wanted -> wanted.eq(DSL.any(CONNECTORS.CATEGORIES))))
                 .and(Search.in(query.text(), List.of(CONNECTORS.NAME_FOLDED, CONNECTORS.KEY)));
-    }
-
-    private static Connector restore(ConnectorRow row) {
-        return ConnectorDefinitions.restore(row.getSource(), row.getDefinition(), row.getVersion());
     }
 }

@@ -86,7 +86,7 @@ final class KnownDefinitions {
         return new Place(new TenantId(row.get(CONNECTORS.TENANT_ID)), new ConnectorKey(row.get(CONNECTORS.KEY)));
     }
 
-    private static Connector restore(Record row) {
+    static Connector restore(Record row) {
         return ConnectorDefinitions.restore(
                 row.get(CONNECTORS.SOURCE), row.get(CONNECTORS.DEFINITION), row.get(CONNECTORS.VERSION));
     }
