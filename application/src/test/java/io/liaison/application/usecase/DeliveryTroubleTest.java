@@ -1,11 +1,7 @@
 package io.liaison.application.usecase;
 
-import static io.liaison.application.fixture.TriggerRequest.WEBHOOK;
-import static io.liaison.application.fixture.TriggerRequest.aTriggerFor;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.liaison.application.fixture.RecordingTargets;
-import io.liaison.application.port.Made;
 import io.liaison.application.port.Page;
 import io.liaison.application.port.PageRequest;
 import io.liaison.application.port.Sent;
@@ -16,25 +12,15 @@ import io.liaison.domain.error.Expectation;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Invalid.InvalidArgument;
 import io.liaison.domain.fixture.Known;
-import io.liaison.domain.shared.TriggerId;
 import io.liaison.domain.trigger.DeliveryState;
-import io.liaison.domain.trigger.DeliveryTarget;
 import io.liaison.domain.trigger.EventDelivery;
-import io.liaison.domain.trigger.Hook;
 import io.liaison.domain.trigger.TriggerState;
-import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-class DeliveryTroubleTest extends TriggerScene {
-    private static final DeliveryTarget CONSUMER =
-            new DeliveryTarget.Webhook(URI.create("https://consumer.example.com/deals"));
-    private final TriggerId trigger = created(aTriggerFor("posted").to(WEBHOOK));
-    private final Hook hook = view(trigger).hook().get();
-
+class DeliveryTroubleTest extends DeliveryScene {
     @Test
     void what_comes_after_one_that_waits_waits_too() {
         targets().refuse(CONSUMER, 500, "");
@@ -172,28 +158,5 @@ class DeliveryTroubleTest extends TriggerScene {
                 .triggers()
                 .listDeliveries()
                 .list(new ListDeliveries.Query(bench.admin, trigger, Option.some(state), new PageRequest(2, cursor)));
-    }
-
-    private void happens(String... ids) {
-        for (var id : ids) {
-            post(hook, "{\"id\":\"" + id + "\"}").get();
-        }
-    }
-
-    private Made deliverAgain(Duration after) {
-        bench.clock.pass(after);
-        return deliver(true);
-    }
-
-    private EventDelivery only() {
-        return deliveries(trigger).single().delivery();
-    }
-
-    private Seq<String> sources() {
-        return targets().sent().flatMap(sent -> sent.envelope().sourceId());
-    }
-
-    private RecordingTargets targets() {
-        return bench.provider.events().targets();
     }
 }

@@ -1,11 +1,7 @@
 package io.liaison.application.usecase;
 
-import static io.liaison.application.fixture.TriggerRequest.WEBHOOK;
-import static io.liaison.application.fixture.TriggerRequest.aTriggerFor;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.liaison.application.fixture.RecordingTargets;
-import io.liaison.application.port.Made;
 import io.liaison.application.port.Sent;
 import io.liaison.application.port.inbound.trigger.RepeatDelivery;
 import io.liaison.domain.access.BuiltInRoles;
@@ -15,24 +11,13 @@ import io.liaison.domain.error.NotFound.DeliveryNotFound;
 import io.liaison.domain.fixture.Known;
 import io.liaison.domain.shared.DeliveryId;
 import io.liaison.domain.shared.Permission;
-import io.liaison.domain.shared.TriggerId;
 import io.liaison.domain.trigger.DeliveryState;
-import io.liaison.domain.trigger.DeliveryTarget;
-import io.liaison.domain.trigger.EventDelivery;
-import io.liaison.domain.trigger.Hook;
-import io.vavr.collection.Seq;
 import io.vavr.control.Either;
-import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** Deliveries that somebody wants once more. */
-class RepeatDeliveryTest extends TriggerScene {
-    private static final DeliveryTarget CONSUMER =
-            new DeliveryTarget.Webhook(URI.create("https://consumer.example.com/deals"));
-    private final TriggerId trigger = created(aTriggerFor("posted").to(WEBHOOK));
-    private final Hook hook = view(trigger).hook().get();
-
+class RepeatDeliveryTest extends DeliveryScene {
     @Test
     void what_is_dead_goes_out_under_the_same_id_when_somebody_asks_for_it() {
         targets().refuse(CONSUMER, 410, "");
@@ -79,17 +64,6 @@ class RepeatDeliveryTest extends TriggerScene {
         assertThat(repeat(unknown)).isEqualTo(Either.left(new DeliveryNotFound(unknown.toString())));
     }
 
-    private void happens(String... ids) {
-        for (var id : ids) {
-            post(hook, "{\"id\":\"" + id + "\"}").get();
-        }
-    }
-
-    private Made deliverAgain(Duration after) {
-        bench.clock.pass(after);
-        return deliver(true);
-    }
-
     private void deliverAll() {
         deliver(false);
         deliver(true);
@@ -100,17 +74,5 @@ class RepeatDeliveryTest extends TriggerScene {
                 .triggers()
                 .repeatDelivery()
                 .repeat(new RepeatDelivery.Command(bench.admin, trigger, delivery));
-    }
-
-    private EventDelivery only() {
-        return deliveries(trigger).single().delivery();
-    }
-
-    private Seq<String> sources() {
-        return targets().sent().flatMap(sent -> sent.envelope().sourceId());
-    }
-
-    private RecordingTargets targets() {
-        return bench.provider.events().targets();
     }
 }

@@ -3,24 +3,19 @@ package io.liaison.application.usecase;
 import static io.liaison.application.fixture.TriggerRequest.aTriggerFor;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.liaison.application.fixture.TriggerRequest;
-import io.liaison.application.port.Page;
 import io.liaison.application.port.PageRequest;
 import io.liaison.application.port.Permitted;
 import io.liaison.application.port.inbound.trigger.GetTrigger;
-import io.liaison.application.port.inbound.trigger.ListTriggers;
 import io.liaison.domain.access.Actor;
 import io.liaison.domain.access.BuiltInRoles;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Forbidden.PermissionMissing;
 import io.liaison.domain.error.NotFound.ConnectionNotFound;
 import io.liaison.domain.error.NotFound.TriggerNotFound;
-import io.liaison.domain.shared.ConnectionId;
 import io.liaison.domain.shared.Permission;
 import io.liaison.domain.shared.TriggerId;
 import io.liaison.domain.trigger.TriggerView;
 import io.vavr.collection.List;
-import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
@@ -28,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who makes triggers, and who sees them. */
-class TriggerAccessTest extends TriggerScene {
+class TriggerAccessTest extends VisitorScene {
     private static final PageRequest FIRST_PAGE = new PageRequest(PageRequest.DEFAULT_LIMIT, Option.none());
 
     @ParameterizedTest
@@ -74,23 +69,7 @@ class TriggerAccessTest extends TriggerScene {
                         .get());
     }
 
-    private Either<Failure, Permitted<TriggerView>> on(ConnectionId where, Actor actor, TriggerRequest request) {
-        return bench.liaison
-                .triggers()
-                .createTrigger()
-                .create(request.command(actor, where))
-                .map(made -> made.trigger());
-    }
-
     private Either<Failure, Permitted<TriggerView>> get(Actor actor, TriggerId trigger) {
         return bench.liaison.triggers().getTrigger().get(new GetTrigger.Query(actor, trigger));
-    }
-
-    private Either<Failure, Page<Permitted<TriggerView>>> list(Actor actor, PageRequest page) {
-        return bench.liaison.triggers().listTriggers().list(new ListTriggers.Query(actor, connection.id(), page));
-    }
-
-    private static Seq<String> names(Page<Permitted<TriggerView>> page) {
-        return page.items().map(found -> found.subject().trigger().name().value());
     }
 }

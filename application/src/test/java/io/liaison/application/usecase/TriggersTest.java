@@ -7,11 +7,7 @@ import static io.liaison.domain.fixture.Known.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.application.fixture.TriggerRequest;
-import io.liaison.application.port.Page;
 import io.liaison.application.port.PageRequest;
-import io.liaison.application.port.Permitted;
-import io.liaison.application.port.inbound.trigger.ListTriggers;
-import io.liaison.domain.access.Actor;
 import io.liaison.domain.connector.EventMode;
 import io.liaison.domain.connector.Written;
 import io.liaison.domain.error.Conflict.EventLack;
@@ -20,7 +16,6 @@ import io.liaison.domain.error.Conflict.NameAlreadyUsed;
 import io.liaison.domain.error.Conflict.TargetNotSetUp;
 import io.liaison.domain.error.Conflict.TriggerNeedsConnection;
 import io.liaison.domain.error.Expectation;
-import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.FieldError;
 import io.liaison.domain.error.Forbidden.EgressRefused;
 import io.liaison.domain.error.Forbidden.EgressRule;
@@ -28,21 +23,18 @@ import io.liaison.domain.error.Invalid.FilterUnusable;
 import io.liaison.domain.error.Invalid.InvalidArgument;
 import io.liaison.domain.error.Invalid.InvalidFields;
 import io.liaison.domain.error.Invalid.MissingParameter;
-import io.liaison.domain.shared.ConnectionId;
 import io.liaison.domain.shared.ConnectorKey;
 import io.liaison.domain.trigger.FeedProgress;
 import io.liaison.domain.trigger.PayloadKind;
 import io.liaison.domain.trigger.QueueState;
 import io.liaison.domain.trigger.TriggerState;
-import io.liaison.domain.trigger.TriggerView;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
-import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
 
-class TriggersTest extends TriggerScene {
+class TriggersTest extends VisitorScene {
     @Test
     void waits_for_what_happens_from_now_on() {
         var view = create(aTriggerFor("changed")).get().trigger().subject();
@@ -182,22 +174,6 @@ class TriggersTest extends TriggerScene {
         assertThat(names(first)).containsExactly("Alpha", "beta");
         assertThat(names(list(bench.admin, new PageRequest(2, first.next())).get()))
                 .containsExactly("gamma");
-    }
-
-    private Either<Failure, Permitted<TriggerView>> on(ConnectionId where, Actor actor, TriggerRequest request) {
-        return bench.liaison
-                .triggers()
-                .createTrigger()
-                .create(request.command(actor, where))
-                .map(made -> made.trigger());
-    }
-
-    private Either<Failure, Page<Permitted<TriggerView>>> list(Actor actor, PageRequest page) {
-        return bench.liaison.triggers().listTriggers().list(new ListTriggers.Query(actor, connection.id(), page));
-    }
-
-    private static Seq<String> names(Page<Permitted<TriggerView>> page) {
-        return page.items().map(found -> found.subject().trigger().name().value());
     }
 
     private Iterable<FieldError> faults(TriggerRequest request) {
