@@ -4,6 +4,8 @@ import static io.liaison.persistence.schema.Tables.FORMER_SUBSCRIPTIONS;
 
 import io.liaison.application.port.outbound.FormerSubscriptions;
 import io.liaison.domain.error.Failure;
+import io.liaison.domain.shared.ConnectionId;
+import io.liaison.domain.shared.TenantId;
 import io.liaison.domain.trigger.FormerSubscription;
 import io.liaison.persistence.vault.Seal;
 import io.liaison.persistence.work.Database;
@@ -60,6 +62,25 @@ final class JooqFormerSubscriptions implements FormerSubscriptions {
                                 subscription.patience().due())
                         .where(FORMER_SUBSCRIPTIONS.ID.eq(subscription.id()))
                         .execute())
+                .map(stored -> subscription);
+    }
+
+    @Override
+    public Either<Failure, Seq<FormerSubscription>> of(TenantId tenant, ConnectionId connection) {
+        return database.ask(sql -> Array.ofAll(sql.selectFrom(FORMER_SUBSCRIPTIONS)
+                        .where(FORMER_SUBSCRIPTIONS.CONNECTION_ID.eq(connection.value()))
+                        .and(FORMER_SUBSCRIPTIONS.TENANT_ID.eq(tenant.value()))
+                        .fetch()))
+                .flatMap(found -> Either.sequenceRight(found.map(rows::restore)));
+    }
+
+    @Override
+    public Either<Failure, FormerSubscription> renew(FormerSubscription subscription) {
+        return rows.row(subscription)
+                .flatMap(row -> database.ask(sql -> sql.update(FORMER_SUBSCRIPTIONS)
+                        .set(FORMER_SUBSCRIPTIONS.REQUEST, row.getRequest())
+                        .where(FORMER_SUBSCRIPTIONS.ID.eq(subscription.id()))
+                        .execute()))
                 .map(stored -> subscription);
     }
 

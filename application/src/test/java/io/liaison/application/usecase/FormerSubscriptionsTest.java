@@ -8,6 +8,8 @@ import io.liaison.application.port.inbound.connection.DeleteConnection;
 import io.liaison.domain.connection.Connection;
 import io.liaison.domain.connection.ConnectionEvent.StillSubscribed;
 import io.liaison.domain.error.ErrorCode;
+import io.liaison.domain.error.ProviderMessage;
+import io.liaison.domain.error.Refused.GrantRejected;
 import io.liaison.domain.error.Unavailable.Obstacle;
 import io.liaison.domain.error.Unavailable.ProviderUnreachable;
 import io.liaison.domain.farewell.Patience;
@@ -202,6 +204,51 @@ class FormerSubscriptionsTest extends TriggerScene {
     }
 
     @Test
+    void whose_token_had_expired_when_the_connection_was_deleted_is_told_with_a_last_one() {
+        subscribedOn(connection);
+        allTokensExpire();
+
+        deleteConnection(connection);
+
+        assertThat(keepSubscriptions().of("removed")).isEqualTo(1);
+        assertThat(stillSubscribed()).isEmpty();
+    }
+
+    @Test
+    void so_is_who_was_to_be_told_of_a_trigger_that_was_deleted_before() {
+        delete(subscribed("Deals")).get();
+        allTokensExpire();
+
+        deleteConnection(connection);
+
+        assertThat(keepSubscriptions().of("removed")).isEqualTo(1);
+        assertThat(bench.memory.formerSubscriptions()).isZero();
+    }
+
+    @Test
+    void whoever_gets_no_token_any_more_can_be_deleted_all_the_same() {
+        subscribedOn(connection);
+        allTokensExpire();
+        bench.provider.troubleAtTokenEndpoint(new GrantRejected("invalid_client", ProviderMessage.NONE));
+
+        deleteConnection(connection);
+
+        assertThat(keepSubscriptions().of("given-up")).isEqualTo(1);
+        assertThat(stillSubscribed().map(StillSubscribed::subscription)).containsExactly("s-1");
+    }
+
+    @Test
+    void a_token_is_not_renewed_for_a_provider_that_need_not_be_told() {
+        waitingFor("subscribed");
+        allTokensExpire();
+        var before = bench.provider.tokenRequests();
+
+        deleteConnection(connection);
+
+        assertThat(bench.provider.tokenRequests()).isEqualTo(before);
+    }
+
+    @Test
     void whose_token_is_no_longer_accepted_when_the_connection_is_gone_is_told_of() {
         subscribedOn(connection);
         deleteConnection(connection);
@@ -223,6 +270,11 @@ class FormerSubscriptionsTest extends TriggerScene {
         createOn(where, aTriggerFor("subscribed")).get();
         bench.provider.api().answerNext(201, "{\"id\":\"s-1\"}");
         keepSubscriptions();
+    }
+
+    private void allTokensExpire() {
+        bench.clock.pass(Duration.ofDays(1));
+        bench.provider.revokeEverything();
     }
 
     private void deleteConnection(Connection gone) {

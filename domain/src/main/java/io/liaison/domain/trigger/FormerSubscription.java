@@ -32,8 +32,16 @@ public record FormerSubscription(
 
     /** The next try after one that failed; none when it has been tried for long enough. */
     public Option<FormerSubscription> again(Instant now, Duration asked) {
-        return patience.again(now, asked, id.hashCode())
-                .map(next -> new FormerSubscription(
-                        id, tenant, connection, connector, subscription, method, address, body, headers, token, next));
+        return patience.again(now, asked, id.hashCode()).map(next -> with(token, next));
+    }
+
+    /** To be told with another token. */
+    public FormerSubscription with(AccessToken newer) {
+        return with(newer, patience);
+    }
+
+    private FormerSubscription with(AccessToken shown, Patience next) {
+        return new FormerSubscription(
+                id, tenant, connection, connector, subscription, method, address, body, headers, shown, next);
     }
 }

@@ -1,6 +1,8 @@
 package io.liaison.application.port.outbound;
 
 import io.liaison.domain.error.Failure;
+import io.liaison.domain.shared.ConnectionId;
+import io.liaison.domain.shared.TenantId;
 import io.liaison.domain.trigger.FormerSubscription;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -22,6 +24,16 @@ public interface FormerSubscriptions {
 
     /** To be told again when it says so. */
     Either<Failure, FormerSubscription> postpone(FormerSubscription subscription);
+
+    /**
+     * What of a connection is still to be told.
+     *
+     * @failure 20062 some of it does not open
+     */
+    Either<Failure, Seq<FormerSubscription>> of(TenantId tenant, ConnectionId connection);
+
+    /** To be told with its token from now on, whose turn it is or has been meanwhile; harmless when it is gone. */
+    Either<Failure, FormerSubscription> renew(FormerSubscription subscription);
 
     /** Told, or given up; harmless when it is gone. */
     Either<Failure, UUID> remove(UUID id);

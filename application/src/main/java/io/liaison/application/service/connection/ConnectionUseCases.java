@@ -120,7 +120,8 @@ public final class ConnectionUseCases {
     }
 
     public DeleteConnection deleteConnection() {
-        return new DeleteConnectionService(guard, storage.references(), removals(), ledger);
+        var lastToken = new LastToken(leftovers(), storage.grants(), inForce());
+        return new DeleteConnectionService(guard, storage.references(), lastToken, removals(), ledger);
     }
 
     public Examination examination() {

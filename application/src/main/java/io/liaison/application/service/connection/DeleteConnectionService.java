@@ -15,18 +15,23 @@ import io.vavr.control.Either;
 final class DeleteConnectionService implements DeleteConnection {
     private final Guard guard;
     private final ConnectionReferences references;
+    private final LastToken lastToken;
     private final Removals removals;
     private final Ledger ledger;
 
-    DeleteConnectionService(Guard guard, ConnectionReferences references, Removals removals, Ledger ledger) {
+    DeleteConnectionService(
+            Guard guard, ConnectionReferences references, LastToken lastToken, Removals removals, Ledger ledger) {
         this.guard = guard;
         this.references = references;
+        this.lastToken = lastToken;
         this.removals = removals;
         this.ledger = ledger;
     }
 
     @Override
     public Either<Failure, ConnectionId> delete(Command command) {
+        var ignored = guard.connection(command.actor(), command.id(), Permission.CONNECTIONS_DELETE)
+                .map(found -> lastToken.of(found.subject().connection()));
         return ledger.run(
                         ConnectionDeeds.by(command.actor(), AuditAction.CONNECTION_DELETE, command.id()),
                         () -> remove(command),

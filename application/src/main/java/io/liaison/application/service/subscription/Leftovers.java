@@ -66,12 +66,36 @@ public final class Leftovers {
         this.clock = clock;
     }
 
-    /** Of all that a connection has subscribed to. What does not open any more keeps nobody from deleting it. */
+    /** Whether a provider is to be told something once this connection is gone. */
+    public boolean areExpectedOf(Connection connection) {
+        return before(connection).exists(waiting -> !waiting.isEmpty())
+                || hooks(connection).exists(hooks -> hooks.exists(hook -> id(hook).isDefined()));
+    }
+
+    /**
+     * Of all that a connection has subscribed to, and of what is still to be told since earlier, which its last token is for
+     * as well. What does not open any more keeps nobody from deleting it.
+     */
     public Either<Failure, Seq<FormerSubscription>> of(Connection connection) {
-        return feeds.hooksOf(connection.id())
-                .fold(
-                        why -> why instanceof SecretUndecryptable ? Either.right(List.empty()) : Either.left(why),
-                        hooks -> of(connection, hooks));
+        return hooks(connection)
+                .flatMap(hooks -> of(connection, hooks))
+                .flatMap(added -> before(connection)
+                        .flatMap(waiting -> Either.sequenceRight(waiting.flatMap(
+                                each -> token(connection).map(token -> former.renew(each.with(token)))))));
+    }
+
+    private Either<Failure, Seq<FormerSubscription>> before(Connection connection) {
+        return openedOf(former.of(connection.placement().tenant(), connection.id()));
+    }
+
+    private Either<Failure, Seq<Listening>> hooks(Connection connection) {
+        return openedOf(feeds.hooksOf(connection.id()));
+    }
+
+    private static <T> Either<Failure, Seq<T>> openedOf(Either<Failure, Seq<T>> found) {
+        return found.fold(
+                why -> why instanceof SecretUndecryptable ? Either.right(List.empty()) : Either.left(why),
+                Either::right);
     }
 
     /** Of what a trigger has subscribed to, unless others stay who wait for the same. */
