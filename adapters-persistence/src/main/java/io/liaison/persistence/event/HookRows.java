@@ -12,7 +12,9 @@ import io.liaison.domain.error.Failure;
 import io.liaison.domain.shared.ConnectorKey;
 import io.liaison.domain.trigger.Feed;
 import io.liaison.domain.trigger.Hook;
+import io.liaison.domain.trigger.HookRefusal;
 import io.liaison.domain.trigger.Registration;
+import io.liaison.persistence.document.HookRefusals;
 import io.liaison.persistence.document.RegistrationDocument;
 import io.liaison.persistence.document.Registrations;
 import io.liaison.persistence.schema.tables.records.EventFeedRow;
@@ -41,6 +43,7 @@ final class HookRows {
         row.setAddress(Fingerprint.of(hook.address().reveal()));
         row.setProviderKnown(hook.known());
         register(hook.registration(), row);
+        refuse(hook.refusal(), row);
         return seal.close(binding(feed, SecretPurpose.HOOK_ADDRESS), hook.address())
                 .flatMap(address -> closed(feed, hook.key()).map(key -> {
                     row.setHookAddress(address);
@@ -58,6 +61,10 @@ final class HookRows {
         row.setRegistrationDueAt(registration.turn().getOrNull());
     }
 
+    static void refuse(Option<HookRefusal> refusal, EventFeedRow row) {
+        row.setRefusal(refusal.map(HookRefusals::document).getOrNull());
+    }
+
     /** None where the feed is not posted to. */
     Either<Failure, Option<Hook>> hook(Record row) {
         return Option.<RegistrationDocument>of(row.get(EVENT_FEEDS.REGISTRATION))
@@ -70,7 +77,12 @@ final class HookRows {
         var feed = FeedRows.restore(row);
         return seal.open(binding(feed, SecretPurpose.HOOK_ADDRESS), row.get(EVENT_FEEDS.HOOK_ADDRESS))
                 .flatMap(address -> seal.open(binding(feed, SecretPurpose.HOOK_KEY), row.get(EVENT_FEEDS.HOOK_KEY))
-                        .map(key -> new Hook(address, key, row.get(EVENT_FEEDS.PROVIDER_KNOWN), registration)));
+                        .map(key -> new Hook(
+                                address,
+                                key,
+                                row.get(EVENT_FEEDS.PROVIDER_KNOWN),
+                                registration,
+                                Option.of(row.get(EVENT_FEEDS.REFUSAL)).map(HookRefusals::restore))));
     }
 
     /** Out of the rows of one feed, one for each of its triggers; none where it has no hook. */

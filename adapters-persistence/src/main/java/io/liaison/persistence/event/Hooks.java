@@ -93,6 +93,9 @@ final class Hooks {
         if (!next.registration().equals(read.registration())) {
             HookRows.register(next.registration(), row);
         }
+        if (!next.refusal().equals(read.refusal())) {
+            HookRows.refuse(next.refusal(), row);
+        }
         return next.key().equals(read.key())
                 ? Either.right(row)
                 : rows.closed(feed, next.key()).map(key -> {

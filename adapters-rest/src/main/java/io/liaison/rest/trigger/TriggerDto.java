@@ -35,6 +35,8 @@ public record TriggerDto(
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable RegistrationDto registration,
 
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable RefusalDto lastRefusal,
+
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable PolledDto polled,
 
         @Nullable Instant lastSuccessAt,
@@ -63,6 +65,9 @@ public record TriggerDto(
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             Instant expiresAt) {}
+
+    /** The last call to the address that was not believed, and why. */
+    public record RefusalDto(Instant at, int code, String message) {}
 
     /** When the provider was asked, and when it last answered so that something could be learnt. */
     public record PolledDto(

@@ -14,6 +14,7 @@ import io.liaison.domain.trigger.Hook;
 import io.liaison.domain.trigger.PayloadKind;
 import io.liaison.domain.trigger.TriggerState;
 import io.liaison.rest.trigger.TriggerDto.PolledDto;
+import io.liaison.rest.trigger.TriggerDto.RefusalDto;
 import io.liaison.rest.trigger.TriggerDto.RegistrationDto;
 import io.liaison.rest.trigger.TriggerDto.TargetDto;
 import io.liaison.rest.wire.DtoMapping;
@@ -46,6 +47,7 @@ interface TriggerDtoMapper {
     @Mapping(target = "stateCode", source = "state.why")
     @Mapping(target = "providerMessage", source = "state.why", qualifiedByName = "providerMessage")
     @Mapping(target = "registration", source = "view.hook")
+    @Mapping(target = "lastRefusal", source = "view.hook")
     @Mapping(target = "polled", source = "view.feed")
     @Mapping(target = "lastSuccessAt", source = "view.queue.lastSuccessAt")
     @Mapping(target = "waiting", source = "view.queue.waiting")
@@ -91,6 +93,15 @@ interface TriggerDtoMapper {
     default @Nullable RegistrationDto registrationOrNull(Option<Hook> hook) {
         return hook.map(Hook::registration)
                 .map(known -> new RegistrationDto(known.key(), known.endsAt().getOrNull()))
+                .getOrNull();
+    }
+
+    default @Nullable RefusalDto refusalOrNull(Option<Hook> hook, @Context ErrorTexts texts) {
+        return hook.flatMap(Hook::refusal)
+                .map(last -> new RefusalDto(
+                        last.at(),
+                        last.why().code().number(),
+                        texts.detail(last.why().code(), last.why().parameters())))
                 .getOrNull();
     }
 

@@ -7,6 +7,7 @@ import io.liaison.rest.http.Api.Answer;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Instant;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,26 @@ class HookHttpTest {
             assertThat(refused.header("WWW-Authenticate")).isNotEmpty();
         }
         assertThat(trigger.read().json().at("/received").asInt()).isZero();
+    }
+
+    @Test
+    void why_nothing_arrives_is_seen_on_the_trigger_until_something_does() {
+        var path = "/triggers/" + trigger.made().text("/id");
+        anybody.post(trigger.hook(), PAID, "X-Own-Signature", OwnTrigger.signature("another", PAID));
+        var failing = story.api.get(path);
+        anybody.post(
+                trigger.hook(),
+                PAID,
+                "X-Own-Signature",
+                OwnTrigger.signature(trigger.made().text("/providerSecret"), PAID));
+        var active = story.api.get(path);
+
+        assertThat(failing.text("/state")).isEqualTo("failing");
+        assertThat(failing.json().at("/stateCode").asInt()).isEqualTo(20082);
+        assertThat(failing.text("/lastRefusal/message")).isEqualTo(failing.text("/stateReason"));
+        assertThat(Instant.parse(failing.text("/lastRefusal/at"))).isBeforeOrEqualTo(Instant.now());
+        assertThat(active.text("/state")).isEqualTo("active");
+        assertThat(active.json().at("/lastRefusal/code").asInt()).isEqualTo(20082);
     }
 
     @Test

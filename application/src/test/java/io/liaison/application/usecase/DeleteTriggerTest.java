@@ -159,7 +159,7 @@ class DeleteTriggerTest extends TriggerScene {
         assertThat(preview.triggers().map(view -> view.trigger().name().value()))
                 .containsExactly("One", "Three", "Two");
         assertThat(preview.waiting()).isEqualTo(2);
-        assertThat(preview.hooks()).containsExactly(made.hook().get().asKnown());
+        assertThat(preview.hooks()).containsExactly(made.hook().get().believing());
         assertThat(view(polled)).isEqualTo(before);
     }
 

@@ -6,11 +6,13 @@ import static io.liaison.application.fixture.TriggerEdit.aChange;
 import static io.liaison.application.fixture.TriggerRequest.aTriggerFor;
 import static io.liaison.application.fixture.TriggerRequest.expression;
 import static io.liaison.domain.fixture.ConnectorBuilder.aConnector;
+import static io.liaison.domain.fixture.Known.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.application.port.inbound.trigger.ReceiveCall.Answer;
 import io.liaison.application.port.inbound.trigger.ReceiveCall.Reply;
 import io.liaison.domain.authentication.Secret;
+import io.liaison.domain.connection.Diagnosis;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Forbidden.Doubt;
 import io.liaison.domain.error.Forbidden.WebhookNotBelieved;
@@ -20,7 +22,10 @@ import io.liaison.domain.error.Unavailable.StorageUnavailable;
 import io.liaison.domain.proxy.HttpHeader;
 import io.liaison.domain.shared.TriggerId;
 import io.liaison.domain.trigger.Hook;
+import io.liaison.domain.trigger.HookRefusal;
 import io.liaison.domain.trigger.Registration;
+import io.liaison.domain.trigger.TriggerState;
+import io.liaison.domain.trigger.TriggerState.Kind;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Duration;
@@ -72,6 +77,49 @@ class ReceiveCallTest extends TriggerScene {
         assertThat(view(trigger).queue().received()).isZero();
         assertThat(hookNow(trigger).known()).isFalse();
         assertThat(started()).isEmpty();
+    }
+
+    @Test
+    void what_nothing_proves_is_seen_on_the_trigger_until_something_is_proved() {
+        var trigger = waitingFor("posted");
+        var unproved = new WebhookNotBelieved(Doubt.OTHER_SIGNATURE);
+        post(hookNow(trigger), aCall(WON).signed(new Secret("another"), bench.clock.instant()));
+
+        assertThat(hookNow(trigger).refusal()).contains(new HookRefusal(NOON, Diagnosis.of(unproved), 1));
+        assertThat(state(trigger)).isEqualTo(new TriggerState(Kind.FAILING, Option.some(Diagnosis.of(unproved))));
+        post(hookNow(trigger), WON).get();
+
+        assertThat(hookNow(trigger).refusal()).contains(new HookRefusal(NOON, Diagnosis.of(unproved), 0));
+        assertThat(state(trigger).kind()).isEqualTo(Kind.ACTIVE);
+    }
+
+    @Test
+    void whoever_only_looks_whether_anybody_is_there_has_nothing_to_prove() {
+        var trigger = waitingFor("posted");
+
+        post(hookNow(trigger), aCall("").by("HEAD"));
+        post(hookNow(trigger), aCall("").by("GET"));
+
+        assertThat(hookNow(trigger).refusal()).isEmpty();
+    }
+
+    @Test
+    void whoever_floods_an_address_has_little_written_down() {
+        var trigger = waitingFor("posted");
+        post(hookNow(trigger), aCall(WON));
+        bench.memory.before("Feeds.keep", () -> {
+            throw new AssertionError("written once more");
+        });
+
+        assertThat(post(hookNow(trigger), aCall(WON))).isEqualTo(doubted(Doubt.UNSIGNED));
+    }
+
+    @Test
+    void what_cannot_be_noted_is_refused_all_the_same() {
+        var trigger = waitingFor("posted");
+        bench.memory.before("Feeds.keep", bench.memory::lose);
+
+        assertThat(post(hookNow(trigger), aCall(WON))).isEqualTo(doubted(Doubt.UNSIGNED));
     }
 
     @Test
@@ -235,6 +283,10 @@ class ReceiveCallTest extends TriggerScene {
 
     private Hook hookNow(TriggerId trigger) {
         return view(trigger).hook().get();
+    }
+
+    private TriggerState state(TriggerId trigger) {
+        return view(trigger).state(bench.clock.instant());
     }
 
     private static Either<Failure, Answer> doubted(Doubt doubt) {

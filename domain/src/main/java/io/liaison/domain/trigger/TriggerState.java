@@ -37,7 +37,7 @@ public record TriggerState(Kind kind, Option<Diagnosis> why) {
     }
 
     private static Option<TriggerState> learning(TriggerView view, Instant now) {
-        return view.feed().mode() == EventMode.POLLING ? polling(view, now) : registering(view);
+        return view.feed().mode() == EventMode.POLLING ? polling(view, now) : posted(view);
     }
 
     private static Option<TriggerState> polling(TriggerView view, Instant now) {
@@ -52,12 +52,24 @@ public record TriggerState(Kind kind, Option<Diagnosis> why) {
                                         new TriggerLate(progress.lastSuccessAt().getOrElse(progress.since()))))));
     }
 
-    private static Option<TriggerState> registering(TriggerView view) {
-        return view.hook().flatMap(hook -> switch (hook.registration()) {
-            case Registration.ByHand byHand -> Option.<TriggerState>none();
-            case Registration.Wanted wanted -> wanted.why().map(why -> state(Kind.FAILING, why));
-            case Registration.Registered known -> known.why().map(why -> state(Kind.FAILING, why));
-        });
+    /** Who does not know where to post comes before who is not believed. */
+    private static Option<TriggerState> posted(TriggerView view) {
+        return view.hook()
+                .flatMap(hook -> untold(hook.registration())
+                        .orElse(() -> unconvincing(hook, view.queue().received() > 0)))
+                .map(why -> state(Kind.FAILING, why));
+    }
+
+    private static Option<Diagnosis> unconvincing(Hook hook, boolean hasConvinced) {
+        return hook.refusal().filter(last -> last.isTrouble(hasConvinced)).map(HookRefusal::why);
+    }
+
+    private static Option<Diagnosis> untold(Registration registration) {
+        return switch (registration) {
+            case Registration.ByHand byHand -> Option.none();
+            case Registration.Wanted wanted -> wanted.why();
+            case Registration.Registered known -> known.why();
+        };
     }
 
     private static TriggerState state(Kind kind, Diagnosis why) {
@@ -70,7 +82,7 @@ public record TriggerState(Kind kind, Option<Diagnosis> why) {
         DISABLED("disabled"),
         /** Its connection does not work. */
         SUSPENDED("suspended"),
-        /** The provider cannot be asked, or does not know where to post. */
+        /** The provider cannot be asked, does not know where to post, or was not believed when it did. */
         FAILING("failing"),
         /** Nobody has asked for three intervals. */
         LATE("late"),

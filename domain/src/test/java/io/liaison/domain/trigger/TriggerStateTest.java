@@ -4,10 +4,13 @@ import static io.liaison.domain.fixture.Known.NOON;
 import static io.liaison.domain.fixture.TriggerBuilder.aTrigger;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.connection.ConnectionStatus;
 import io.liaison.domain.connection.Diagnosis;
 import io.liaison.domain.error.ErrorCode;
 import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.Forbidden.Doubt;
+import io.liaison.domain.error.Forbidden.WebhookNotBelieved;
 import io.liaison.domain.error.ProviderMessage;
 import io.liaison.domain.error.Refused.ProviderRefused;
 import io.liaison.domain.error.Refused.TargetRefused;
@@ -26,6 +29,9 @@ class TriggerStateTest {
     private static final QueueState STUCK =
             new QueueState(3, Option.some(NOON), 0, 5, 5, Option.none(), 2, Option.some(UNTAKEN));
     private static final ConnectionStatus BROKEN = new ConnectionStatus.Disconnected(REFUSED, NOON);
+    private static final WebhookNotBelieved UNSIGNED = new WebhookNotBelieved(Doubt.UNSIGNED);
+    private static final Hook HOOK =
+            new Hook(new Secret("address"), new Secret("key"), false, new Registration.ByHand());
     private static final Instant LATE = NOON.plus(Duration.ofMinutes(16));
 
     @Test
@@ -66,6 +72,33 @@ class TriggerStateTest {
 
         assertThat(state(aTrigger().posted(wanted))).isEqualTo(new TriggerState(Kind.FAILING, Option.some(REFUSED)));
         assertThat(state(aTrigger().posted(known))).isEqualTo(new TriggerState(Kind.FAILING, Option.some(REFUSED)));
+    }
+
+    @Test
+    void a_provider_that_was_never_believed_is_told_of_until_it_is() {
+        var hook = HOOK.refusing(UNSIGNED, NOON);
+
+        assertThat(state(aTrigger().posted(hook)))
+                .isEqualTo(new TriggerState(Kind.FAILING, Option.some(diagnosis(UNSIGNED))));
+        assertThat(state(aTrigger().posted(hook.believing())).kind()).isEqualTo(Kind.ACTIVE);
+    }
+
+    @Test
+    void one_that_was_believed_before_is_told_of_when_it_is_refused_again_and_again() {
+        var twice = HOOK.refusing(UNSIGNED, NOON).refusing(UNSIGNED, NOON.plusSeconds(60));
+        var thrice = twice.refusing(UNSIGNED, NOON.plusSeconds(120));
+
+        assertThat(state(aTrigger().posted(twice).delivering(STUCK)).kind()).isEqualTo(Kind.UNDELIVERED);
+        assertThat(state(aTrigger().posted(thrice).delivering(STUCK)))
+                .isEqualTo(new TriggerState(Kind.FAILING, Option.some(diagnosis(UNSIGNED))));
+    }
+
+    @Test
+    void who_does_not_know_where_to_post_comes_before_who_was_not_believed() {
+        var wanted = new Registration.Wanted(1, NOON, Option.some(REFUSED));
+
+        assertThat(state(aTrigger().posted(HOOK.with(wanted).refusing(UNSIGNED, NOON))))
+                .isEqualTo(new TriggerState(Kind.FAILING, Option.some(REFUSED)));
     }
 
     @Test

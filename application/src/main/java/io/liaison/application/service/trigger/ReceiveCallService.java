@@ -28,6 +28,7 @@ final class ReceiveCallService implements ReceiveCall {
     private final HookCalls calls;
     private final ReceivedEvents received;
     private final Matching matching;
+    private final HookRefusals refusals;
     private final Ids ids;
     private final InstantSource clock;
 
@@ -37,6 +38,7 @@ final class ReceiveCallService implements ReceiveCall {
             HookCalls calls,
             ReceivedEvents received,
             Matching matching,
+            HookRefusals refusals,
             Ids ids,
             InstantSource clock) {
         this.feeds = feeds;
@@ -44,6 +46,7 @@ final class ReceiveCallService implements ReceiveCall {
         this.calls = calls;
         this.received = received;
         this.matching = matching;
+        this.refusals = refusals;
         this.ids = ids;
         this.clock = clock;
     }
@@ -54,10 +57,13 @@ final class ReceiveCallService implements ReceiveCall {
         return feeds.listening(command.address())
                 .flatMap(found -> found.toEither(HookNotFound::new))
                 .flatMap(listening -> definition(listening)
-                        .flatMap(event -> handshake(event, listening, call)
-                                .flatMap(greeted -> greeted.<Either<Failure, Answer>>map(
-                                                handshake -> remembered(listening, handshake))
-                                        .getOrElse(() -> taken(event, listening, call)))));
+                        .flatMap(event -> refusals.noted(listening, call, answer(event, listening, call))));
+    }
+
+    private Either<Failure, Answer> answer(EventDefinition event, Listening listening, Call call) {
+        return handshake(event, listening, call)
+                .flatMap(greeted -> greeted.<Either<Failure, Answer>>map(handshake -> remembered(listening, handshake))
+                        .getOrElse(() -> taken(event, listening, call)));
     }
 
     /** Nobody listens for what the connector no longer knows. */
@@ -90,15 +96,19 @@ final class ReceiveCallService implements ReceiveCall {
     private Either<Failure, Answer> taken(EventDefinition event, Listening listening, Call call) {
         var now = clock.instant();
         return calls.report(event, listening.hook().key(), call, now)
-                .flatMap(report -> known(listening)
+                .flatMap(report -> believed(listening)
                         .flatMap(hook ->
                                 received.receive(matching.of(received(listening, report, now), listening.triggers()))))
                 .map(isNew -> new Answer(Option.none(), isNew));
     }
 
-    private Either<Failure, Hook> known(Listening listening) {
+    /** Seldom news, so seldom written. */
+    private Either<Failure, Hook> believed(Listening listening) {
         var hook = listening.hook();
-        return hook.known() ? Either.right(hook) : feeds.keep(listening.feed().id(), hook, hook.asKnown());
+        var believing = hook.believing();
+        return believing.equals(hook)
+                ? Either.right(hook)
+                : feeds.keep(listening.feed().id(), hook, believing);
     }
 
     private static Call call(Command command) {

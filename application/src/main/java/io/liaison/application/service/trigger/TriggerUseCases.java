@@ -136,7 +136,14 @@ public final class TriggerUseCases {
 
     public ReceiveCall receiveCall() {
         return new ReceiveCallService(
-                stores.feeds(), shelf, ways.calls(), stores.received(), matching(), storage.ids(), clock);
+                stores.feeds(),
+                shelf,
+                ways.calls(),
+                stores.received(),
+                matching(),
+                new HookRefusals(stores.feeds(), clock),
+                storage.ids(),
+                clock);
     }
 
     public PreviewDeletion previewDeletion() {
