@@ -11,7 +11,6 @@ import io.liaison.domain.shared.ConnectionId;
 import io.liaison.domain.trigger.FeedProgress;
 import io.liaison.persistence.connection.ConnectionRows;
 import io.liaison.persistence.work.Database;
-import io.liaison.persistence.work.Subject;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -82,25 +81,25 @@ final class FeedTurns {
                 .fetch(FeedTurns::turn)));
     }
 
+    /** One statement, since most turns find nothing and so store nothing else. */
     Either<Failure, Boolean> finish(Turn turn, FeedProgress progress, Instant next) {
         var feed = turn.feed();
-        return database.together(Subject.NONE, sql -> {
-            var isOurs = sql.update(EVENT_FEEDS)
-                            .set(FeedRows.row(progress))
-                            .set(EVENT_FEEDS.DUE_AT, DSL.when(EVENT_FEEDS.DUE_AT.isNotNull(), dueAfter(progress, next)))
-                            .setNull(EVENT_FEEDS.CHANGED_SECONDS)
-                            .where(EVENT_FEEDS.ID.eq(feed.id().value()), EVENT_FEEDS.FENCE.eq(turn.fence()))
-                            .execute()
-                    == 1;
-            if (isOurs) {
-                sql.update(EVENT_TURNS)
+        var ours = DSL.name("ours")
+                .as(DSL.update(EVENT_FEEDS)
+                        .set(FeedRows.row(progress))
+                        .set(EVENT_FEEDS.DUE_AT, DSL.when(EVENT_FEEDS.DUE_AT.isNotNull(), dueAfter(progress, next)))
+                        .setNull(EVENT_FEEDS.CHANGED_SECONDS)
+                        .where(EVENT_FEEDS.ID.eq(feed.id().value()), EVENT_FEEDS.FENCE.eq(turn.fence()))
+                        .returning(EVENT_FEEDS.ID));
+        var freed = DSL.name("freed")
+                .as(DSL.update(EVENT_TURNS)
                         .setNull(EVENT_TURNS.LEASED_UNTIL)
                         .where(EVENT_TURNS.CONNECTION_ID.eq(feed.connection().value()))
-                        .and(EVENT_TURNS.FEED_ID.eq(feed.id().value()))
-                        .execute();
-            }
-            return Either.right(isOurs);
-        });
+                        .and(EVENT_TURNS.FEED_ID.in(
+                                DSL.select(ours.field(EVENT_FEEDS.ID)).from(ours)))
+                        .returning(EVENT_TURNS.FEED_ID));
+        return database.ask(
+                sql -> sql.with(ours).with(freed).select().from(ours).fetch().isNotEmpty());
     }
 
     Either<Failure, ConnectionId> reschedule(ConnectionId connection, PollingFrequency frequency) {

@@ -81,15 +81,20 @@ final class Harvest {
                 });
     }
 
-    /** All of it or nothing. What is left has the next turn, which comes at once. */
+    /** All of it or nothing, and most often there is nothing. What is left has the next turn, which comes at once. */
     private Either<Failure, Stretch> last(
             Turn turn, FoundPage page, Stretch stretch, Option<String> further, Duration pause) {
-        return unitOfWork.run(() -> intake.of(turn.feed(), page).flatMap(found -> {
-            var now = clock.instant();
-            var progress = turn.feed().progress().succeeded(further, now);
-            return feeds.finish(turn, progress, now.plus(pause))
-                    .filterOrElse(finished -> finished, overtaken -> new StaleVersion(new Version(turn.fence())))
-                    .map(finished -> stretch.finding(found).over());
-        }));
+        return page.items().isEmpty()
+                ? finished(turn, stretch, further, pause)
+                : unitOfWork.run(() -> intake.of(turn.feed(), page)
+                        .flatMap(found -> finished(turn, stretch.finding(found), further, pause)));
+    }
+
+    private Either<Failure, Stretch> finished(Turn turn, Stretch stretch, Option<String> further, Duration pause) {
+        var now = clock.instant();
+        var progress = turn.feed().progress().succeeded(further, now);
+        return feeds.finish(turn, progress, now.plus(pause))
+                .filterOrElse(finished -> finished, overtaken -> new StaleVersion(new Version(turn.fence())))
+                .map(finished -> stretch.over());
     }
 }
