@@ -23,7 +23,7 @@ class CanaryIT {
         assertThat(run.finds().leaks()).as(run.report()).isEmpty();
         assertThat(run.operations()).isGreaterThanOrEqualTo(SHORT.operations());
         assertThat(run.finds().seenRightfully())
-                .containsKeys(Kind.ACCESS_TOKEN, Kind.API_KEY, Kind.PASSWORD, Kind.PERSONAL_TOKEN);
+                .containsKeys(Kind.ACCESS_TOKEN, Kind.API_KEY, Kind.PASSWORD, Kind.PERSONAL_TOKEN, Kind.HOOK_ADDRESS);
         assertThat(run.finds().searched()).containsKeys(Place.values());
         assertThat(run.answersOfTheProvider()).isGreaterThan(100);
         assertThat(run.statuses()).containsKeys(200, 201, 202, 400, 401, 424);

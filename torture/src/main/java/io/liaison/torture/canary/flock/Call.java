@@ -25,6 +25,10 @@ public record Call(String method, String path, String type, String body, List<St
         return bare("POST", path, "application/json", json);
     }
 
+    static Call patch(String path, String json) {
+        return bare("PATCH", path, "application/json", json);
+    }
+
     static Call put(String path, String json) {
         return bare("PUT", path, "application/json", json);
     }

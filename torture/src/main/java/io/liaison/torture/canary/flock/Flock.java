@@ -14,6 +14,7 @@ public final class Flock {
     private final Reading reading;
     private final Misusing misusing;
     private final Ruling ruling;
+    private final Triggering triggering;
 
     public Flock(Caller caller, Ground ground, Marks marks, KeyStoreFile keys) {
         this.caller = caller;
@@ -21,6 +22,7 @@ public final class Flock {
         this.reading = new Reading(caller, ground);
         this.misusing = new Misusing(caller, ground, marks);
         this.ruling = new Ruling(caller, ground, marks);
+        this.triggering = new Triggering(caller, ground.post(), marks);
     }
 
     /** Returns when so many requests have been answered in all. */
@@ -41,6 +43,8 @@ public final class Flock {
         var chance = dice.nextInt(1000);
         if (chance < 2) {
             ruling.something(dice);
+        } else if (chance < 60) {
+            triggering.something(dice);
         } else if (chance < 120) {
             misusing.anything(dice);
         } else if (chance < 220) {

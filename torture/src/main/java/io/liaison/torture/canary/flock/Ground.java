@@ -5,8 +5,8 @@ import io.liaison.torture.canary.secret.Marks;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** What is there before anything goes wrong: connectors of the hostile provider, a folder, and robots with keys. */
-public record Ground(String folder, String robot, List<String> keys) {
+/** What is there before anything goes wrong: connectors of the hostile provider, a folder, robots with keys, and who waits. */
+public record Ground(String folder, String robot, List<String> keys, Post post) {
     /** By which its addresses are wrong in different ways. */
     static final List<String> CONNECTORS = List.of("hostile", "hostile", "hostile", "pushed", "untrusted", "absent");
 
@@ -27,7 +27,7 @@ public record Ground(String folder, String robot, List<String> keys) {
                 .mapToObj(number -> caller.send(Call.post("/api/v1/principals/" + robot + "/keys", "{}"))
                         .need("key"))
                 .toList();
-        return new Ground(folder, robot, keys);
+        return new Ground(folder, robot, keys, Post.set(caller, marks, folder, provider));
     }
 
     private static void install(Caller caller, Marks marks, String key, String base, String more) {
@@ -52,6 +52,13 @@ public record Ground(String folder, String robot, List<String> keys) {
                 {"type":"client_certificate","clientAuthentication":"private_key_jwt",%s},
                 {"type":"oauth2_jwt_bearer",%s},
                 {"type":"api_key","placement":{"in":"query","name":"key"}},
-                {"type":"basic"},{"type":"personal_access_token"}]}""".formatted(base, consent, consent, server, server, server);
+                {"type":"basic"},{"type":"personal_access_token"}],
+                "events":[
+                {"key":"posted","mode":"webhook","id":"/id",
+                "signature":{"scheme":"hmac-sha256","header":"X-Signature","encoding":"hex","prefix":"sha256="},
+                "subscription":{"create":{"request":"POST /hooks","body":{"url":"{address}","secret":"{secret}"}},
+                "id":"/id","remove":{"request":"DELETE /hooks/{subscription}"}}},
+                {"key":"polled","mode":"polling","request":"GET /items?since={cursor}","items":"/items","id":"/id","cursor":"/at"}]}
+                """.formatted(base, consent, consent, server, server, server);
     }
 }

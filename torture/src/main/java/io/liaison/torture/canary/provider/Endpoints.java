@@ -30,6 +30,8 @@ record Endpoints(Marks marks) {
         return switch (heard.path()) {
             case "/token" -> Say.json(200, grant(2 + dice.nextInt(LONGEST_LIFE)));
             case "/api/me" -> Say.json(200, "{\"sub\":\"account-1\",\"email\":\"ada@hostile.example\"}");
+            case "/api/hooks" -> Say.json(201, "{\"id\":\"hook-1\"}");
+            case "/api/items" -> Say.json(200, "{\"items\":[{\"id\":\"item-1\",\"at\":1}]}");
             case "/par" -> Say.json(201, "{\"request_uri\":\"urn:example:1\",\"expires_in\":60}");
             default -> Say.json(200, "{}");
         };

@@ -16,5 +16,8 @@ public enum Kind {
     ACCESS_TOKEN,
     REFRESH_TOKEN,
     ID_TOKEN,
-    CODE
+    CODE,
+    HOOK_ADDRESS,
+    HOOK_KEY,
+    DELIVERY_KEY
 }

@@ -86,7 +86,9 @@ public final class CanaryStage implements AutoCloseable {
         var keys = KeyStoreFile.make(folder, marks.only(Kind.KEY_STORE_PASSWORD));
         var learnt = Map.of(
                 Kind.KEY_OF_A_PRINCIPAL, ground.keys(),
-                Kind.DATABASE_PASSWORD, List.of(database.password().reveal()));
+                Kind.DATABASE_PASSWORD, List.of(database.password().reveal()),
+                Kind.HOOK_ADDRESS, List.of(ground.post().address()),
+                Kind.DELIVERY_KEY, List.of(ground.post().signingKey()));
         var finds = new Finds(new Finder(marks.with(learnt, keys.key().getEncoded())));
         logOfDatabase.lead(finds.in(Place.LOG_OF_THE_DATABASE, Set.of()));
         logOfServer.lead(finds.in(Place.LOG_OF_THE_SERVER, Set.of()));
