@@ -56,15 +56,16 @@ public final class HttpGatewayProvider implements GatewayProvider {
     public Either<Failure, Gateway> open(Settings settings) {
         var policy = new EgressPolicy(settings.allowedPrivateHosts(), names);
         return TlsContexts.trusting(settings.trustedAuthorities())
-                .map(contexts -> gateway(
-                        oauth(policy, transport(policy, contexts, settings)),
-                        oauth(policy, hasty(policy, contexts, settings)).revocationEndpoint(),
-                        transport(policy, contexts, settings),
-                        ProxyPorts.apiEndpoint(streams(policy, contexts, settings), clock),
-                        ProxyPorts.throttle(settings.requestRate()),
-                        identityTokens(contexts, settings),
-                        settings.webhook(),
-                        events(policy, transport(policy, contexts, settings), settings)));
+                .flatMap(contexts -> events(policy, transport(policy, contexts, settings), settings)
+                        .map(events -> gateway(
+                                oauth(policy, transport(policy, contexts, settings)),
+                                oauth(policy, hasty(policy, contexts, settings)).revocationEndpoint(),
+                                transport(policy, contexts, settings),
+                                ProxyPorts.apiEndpoint(streams(policy, contexts, settings), clock),
+                                ProxyPorts.throttle(settings.requestRate()),
+                                identityTokens(contexts, settings),
+                                settings.webhook(),
+                                events)));
     }
 
     private Transport transport(EgressPolicy policy, TlsContexts contexts, Settings settings) {
@@ -132,12 +133,9 @@ public final class HttpGatewayProvider implements GatewayProvider {
                 events);
     }
 
-    private EventWays events(EgressPolicy policy, Transport transport, Settings settings) {
-        return new EventWays(
-                PollPorts.answers(),
-                HookPorts.calls(),
-                FilterPorts.filters(),
-                TargetPorts.targets(transport, policy, clock, settings.kafkaServers()),
-                JsonPorts.messages());
+    private Either<Failure, EventWays> events(EgressPolicy policy, Transport transport, Settings settings) {
+        return TargetPorts.targets(transport, policy, clock, settings.brokers())
+                .map(targets -> new EventWays(
+                        PollPorts.answers(), HookPorts.calls(), FilterPorts.filters(), targets, JsonPorts.messages()));
     }
 }

@@ -8,6 +8,7 @@ import io.liaison.domain.error.Unavailable.ProviderUnreachable;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.InvalidTopicException;
@@ -27,7 +28,8 @@ final class KafkaFailures {
             case UnknownTopicOrPartitionException unknown -> refused(unknown);
             case RetriableException away -> unreachable(servers, Obstacle.TIMED_OUT);
             case java.util.concurrent.TimeoutException late -> unreachable(servers, Obstacle.TIMED_OUT);
-            case ConfigException nowhere -> unreachable(servers, Obstacle.NAME_NOT_RESOLVED);
+            case ConfigException nowhere
+            when isAboutServers(nowhere) -> unreachable(servers, Obstacle.NAME_NOT_RESOLVED);
             case InterruptedException stopped -> unreachable(servers, Obstacle.CONNECTION_LOST);
             case Throwable other -> refused(other);
         };
@@ -56,6 +58,10 @@ final class KafkaFailures {
                         || inside instanceof ConfigException
                 ? cause(inside)
                 : thrown;
+    }
+
+    private static boolean isAboutServers(ConfigException why) {
+        return String.valueOf(why.getMessage()).contains(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG);
     }
 
     private static Failure refused(Throwable why) {

@@ -1,9 +1,17 @@
 package io.liaison.providers.courier;
 
+import io.liaison.application.port.outbound.GatewayProvider.Brokers;
+import io.liaison.domain.authentication.Secret;
+import io.liaison.domain.error.Expectation;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.Invalid.InvalidArgument;
+import io.vavr.control.Either;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** How a producer behaves: nothing is lost or doubled on its way to the brokers, nothing waits for long, and nobody hears of it. */
@@ -14,11 +22,34 @@ final class KafkaSettings {
     private static final Duration RECONNECT = Duration.ofSeconds(30);
     private static final int MOST_BYTES = 64 << 20;
 
+    /** What else there is to set decides what is lost and doubled, and so is ours. */
+    private static final List<String> ASKED = List.of("security.", "sasl.", "ssl.");
+
     private KafkaSettings() {}
 
-    static Map<String, Object> of(String servers) {
-        var settings = new HashMap<String, Object>();
-        settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, servers);
+    /** What cannot be said of a client is told without its value, which may be a secret. */
+    static Either<Failure, Map<String, Object>> of(Brokers brokers) {
+        return brokers.client()
+                .keySet()
+                .find(name -> ASKED.stream().noneMatch(name::startsWith))
+                .<Either<Failure, Map<String, Object>>>map(
+                        other -> Either.left(new InvalidArgument(other, Expectation.KAFKA_CLIENT)))
+                .getOrElse(() -> checked(settings(brokers)));
+    }
+
+    private static Either<Failure, Map<String, Object>> checked(Map<String, Object> settings) {
+        try {
+            var ignored = new ProducerConfig(settings);
+            return Either.right(settings);
+        } catch (ConfigException wrong) {
+            return Either.left(new InvalidArgument("brokers", Expectation.KAFKA_CLIENT));
+        }
+    }
+
+    private static Map<String, Object> settings(Brokers brokers) {
+        var settings = new HashMap<String, Object>(
+                brokers.client().mapValues(Secret::reveal).toJavaMap());
+        settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, brokers.servers());
         settings.put(ProducerConfig.CLIENT_ID_CONFIG, "liaison");
         settings.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class);
         settings.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, StringSerializer.class);

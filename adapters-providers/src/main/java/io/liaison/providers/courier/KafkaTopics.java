@@ -1,10 +1,12 @@
 package io.liaison.providers.courier;
 
+import io.liaison.application.port.outbound.GatewayProvider.Brokers;
 import io.liaison.domain.error.Failure;
 import io.vavr.control.Either;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -29,14 +31,16 @@ final class KafkaTopics {
             "content-type", (EnvelopeText.MEDIA_TYPE + "; charset=UTF-8").getBytes(StandardCharsets.UTF_8)));
 
     private final String servers;
+    private final Map<String, Object> settings;
     private final AtomicReference<@Nullable Producer<String, String>> producer = new AtomicReference<>();
 
-    private KafkaTopics(String servers) {
+    private KafkaTopics(String servers, Map<String, Object> settings) {
         this.servers = servers;
+        this.settings = settings;
     }
 
-    static KafkaTopics at(String servers) {
-        return new KafkaTopics(servers);
+    static Either<Failure, KafkaTopics> at(Brokers brokers) {
+        return KafkaSettings.of(brokers).map(settings -> new KafkaTopics(brokers.servers(), settings));
     }
 
     /** On the right, where it stands now. */
@@ -65,7 +69,7 @@ final class KafkaTopics {
         if (known != null) {
             return known;
         }
-        var opened = new KafkaProducer<String, String>(KafkaSettings.of(servers));
+        var opened = new KafkaProducer<String, String>(settings);
         producer.set(opened);
         return opened;
     }

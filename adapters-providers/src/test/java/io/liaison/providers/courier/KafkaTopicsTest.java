@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.application.fixture.Envelopes;
 import io.liaison.application.port.outbound.EventTargets;
+import io.liaison.application.port.outbound.GatewayProvider.Brokers;
+import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Refused.TargetRefused;
 import io.liaison.domain.error.Unavailable.Obstacle;
 import io.liaison.domain.error.Unavailable.ProviderUnreachable;
@@ -12,6 +14,7 @@ import io.liaison.domain.trigger.EventBody;
 import io.liaison.domain.trigger.EventEnvelope;
 import io.liaison.providers.fixture.KafkaServer;
 import io.liaison.providers.fixture.Loopback;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.nio.charset.StandardCharsets;
@@ -151,7 +154,11 @@ class KafkaTopicsTest {
     }
 
     private static EventTargets targets(String servers) {
+        return targets(new Brokers(servers, LinkedHashMap.empty())).get();
+    }
+
+    private static Either<Failure, EventTargets> targets(Brokers brokers) {
         return TargetPorts.targets(
-                Loopback.transport(), Loopback.policy(), InstantSource.fixed(Loopback.NOON), Option.some(servers));
+                Loopback.transport(), Loopback.policy(), InstantSource.fixed(Loopback.NOON), Option.some(brokers));
     }
 }

@@ -24,7 +24,8 @@ class NetworkEventTargetsTest extends EventTargetsContract {
     @Override
     protected EventTargets targets() {
         return TargetPorts.targets(
-                Loopback.transport(), Loopback.policy(), InstantSource.fixed(Loopback.NOON), Option.none());
+                        Loopback.transport(), Loopback.policy(), InstantSource.fixed(Loopback.NOON), Option.none())
+                .get();
     }
 
     @Override

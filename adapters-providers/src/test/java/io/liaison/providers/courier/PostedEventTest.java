@@ -196,6 +196,7 @@ class PostedEventTest {
     }
 
     private static EventTargets targets(Transport transport, Instant at) {
-        return TargetPorts.targets(transport, Loopback.policy(), InstantSource.fixed(at), Option.none());
+        return TargetPorts.targets(transport, Loopback.policy(), InstantSource.fixed(at), Option.none())
+                .get();
     }
 }

@@ -31,7 +31,8 @@ enum Setting {
     EVENTS_WEBHOOK,
     EVENTS_WEBHOOK_SECRET,
     EVENTS_KEEP,
-    KAFKA_SERVERS;
+    KAFKA_SERVERS,
+    KAFKA_CLIENT_FILE;
 
     static final String VARIABLES = "LIAISON_";
     private static final Seq<Setting> ALL = Array.of(values());

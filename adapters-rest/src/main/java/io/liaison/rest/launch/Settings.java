@@ -48,7 +48,7 @@ record Settings(
                         gateway.connectTimeout(),
                         gateway.readTimeout(),
                         gateway.requestRate(),
-                        gateway.kafkaServers()),
+                        gateway.brokers()),
                 adminKey,
                 sandboxPort,
                 upkeep);

@@ -2,6 +2,7 @@ package io.liaison.rest.launch;
 
 import io.liaison.application.port.UpkeepPlan;
 import io.liaison.application.port.outbound.GatewayProvider;
+import io.liaison.application.port.outbound.GatewayProvider.Brokers;
 import io.liaison.application.port.outbound.GatewayProvider.TokenIssuer;
 import io.liaison.application.port.outbound.GatewayProvider.Webhook;
 import io.liaison.application.port.outbound.StorageProvider;
@@ -10,6 +11,7 @@ import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.connection.CheckPeriod;
 import io.liaison.domain.error.Expectation;
 import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.Invalid.InvalidArgument;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -67,11 +69,11 @@ final class SettingsReader {
 
     private Either<Failure, GatewayProvider.Settings> gateway() {
         return values.hosts()
-                .flatMap(hosts -> values.certificates()
+                .flatMap(hosts -> values.file(Setting.TRUSTED_CERTIFICATES)
                         .flatMap(authorities -> tokenIssuer()
                                 .flatMap(issuer -> webhook()
                                         .flatMap(webhook -> values.requestRate()
-                                                .flatMap(rate -> values.brokers()
+                                                .flatMap(rate -> brokers()
                                                         .map(brokers -> new GatewayProvider.Settings(
                                                                 hosts,
                                                                 authorities,
@@ -81,6 +83,16 @@ final class SettingsReader {
                                                                 GatewayProvider.Settings.USUAL_READ_TIMEOUT,
                                                                 rate,
                                                                 brokers)))))));
+    }
+
+    private Either<Failure, Option<Brokers>> brokers() {
+        return values.kafkaServers()
+                .flatMap(servers -> values.file(Setting.KAFKA_CLIENT_FILE)
+                        .flatMap(client -> KafkaClientFile.read(client.getOrElse("")))
+                        .filterOrElse(
+                                client -> servers.isDefined() || client.isEmpty(),
+                                client -> new InvalidArgument(Setting.KAFKA_SERVERS.variable(), Expectation.BROKERS))
+                        .map(client -> servers.map(named -> new Brokers(named, client))));
     }
 
     private Either<Failure, Option<TokenIssuer>> tokenIssuer() {

@@ -68,7 +68,7 @@ final class Values {
         }
     }
 
-    Either<Failure, Option<String>> brokers() {
+    Either<Failure, Option<String>> kafkaServers() {
         var raw = written.get(Setting.KAFKA_SERVERS);
         return raw.forAll(Values::areBrokers)
                 ? Either.right(raw.map(all -> parted(all).mkString(",")))
@@ -152,10 +152,11 @@ final class Values {
                 : refuse(Setting.ALLOWED_PRIVATE_HOSTS, Expectation.HOST_LIST);
     }
 
-    Either<Failure, Option<String>> certificates() {
-        return written.get(Setting.TRUSTED_CERTIFICATES)
-                .map(raw -> path(Setting.TRUSTED_CERTIFICATES, raw, Expectation.READABLE_FILE)
-                        .flatMap(file -> text(Setting.TRUSTED_CERTIFICATES, file))
+    /** What stands in a file that a setting names. */
+    Either<Failure, Option<String>> file(Setting setting) {
+        return written.get(setting)
+                .map(raw -> path(setting, raw, Expectation.READABLE_FILE)
+                        .flatMap(file -> text(setting, file))
                         .map(Option::some))
                 .getOrElse(() -> Either.right(Option.none()));
     }
@@ -171,11 +172,9 @@ final class Values {
         if (written.get(itself).isDefined() && written.get(file).isDefined()) {
             return refuse(file, Expectation.ONE_OF_BOTH);
         }
-        return written.get(file)
-                .map(raw -> path(file, raw, Expectation.READABLE_FILE)
-                        .flatMap(path -> text(file, path))
-                        .map(text -> Option.some(new Secret(text.strip()))))
-                .getOrElse(() -> Either.right(written.get(itself).map(Secret::new)));
+        return file(file)
+                .map(found ->
+                        found.map(String::strip).orElse(written.get(itself)).map(Secret::new));
     }
 
     private static boolean areBrokers(String raw) {

@@ -2,6 +2,7 @@ package io.liaison.rest.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liaison.application.port.outbound.GatewayProvider.Brokers;
 import io.liaison.application.port.outbound.GatewayProvider.TokenIssuer;
 import io.liaison.application.port.outbound.GatewayProvider.Webhook;
 import io.liaison.application.port.outbound.StorageProvider.Location;
@@ -12,6 +13,7 @@ import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Invalid.InvalidArgument;
 import io.liaison.domain.proxy.RequestRate;
 import io.vavr.collection.HashSet;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.IOException;
@@ -158,12 +160,29 @@ class SettingsReaderTest {
 
     @Test
     void name_the_brokers_that_events_can_be_written_to() {
-        assertThat(read(Map.of()).get().gateway().kafkaServers()).isEmpty();
+        assertThat(read(Map.of()).get().gateway().brokers()).isEmpty();
         assertThat(read(Map.of("LIAISON_KAFKA_SERVERS", "one.internal:9092, [::1]:9093"))
                         .get()
                         .gateway()
-                        .kafkaServers())
-                .contains("one.internal:9092,[::1]:9093");
+                        .brokers())
+                .contains(new Brokers("one.internal:9092,[::1]:9093", LinkedHashMap.empty()));
+    }
+
+    @Test
+    void name_a_file_with_what_brokers_ask_of_a_client(@TempDir Path folder) throws IOException {
+        var file = Files.writeString(
+                folder.resolve("client.properties"), "security.protocol=SASL_SSL\nsasl.jaas.config=a \"password\"\n");
+
+        assertThat(read(Map.of("LIAISON_KAFKA_SERVERS", "one:9092", "LIAISON_KAFKA_CLIENT_FILE", file.toString()))
+                        .get()
+                        .gateway()
+                        .brokers()
+                        .get()
+                        .client())
+                .isEqualTo(LinkedHashMap.of(
+                        "sasl.jaas.config", new Secret("a \"password\""), "security.protocol", new Secret("SASL_SSL")));
+        assertThat(read(Map.of("LIAISON_KAFKA_CLIENT_FILE", file.toString())).getLeft())
+                .isEqualTo(new InvalidArgument("LIAISON_KAFKA_SERVERS", Expectation.BROKERS));
     }
 
     @Test
@@ -179,8 +198,8 @@ class SettingsReaderTest {
     void forget_no_broker_when_one_more_host_may_be_called() {
         var settings = read(Map.of("LIAISON_KAFKA_SERVERS", "one:9092")).get();
 
-        assertThat(settings.allowing(Option.some("127.0.0.1:8090")).gateway().kafkaServers())
-                .contains("one:9092");
+        assertThat(settings.allowing(Option.some("127.0.0.1:8090")).gateway().brokers())
+                .contains(new Brokers("one:9092", LinkedHashMap.empty()));
     }
 
     @Test

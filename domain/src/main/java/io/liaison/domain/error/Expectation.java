@@ -148,5 +148,6 @@ public enum Expectation {
     PROVIDER_SECRET,
     DELIVERY_STATE,
     BROKERS,
+    KAFKA_CLIENT,
     KEEPING_TIME
 }

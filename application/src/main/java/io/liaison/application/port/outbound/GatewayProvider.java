@@ -4,6 +4,7 @@ import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.proxy.RequestRate;
 import io.vavr.collection.HashSet;
+import io.vavr.collection.Map;
 import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -16,14 +17,17 @@ public interface GatewayProvider {
     /** What settings call it by, such as {@code http}. */
     String name();
 
-    /** @failure 20030 the additional certificate authorities cannot be read */
+    /**
+     * @failure 20030 the additional certificate authorities cannot be read
+     * @failure 1009 what brokers ask of a client is none of that
+     */
     Either<Failure, Gateway> open(Settings settings);
 
     /**
      * {@code allowedPrivateHosts} are {@code host} or {@code host:port} that may be called although they are private or
      * speak plain HTTP; {@code trustedAuthorities} is PEM text of authorities that are trusted beside the platform's.
      * {@code tokenIssuer} is whose tokens are credentials here beside keys; {@code requestRate} is what goes through one
-     * connection; {@code kafkaServers} are the brokers that events can be written to, as {@code host:port} with commas between.
+     * connection; {@code brokers} are where events can be written to.
      */
     record Settings(
             Set<String> allowedPrivateHosts,
@@ -33,7 +37,7 @@ public interface GatewayProvider {
             Duration connectTimeout,
             Duration readTimeout,
             RequestRate requestRate,
-            Option<String> kafkaServers) {
+            Option<Brokers> brokers) {
         /** How long a connection may take, where nobody says otherwise. */
         public static final Duration USUAL_CONNECT_TIMEOUT = Duration.ofSeconds(5);
         /** The same of an answer. */
@@ -77,6 +81,12 @@ public interface GatewayProvider {
 
     /** Where announcements go, and the key that they are signed with: {@code whsec_} and Base64, as Standard Webhooks has it. */
     record Webhook(URI address, Secret key) {}
+
+    /**
+     * Brokers of Kafka: {@code servers} as {@code host:port} with commas between, and what they ask of a {@code client}, such
+     * as {@code security.protocol}, by the names that Kafka's own clients have for it.
+     */
+    record Brokers(String servers, Map<String, Secret> client) {}
 
     /**
      * An OpenID Connect issuer that an operator has named, and trusts to say who somebody is. Its host may be private and
