@@ -11,7 +11,8 @@ import org.jooq.impl.DSL;
 
 /**
  * Stores what has arrived, each once and in this order, with what is to be delivered of it: by one statement, so that it takes one
- * way to the database, however little there is. Who comes at the same time with the same waits until the first is certain.
+ * way to the database, however little there is. Of a feed one is stored after the other: whoever is numbered later is not seen
+ * before those that came sooner, nor delivered before them.
  */
 final class Receipt {
     private static final int MOST_AT_ONCE = 2_000;
@@ -19,10 +20,16 @@ final class Receipt {
     private static final Field<Boolean> IS_NEWS = DSL.field("is_news", Boolean.class);
 
     private static final FixedStatement STORE = FixedStatement.of("""
-            with event as materialized (
-                select sent.* from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as sent(
+            with sent as materialized (
+                select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as sent(
                     no, is_again, id, tenant_id, connection_id, feed_id, source_id, media_type, body, received_at)
-                where exists (select 1 from event_feeds f where f.id = sent.feed_id)
+            ), feed as materialized (
+                select id, pg_advisory_xact_lock(turn) from (
+                    select f.id, hashtextextended('events of ' || f.id, 0) as turn from event_feeds f
+                    where f.id in (select feed_id from sent)
+                    order by turn) f
+            ), event as materialized (
+                select sent.* from sent join feed f on f.id = sent.feed_id
             ), sighting as materialized (
                 select e.no, e.feed_id, sent.digest, e.received_at
                 from unnest(?, ?) as sent(no, digest) join event e on e.no = sent.no

@@ -63,6 +63,29 @@ class ConcurrentReceiptsTest {
     }
 
     @Test
+    void whoever_is_numbered_later_is_not_seen_sooner() {
+        var received =
+                Races.late(premises.storage().unitOfWork(), () -> add(event(trigger, 1, NOON)), () -> receive(2));
+
+        assertThat(received).isEqualTo(Either.right(true));
+        assertThat(premises.events().received().lastOf(trigger.feed()).get().map(ReceivedEvent::id))
+                .contains(event(trigger, 2, NOON).id());
+    }
+
+    @Test
+    void what_happens_elsewhere_waits_for_nobody() {
+        var other = premises.triggerOf(premises.hooked(premises.connected(2), 2));
+
+        var beside = premises.storage()
+                .unitOfWork()
+                .run(() -> add(event(trigger, 1, NOON))
+                        .flatMap(added -> Races.start(() -> received.receive(toBe(other, event(other, 2, NOON))))
+                                .join()));
+
+        assertThat(beside).isEqualTo(Either.right(true));
+    }
+
+    @Test
     void two_that_bring_the_same_in_opposite_order_store_each_once() {
         var forth = List.range(0, MANY).map(number -> event(trigger, number, NOON));
         var back = forth.reverse().map(event -> again(MANY, number(event)));
@@ -133,6 +156,10 @@ class ConcurrentReceiptsTest {
 
     private ReceivedEvents.Received one(long number) {
         return toBe(trigger, event(trigger, number, NOON));
+    }
+
+    private Either<Failure, Boolean> receive(long number) {
+        return received.receive(one(number));
     }
 
     private Either<Failure, Seq<ReceivedEvent>> add(ReceivedEvent... events) {
