@@ -59,7 +59,7 @@ class HookHttpTest {
 
     @Test
     void why_nothing_arrives_is_seen_on_the_trigger_until_something_does() {
-        var path = "/triggers/" + trigger.made().text("/id");
+        var path = "/api/v1/triggers/" + trigger.made().text("/id");
         anybody.post(trigger.hook(), PAID, "X-Own-Signature", OwnTrigger.signature("another", PAID));
         var failing = story.api.get(path);
         anybody.post(
