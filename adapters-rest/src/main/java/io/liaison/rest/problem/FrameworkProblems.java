@@ -5,6 +5,7 @@ import io.liaison.domain.error.Invalid.Malformation;
 import io.liaison.domain.error.Invalid.MalformedRequest;
 import io.liaison.domain.error.NotFound.ResourceNotFound;
 import io.liaison.rest.wire.Exchange;
+import io.liaison.rest.wire.HookAddresses;
 import io.vavr.control.Option;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -34,8 +35,7 @@ public final class FrameworkProblems {
     /** Whoever should have had the rest is gone, or is told by the end of the connection. */
     @ServerExceptionMapper
     public RestResponse<Object> brokenOff(IOException lost, ContainerRequestContext request) {
-        var failure = new MalformedRequest(
-                Malformation.UNREADABLE, request.getUriInfo().getPath());
+        var failure = new MalformedRequest(Malformation.UNREADABLE, path(request));
         return problems.from(failure, Exchange.of(request.getSecurityContext()));
     }
 
@@ -46,15 +46,19 @@ public final class FrameworkProblems {
 
     private static Option<Failure> failure(int status, ContainerRequestContext request) {
         return switch (status) {
-            case 404 -> Option.some(new ResourceNotFound(request.getUriInfo().getPath()));
+            case 404 -> Option.some(new ResourceNotFound(path(request)));
             case 405 -> malformed(Malformation.METHOD_NOT_ALLOWED, request.getMethod());
             case 406 -> malformed(Malformation.NOT_ACCEPTABLE, request.getHeaderString(HttpHeaders.ACCEPT));
             case 413 -> malformed(Malformation.BODY_TOO_LARGE, request.getHeaderString(HttpHeaders.CONTENT_LENGTH));
             case 415 ->
                 malformed(Malformation.UNSUPPORTED_MEDIA_TYPE, request.getHeaderString(HttpHeaders.CONTENT_TYPE));
-            case 400 -> malformed(Malformation.UNREADABLE, request.getUriInfo().getPath());
+            case 400 -> malformed(Malformation.UNREADABLE, path(request));
             default -> Option.none();
         };
+    }
+
+    private static String path(ContainerRequestContext request) {
+        return HookAddresses.discreet(request.getUriInfo().getPath());
     }
 
     private static Option<Failure> malformed(Malformation reason, String where) {

@@ -5,6 +5,7 @@ import io.liaison.domain.error.Invalid.Malformation;
 import io.liaison.domain.error.Invalid.MalformedRequest;
 import io.liaison.domain.error.Invalid.PathOutsideApi;
 import io.liaison.domain.error.NotFound.ResourceNotFound;
+import io.liaison.rest.wire.HookAddresses;
 import io.liaison.rest.wire.Proxied;
 import io.vavr.control.Option;
 
@@ -24,7 +25,7 @@ public final class RouterRefusals {
     /** The failure behind a status; none where it is a bug of ours. */
     public static Option<Failure> failure(int status, String address) {
         if (status == NOT_FOUND) {
-            return Option.some(new ResourceNotFound(address));
+            return Option.some(new ResourceNotFound(HookAddresses.discreet(address)));
         }
         return status >= BAD_REQUEST && status < BUG ? Option.some(refused(address)) : Option.none();
     }
@@ -32,6 +33,6 @@ public final class RouterRefusals {
     private static Failure refused(String address) {
         return Proxied.rest(address)
                 .<Failure>map(PathOutsideApi::new)
-                .getOrElse(() -> new MalformedRequest(Malformation.UNREADABLE, address));
+                .getOrElse(() -> new MalformedRequest(Malformation.UNREADABLE, HookAddresses.discreet(address)));
     }
 }

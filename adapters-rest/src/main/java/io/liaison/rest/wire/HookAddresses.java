@@ -8,6 +8,11 @@ import java.net.URI;
 public record HookAddresses(URI publicUrl) {
     public static final String PATH = "/hooks/";
 
+    /** A path to tell of, without what is secret of it. */
+    public static String discreet(String path) {
+        return path.replaceFirst("^(/+hooks/).+", "$1…");
+    }
+
     /** The whole address, as it is entered at the provider. */
     public String of(Secret address) {
         return below(PATH + address.reveal());

@@ -131,6 +131,18 @@ class HookHttpTest {
         assertThat(send(BodyPublishers.ofByteArray(body), body).status()).isEqualTo(413);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"%s/further", "/%s", "/%s/further", "%s%%2F"})
+    void an_address_is_repeated_to_nobody_who_misspells_it(String misspelt) {
+        var secret = trigger.hook().replace("/hooks/", "");
+
+        for (var method : Arrays.asList("POST", "GET", "DELETE")) {
+            assertThat(anybody.send(method, misspelt.formatted(trigger.hook()), "{")
+                            .body())
+                    .doesNotContain(secret);
+        }
+    }
+
     @Test
     void an_address_that_nobody_was_given_leads_nowhere_and_is_not_repeated() {
         var unknown = anybody.post("/hooks/nobodys-address", PAID);
