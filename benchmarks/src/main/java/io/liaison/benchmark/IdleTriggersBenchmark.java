@@ -33,7 +33,11 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(0)
 public class IdleTriggersBenchmark {
     private static final int TRIGGERS = 10_000;
-    private static final Duration TIME = Duration.ofSeconds(60);
+    private static final Duration A_WHILE = Duration.ofSeconds(60);
+
+    /** In less than a whole interval it would be by chance how many are asked. */
+    private static final Duration INTERVAL = Duration.ofMinutes(5);
+
     private static final OperatingSystemMXBean PROCESS =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
@@ -43,12 +47,12 @@ public class IdleTriggersBenchmark {
         var shop = Shop.of(company);
         var plan = new UpkeepPlan(Option.none(), Option.none());
         Company.done(shop.liaison.upkeep().startUpkeep().start(new StartUpkeep.Command(plan, RoundListener.NOBODY)));
-        var none = measured("no triggers");
+        var none = measured("no triggers", A_WHILE);
         have(shop, Shop.POSTED);
-        var posted = measured("10,000 that are posted to");
+        var posted = measured("10,000 that are posted to", A_WHILE);
         IntStream.rangeClosed(1, TRIGGERS).forEach(company::grant);
         have(shop, Shop.SHOWN);
-        return none + posted + measured("and 10,000 that ask every five minutes");
+        return none + posted + measured("and 10,000 that ask every five minutes", INTERVAL);
     }
 
     private static void have(Shop shop, String event) {
@@ -58,19 +62,19 @@ public class IdleTriggersBenchmark {
     }
 
     /** After a while in which what was begun comes to its end, and is compiled. */
-    private static double measured(String what) throws InterruptedException {
-        Thread.sleep(TIME.multipliedBy(2));
+    private static double measured(String what, Duration time) throws InterruptedException {
+        Thread.sleep(A_WHILE.multipliedBy(2));
         var own = PROCESS.getProcessCpuTime();
         var database = database();
-        Thread.sleep(TIME);
-        var ownShare = share(Duration.ofNanos(PROCESS.getProcessCpuTime() - own));
-        var databaseShare = share(database().minus(database));
+        Thread.sleep(time);
+        var ownShare = share(Duration.ofNanos(PROCESS.getProcessCpuTime() - own), time);
+        var databaseShare = share(database().minus(database), time);
         System.out.printf("%s: %.1f %% of a core, and %.1f %% in the database%n", what, ownShare, databaseShare);
         return ownShare + databaseShare;
     }
 
-    private static double share(Duration spent) {
-        return spent.toNanos() * 100.0 / TIME.toNanos();
+    private static double share(Duration spent, Duration time) {
+        return spent.toNanos() * 100.0 / time.toNanos();
     }
 
     private static Duration database() {

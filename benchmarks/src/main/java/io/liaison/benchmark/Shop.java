@@ -19,6 +19,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 
 /** Where the connections of the company lead to, and what waits there. Asked for news, it has none. */
 final class Shop {
@@ -68,7 +69,7 @@ final class Shop {
                 .create(new CreateTrigger.Command(
                         company.administrator,
                         Company.connection(connection),
-                        Option.some("Waits " + connection + " " + event),
+                        Option.some("Waits " + UUID.randomUUID()),
                         Option.some(event),
                         HashMap.empty(),
                         Option.none(),
