@@ -77,11 +77,19 @@ public final class Leftovers {
      * as well. What does not open any more keeps nobody from deleting it.
      */
     public Either<Failure, Seq<FormerSubscription>> of(Connection connection) {
-        return hooks(connection)
-                .flatMap(hooks -> of(connection, hooks))
-                .flatMap(added -> before(connection)
-                        .flatMap(waiting -> Either.sequenceRight(waiting.flatMap(
-                                each -> token(connection).map(token -> former.renew(each.with(token)))))));
+        return before(connection)
+                .flatMap(waiting -> renewed(connection, waiting))
+                .flatMap(renewed -> hooks(connection)
+                        .flatMap(hooks -> of(connection, hooks))
+                        .map(renewed::appendAll));
+    }
+
+    private Either<Failure, Seq<FormerSubscription>> renewed(Connection connection, Seq<FormerSubscription> waiting) {
+        return waiting.isEmpty()
+                ? Either.right(waiting)
+                : token(connection)
+                        .map(token -> Either.sequenceRight(waiting.map(each -> former.renew(each.with(token)))))
+                        .getOrElse(() -> Either.right(List.empty()));
     }
 
     private Either<Failure, Seq<FormerSubscription>> before(Connection connection) {

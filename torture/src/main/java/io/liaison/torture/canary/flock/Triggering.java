@@ -1,16 +1,11 @@
 package io.liaison.torture.canary.flock;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.liaison.torture.canary.secret.Kind;
 import io.liaison.torture.canary.secret.Marks;
-import java.security.GeneralSecurityException;
-import java.util.HexFormat;
+import io.liaison.torture.event.hook.Hmac;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicReference;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /** Has triggers wait, posts to them, rightly and wrongly, and looks at what comes of it. */
 final class Triggering {
@@ -67,7 +62,7 @@ final class Triggering {
 
     private void report(SplittableRandom dice) {
         var body = "{\"id\":\"event-" + dice.nextInt(Integer.MAX_VALUE) + "\"}";
-        caller.tell(hook(body).with("X-Signature", "sha256=" + signature(body)));
+        caller.tell(hook(body).with("X-Signature", "sha256=" + Hmac.SHA_256.hex(Hmac.bytes(key.get()), body)));
     }
 
     /** As somebody does who has misunderstood what to do with a key. */
@@ -96,15 +91,5 @@ final class Triggering {
 
     private Call hook(String body) {
         return Call.post("/hooks/" + post.address(), body);
-    }
-
-    private String signature(String body) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key.get().getBytes(UTF_8), "HmacSHA256"));
-            return HexFormat.of().formatHex(mac.doFinal(body.getBytes(UTF_8)));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -8,7 +8,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** What proves that somebody knows a key. */
-enum Hmac {
+public enum Hmac {
     SHA_256("HmacSHA256"),
     SHA_1("HmacSHA1");
 
@@ -19,7 +19,7 @@ enum Hmac {
         this.algorithm = algorithm;
     }
 
-    static byte[] bytes(String text) {
+    public static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
@@ -28,7 +28,7 @@ enum Hmac {
         return Base64.getDecoder().decode(secret.substring(STANDARD.length()));
     }
 
-    String hex(byte[] key, String text) {
+    public String hex(byte[] key, String text) {
         return HexFormat.of().formatHex(of(key, text));
     }
 
