@@ -19,6 +19,7 @@ import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Duration;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -32,7 +33,7 @@ import org.jooq.impl.SQLDataType;
  */
 final class KnownDefinitions {
     private static final int MOST = 500;
-    private static final int AT_ONCE = 2;
+    private static final int AT_ONCE = 1;
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final Field<String> EDITION =
             DSL.field("connectors.xmin::text || connectors.ctid::text", SQLDataType.CLOB);
@@ -40,8 +41,10 @@ final class KnownDefinitions {
             Array.of(CONNECTORS.TENANT_ID, CONNECTORS.KEY, EDITION),
             DSL.select(CONNECTORS.TENANT_ID, CONNECTORS.KEY, EDITION)
                     .from(CONNECTORS)
-                    .where(CONNECTORS.TENANT_ID.eq(DSL.any(FixedQuery.ids())))
-                    .and(CONNECTORS.KEY.eq(DSL.any(FixedQuery.texts()))));
+                    .join(DSL.table("unnest({0}, {1}) as asked(tenant, key)", FixedQuery.ids(), FixedQuery.texts()))
+                    .on(
+                            CONNECTORS.TENANT_ID.eq(asked("tenant", UUID.class)),
+                            CONNECTORS.KEY.eq(asked("key", String.class))));
     private final Cache<Edition, Connector> known =
             Caffeine.newBuilder().maximumSize(MOST).build();
     private final Database database;
@@ -80,6 +83,10 @@ final class KnownDefinitions {
         var keys = places.map(place -> place.key().value()).toList();
         return EDITIONS.fetch(database, List.of(tenants, keys))
                 .map(rows -> rows.toMap(KnownDefinitions::place, row -> row.get(EDITION)));
+    }
+
+    private static <T> Field<T> asked(String column, Class<T> type) {
+        return DSL.field(DSL.name("asked", column), type);
     }
 
     private static Place place(Record row) {

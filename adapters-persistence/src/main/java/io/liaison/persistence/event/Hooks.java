@@ -39,9 +39,9 @@ final class Hooks {
     private static final Array<Field<?>> COLUMNS = Array.<Field<?>>of(EVENT_FEEDS.fields())
             .append(CONNECTIONS.CONNECTOR_KEY)
             .appendAll(Array.of(EVENT_TRIGGERS.fields()));
-    private static final FixedQuery BY_ADDRESS =
-            FixedQuery.of(COLUMNS, rows(EVENT_FEEDS.ADDRESS.eq(DSL.any(FixedQuery.ids()))));
-    private static final int AT_ONCE = 2;
+    private static final FixedQuery BY_ADDRESS = FixedQuery.of(
+            COLUMNS, rows(EVENT_FEEDS.ADDRESS.in(DSL.select(DSL.field("unnest({0})", UUID.class, FixedQuery.ids())))));
+    private static final int AT_ONCE = 1;
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     private final Database database;
     private final HookRows rows;

@@ -7,6 +7,7 @@ import io.vavr.control.Either;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.UUID;
 import org.jooq.Field;
 import org.jooq.Param;
@@ -16,9 +17,13 @@ import org.jooq.impl.DSL;
 
 /**
  * A query whose text is made once. For what is asked thousands of times a second, making it anew costs more than all the
- * rest. Its parameters are lists of ids or of texts, none of them empty.
+ * rest. Its parameters are lists of ids or of texts, none of them empty; it joins what {@code unnest} makes of them, so that
+ * one plan does for all of them.
  */
 public final class FixedQuery {
+    /** PostgreSQL expects as many of a list that it does not see. For fewer it would plan each time, since that looks cheaper. */
+    private static final int EXPECTED = 10;
+
     private final String text;
     private final Field<?>[] fields;
 
@@ -42,7 +47,7 @@ public final class FixedQuery {
         return DSL.val(new String[0]);
     }
 
-    /** With a list for each parameter, in the order in which the query names them. */
+    /** With a list for each parameter, all equally long, in the order in which the query names them. */
     public Either<Failure, List<Record>> fetch(Database database, Seq<? extends Seq<?>> ids) {
         return database.ask(sql -> sql.connectionResult(connection -> {
             try (var statement = prepared(connection, ids);
@@ -57,8 +62,13 @@ public final class FixedQuery {
         var position = 1;
         for (var each : ids) {
             var type = each.head() instanceof UUID ? "uuid" : "text";
-            statement.setArray(position++, connection.createArrayOf(type, each.toJavaArray()));
+            statement.setArray(position++, connection.createArrayOf(type, filled(each.toJavaArray())));
         }
         return statement;
+    }
+
+    /** With nulls, which find nothing. */
+    private static Object[] filled(Object[] asked) {
+        return Arrays.copyOf(asked, Math.max(asked.length, EXPECTED));
     }
 }
