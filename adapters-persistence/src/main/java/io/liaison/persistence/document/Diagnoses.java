@@ -4,9 +4,11 @@ import io.liaison.domain.connection.Diagnosis;
 import io.liaison.domain.error.ErrorCode;
 import io.liaison.domain.error.ProviderMessage;
 import io.vavr.collection.LinkedHashMap;
+import java.util.Objects;
 
 /** Diagnoses, to documents and back. */
 public final class Diagnoses {
+    private static final JsonConverter<DiagnosisDocument> JSON = new JsonConverter<>(DiagnosisDocument.class);
 
     private Diagnoses() {}
 
@@ -15,6 +17,11 @@ public final class Diagnoses {
                 diagnosis.code().number(),
                 diagnosis.parameters().toJavaMap(),
                 diagnosis.providerMessage().value());
+    }
+
+    /** The document as it is sent, where no row carries it. */
+    public static String json(Diagnosis diagnosis) {
+        return Objects.requireNonNull(JSON.to(document(diagnosis))).data();
     }
 
     /** A code that this program does not know yet, or no longer, is told as the unknown one. */

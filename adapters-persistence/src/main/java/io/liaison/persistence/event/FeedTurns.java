@@ -26,26 +26,29 @@ import org.jooq.impl.SQLDataType;
 /**
  * Turns in their columns. A claim is one statement: it picks the feed of each connection that has waited longest, lets tenants
  * take turns, and takes a connection only where nobody else has it by then, which its row in {@code event_turns} tells. It has
- * been committed when it is answered, so it holds no lock while providers are asked.
+ * been committed when it is answered, so it holds no lock while providers are asked. That they are due since some time at all is
+ * said for PostgreSQL, which otherwise expects a third of all feeds to be due, and plans anew each time.
  */
 final class FeedTurns {
     private static final String CLAIM = """
             with due as (
                 select distinct on (f.connection_id) f.id, f.tenant_id, f.due_at
                 from event_feeds f
-                where f.mode = 'POLLING' and f.due_at <= {0} and (f.failures > 0) = {1}
+                where f.mode = 'POLLING' and f.due_at > '-infinity' and f.due_at <= {0} and (f.failures > 0) = {1}
                     and not exists (
                         select 1 from event_turns t where t.connection_id = f.connection_id and t.leased_until > {0})
                 order by f.connection_id, f.due_at, f.id
             ), ranked as (
-                select id, row_number() over (partition by tenant_id order by due_at, id) as place from due
+                select id, due_at, row_number() over (partition by tenant_id order by due_at, id) as place from due
+            ), waiting as (
+                select id, place, due_at from ranked order by place, due_at, id
             ), chosen as (
                 select f.id, f.connection_id
-                from event_feeds f join ranked r on r.id = f.id
-                where f.due_at <= {0}
-                order by r.place, f.due_at, f.id
+                from waiting w cross join lateral (
+                    select id, connection_id from event_feeds where id = w.id and due_at <= {0}
+                    for no key update skip locked) f
+                order by w.place, w.due_at, w.id
                 limit {2}
-                for no key update of f skip locked
             ), taken as (
                 insert into event_turns as t (connection_id, feed_id, leased_until)
                 select connection_id, id, {3} from chosen order by connection_id
@@ -81,25 +84,8 @@ final class FeedTurns {
                 .fetch(FeedTurns::turn)));
     }
 
-    /** One statement, since most turns find nothing and so store nothing else. */
     Either<Failure, Boolean> finish(Turn turn, FeedProgress progress, Instant next) {
-        var feed = turn.feed();
-        var ours = DSL.name("ours")
-                .as(DSL.update(EVENT_FEEDS)
-                        .set(FeedRows.row(progress))
-                        .set(EVENT_FEEDS.DUE_AT, DSL.when(EVENT_FEEDS.DUE_AT.isNotNull(), dueAfter(progress, next)))
-                        .setNull(EVENT_FEEDS.CHANGED_SECONDS)
-                        .where(EVENT_FEEDS.ID.eq(feed.id().value()), EVENT_FEEDS.FENCE.eq(turn.fence()))
-                        .returning(EVENT_FEEDS.ID));
-        var freed = DSL.name("freed")
-                .as(DSL.update(EVENT_TURNS)
-                        .setNull(EVENT_TURNS.LEASED_UNTIL)
-                        .where(EVENT_TURNS.CONNECTION_ID.eq(feed.connection().value()))
-                        .and(EVENT_TURNS.FEED_ID.in(
-                                DSL.select(ours.field(EVENT_FEEDS.ID)).from(ours)))
-                        .returning(EVENT_TURNS.FEED_ID));
-        return database.ask(
-                sql -> sql.with(ours).with(freed).select().from(ours).fetch().isNotEmpty());
+        return database.ask(sql -> TurnEnd.of(sql, turn, progress, next));
     }
 
     Either<Failure, ConnectionId> reschedule(ConnectionId connection, PollingFrequency frequency) {
@@ -118,15 +104,6 @@ final class FeedTurns {
                         .where(EVENT_FEEDS.CONNECTION_ID.eq(connection.value()), EVENT_FEEDS.DUE_AT.isNotNull())
                         .execute())
                 .map(rescheduled -> connection);
-    }
-
-    /** A shorter time between turns that came while somebody asked counts from this turn on. */
-    private static Field<Instant> dueAfter(FeedProgress progress, Instant next) {
-        return progress.lastRunAt()
-                .filter(last -> progress.failures() == 0)
-                .map(last -> DSL.least(
-                        DSL.val(next), DSL.coalesce(later(DSL.val(last), EVENT_FEEDS.CHANGED_SECONDS), DSL.val(next))))
-                .getOrElse(() -> DSL.val(next));
     }
 
     private static Field<Instant> later(Field<Instant> at, Field<Integer> seconds) {

@@ -34,6 +34,10 @@ public final class SentColumn {
         return new SentColumn("int4", values.toJavaArray(Integer[]::new));
     }
 
+    public static SentColumn longs(Seq<Long> values) {
+        return new SentColumn("int8", values.toJavaArray(Long[]::new));
+    }
+
     public static SentColumn flags(Seq<Boolean> values) {
         return new SentColumn("bool", values.toJavaArray(Boolean[]::new));
     }
