@@ -47,12 +47,14 @@ final class Company {
     private static final Secret MASTER_KEY = new Secret(Base64.getEncoder().encodeToString(new byte[32]));
     private static Option<Company> open = Option.none();
     final Storage storage;
+    private final Settings settings;
     final Actor administrator;
     final Actor fewFolders;
     final Actor oneFolder;
 
-    private Company(Storage storage) {
+    private Company(Storage storage, Settings settings) {
         this.storage = storage;
+        this.settings = settings;
         this.administrator = inFiftyGroups(1);
         this.fewFolders = inFiftyGroups(2);
         this.oneFolder = inFiftyGroups(3);
@@ -77,16 +79,24 @@ final class Company {
             var postgres = EmbeddedPostgres.start(folder).get();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> close(postgres, folder)));
             var server = new Location.Server(postgres.url(), postgres.user(), postgres.password());
-            var storage = Parts.storage()
-                    .flatMap(found -> found.open(new Settings(server, Option.some(MASTER_KEY))))
-                    .get();
+            var settings = new Settings(server, Option.some(MASTER_KEY));
+            var storage = opened(settings);
             done(storage.tenants().add(new Tenant(TENANT, "company")));
             done(storage.roles().save(TENANT, BuiltInRoles.all()));
             fill(postgres);
-            return new Company(storage).furnished(postgres);
+            return new Company(storage, settings).furnished(postgres);
         } catch (IOException | SQLException refused) {
             throw new IllegalStateException(refused);
         }
+    }
+
+    private static Storage opened(Settings settings) {
+        return Parts.storage().flatMap(found -> found.open(settings)).get();
+    }
+
+    /** The same as another server has it, which can be closed. */
+    Storage another() {
+        return opened(settings);
     }
 
     private static void fill(EmbeddedPostgres postgres) throws SQLException, IOException {

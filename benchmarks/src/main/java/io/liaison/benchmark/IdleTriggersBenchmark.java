@@ -1,11 +1,9 @@
 package io.liaison.benchmark;
 
-import com.sun.management.OperatingSystemMXBean;
 import io.liaison.application.port.RoundListener;
 import io.liaison.application.port.UpkeepPlan;
 import io.liaison.application.port.inbound.upkeep.StartUpkeep;
 import io.vavr.control.Option;
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -33,18 +31,16 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(0)
 public class IdleTriggersBenchmark {
     private static final int TRIGGERS = 10_000;
-    private static final Duration A_WHILE = Duration.ofSeconds(60);
+    private static final Duration A_WHILE = Duration.ofSeconds(90);
 
     /** In less than a whole interval it would be by chance how many are asked. */
     private static final Duration INTERVAL = Duration.ofMinutes(5);
 
-    private static final OperatingSystemMXBean PROCESS =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-
     @Benchmark
     public double idle() throws InterruptedException {
         var company = Company.get();
-        var shop = Shop.of(company);
+        var server = company.another();
+        var shop = Shop.of(company, server);
         var plan = new UpkeepPlan(Option.none(), Option.none());
         Company.done(shop.liaison.upkeep().startUpkeep().start(new StartUpkeep.Command(plan, RoundListener.NOBODY)));
         var none = measured("no triggers", A_WHILE);
@@ -52,7 +48,9 @@ public class IdleTriggersBenchmark {
         var posted = measured("10,000 that are posted to", A_WHILE);
         IntStream.rangeClosed(1, TRIGGERS).forEach(company::grant);
         have(shop, Shop.SHOWN);
-        return none + posted + measured("and 10,000 that ask every five minutes", INTERVAL);
+        var polled = measured("and 10,000 that ask every five minutes", INTERVAL);
+        Company.done(server.closing().close());
+        return none + posted + polled;
     }
 
     private static void have(Shop shop, String event) {
@@ -61,27 +59,11 @@ public class IdleTriggersBenchmark {
         }
     }
 
-    /** After a while in which what was begun comes to its end, and is compiled. */
+    /** After as long a while, in which what was begun comes to its end and what recurs is compiled. */
     private static double measured(String what, Duration time) throws InterruptedException {
-        Thread.sleep(A_WHILE.multipliedBy(2));
-        var own = PROCESS.getProcessCpuTime();
-        var database = database();
         Thread.sleep(time);
-        var ownShare = share(Duration.ofNanos(PROCESS.getProcessCpuTime() - own), time);
-        var databaseShare = share(database().minus(database), time);
-        System.out.printf("%s: %.1f %% of a core, and %.1f %% in the database%n", what, ownShare, databaseShare);
-        return ownShare + databaseShare;
-    }
-
-    private static double share(Duration spent, Duration time) {
-        return spent.toNanos() * 100.0 / time.toNanos();
-    }
-
-    private static Duration database() {
-        return ProcessHandle.allProcesses()
-                .map(ProcessHandle::info)
-                .filter(process -> process.command().orElse("").endsWith("/postgres"))
-                .flatMap(process -> process.totalCpuDuration().stream())
-                .reduce(Duration.ZERO, Duration::plus);
+        var shares = Processor.during(time);
+        System.out.printf("%s: %.1f %% of a core, and %.1f %% in the database%n", what, shares.own(), shares.database());
+        return shares.both();
     }
 }

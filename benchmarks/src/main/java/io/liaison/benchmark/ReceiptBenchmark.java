@@ -27,8 +27,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 2)
-@Measurement(iterations = 3)
+@Warmup(iterations = 5)
+@Measurement(iterations = 5)
 @Fork(0)
 public class ReceiptBenchmark {
     private static final int A_SECOND = Integer.getInteger("liaison.benchmark.calls", 2_000);
@@ -37,7 +37,7 @@ public class ReceiptBenchmark {
     private static final int HOOKS = 20;
     private static final double[] SHARES = {0.5, 0.99, 0.999};
     private final AtomicLong ids = new AtomicLong();
-    private final Shop shop = Shop.of(Company.get());
+    private final Shop shop = Shop.of(Company.get(), Company.get().storage);
     private final Array<Hook> hooks = Array.rangeClosed(1, HOOKS)
             .map(number -> shop.waiting(number, Shop.POSTED).get());
 

@@ -5,6 +5,7 @@ import io.liaison.application.engine.Liaison;
 import io.liaison.application.engine.Parts;
 import io.liaison.application.port.inbound.trigger.CreateTrigger;
 import io.liaison.application.port.outbound.GatewayProvider;
+import io.liaison.application.port.outbound.StorageProvider.Storage;
 import io.liaison.domain.connector.ConnectorSource;
 import io.liaison.domain.connector.Written;
 import io.liaison.domain.connector.definition.ConnectorDraft;
@@ -29,19 +30,19 @@ final class Shop {
     private final Company company;
     final Liaison liaison;
 
-    private Shop(Company company) {
+    private Shop(Company company, Storage storage) {
         this.company = company;
         this.liaison = Liaison.builder()
-                .storage(company.storage)
+                .storage(storage)
                 .gateway(Parts.gateway()
                         .flatMap(found -> found.open(GatewayProvider.Settings.allowing("127.0.0.1")))
                         .get())
-                .clock(company.storage.clock())
+                .clock(storage.clock())
                 .publicUrl(URI.create("http://localhost:8080"))
                 .events(Either::right);
     }
 
-    static Shop of(Company company) {
+    static Shop of(Company company, Storage storage) {
         var server = server();
         server.createContext("/", exchange -> {
             exchange.sendResponseHeaders(200, NOTHING.length);
@@ -49,7 +50,7 @@ final class Shop {
             exchange.close();
         });
         Thread.ofPlatform().daemon().start(server::start);
-        var shop = new Shop(company);
+        var shop = new Shop(company, storage);
         shop.define("http://127.0.0.1:" + server.getAddress().getPort());
         return shop;
     }
