@@ -63,7 +63,8 @@ public class IdleTriggersBenchmark {
     private static double measured(String what, Duration time) throws InterruptedException {
         Thread.sleep(time);
         var shares = Processor.during(time);
-        System.out.printf("%s: %.1f %% of a core, and %.1f %% in the database%n", what, shares.own(), shares.database());
+        System.out.printf(
+                "%s: %.1f %% of a core, and %.1f %% in the database%n", what, shares.own(), shares.database());
         return shares.both();
     }
 }
