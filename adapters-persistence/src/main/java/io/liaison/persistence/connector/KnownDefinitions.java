@@ -43,8 +43,8 @@ final class KnownDefinitions {
                     .from(CONNECTORS)
                     .join(DSL.table("unnest({0}, {1}) as asked(tenant, key)", FixedQuery.ids(), FixedQuery.texts()))
                     .on(
-                            CONNECTORS.TENANT_ID.eq(asked("tenant", UUID.class)),
-                            CONNECTORS.KEY.eq(asked("key", String.class))));
+                            CONNECTORS.TENANT_ID.eq(FixedQuery.asked("tenant", UUID.class)),
+                            CONNECTORS.KEY.eq(FixedQuery.asked("key", String.class))));
     private final Cache<Edition, Connector> known =
             Caffeine.newBuilder().maximumSize(MOST).build();
     private final Database database;
@@ -83,10 +83,6 @@ final class KnownDefinitions {
         var keys = places.map(place -> place.key().value()).toList();
         return EDITIONS.fetch(database, List.of(tenants, keys))
                 .map(rows -> rows.toMap(KnownDefinitions::place, row -> row.get(EDITION)));
-    }
-
-    private static <T> Field<T> asked(String column, Class<T> type) {
-        return DSL.field(DSL.name("asked", column), type);
     }
 
     private static Place place(Record row) {

@@ -8,7 +8,6 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 
 /** Attempts of deliveries, to documents and back. */
 public final class Attempts {
@@ -20,7 +19,7 @@ public final class Attempts {
     /** The document as it is sent, where no row carries it. */
     public static String json(Seq<DeliveryAttempt> attempts) {
         var document = new AttemptsDocument(attempts.map(Attempts::document).asJava());
-        return Objects.requireNonNull(JSON.to(document)).data();
+        return JSON.text(document);
     }
 
     public static Seq<DeliveryAttempt> restore(AttemptsDocument document) {

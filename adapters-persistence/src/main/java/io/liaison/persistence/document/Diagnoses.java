@@ -4,7 +4,6 @@ import io.liaison.domain.connection.Diagnosis;
 import io.liaison.domain.error.ErrorCode;
 import io.liaison.domain.error.ProviderMessage;
 import io.vavr.collection.LinkedHashMap;
-import java.util.Objects;
 
 /** Diagnoses, to documents and back. */
 public final class Diagnoses {
@@ -21,7 +20,7 @@ public final class Diagnoses {
 
     /** The document as it is sent, where no row carries it. */
     public static String json(Diagnosis diagnosis) {
-        return Objects.requireNonNull(JSON.to(document(diagnosis))).data();
+        return JSON.text(document(diagnosis));
     }
 
     /** A code that this program does not know yet, or no longer, is told as the unknown one. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.Objects;
 import org.jooq.JSONB;
 import org.jooq.exception.DataTypeException;
 import org.jooq.impl.AbstractConverter;
@@ -19,6 +20,11 @@ public final class JsonConverter<T> extends AbstractConverter<JSONB, T> {
 
     public JsonConverter(Class<T> type) {
         super(JSONB.class, type);
+    }
+
+    /** The document as it is sent where no row carries it. */
+    String text(T document) {
+        return Objects.requireNonNull(to(document)).data();
     }
 
     @Override

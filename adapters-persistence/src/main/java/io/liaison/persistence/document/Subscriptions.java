@@ -33,7 +33,7 @@ public final class Subscriptions {
                 former.body().getOrNull(),
                 former.headers().toJavaMap(),
                 token(former.token()));
-        return new Secret(Objects.requireNonNull(JSON.to(document)).data());
+        return new Secret(JSON.text(document));
     }
 
     public static FormerSubscription restore(

@@ -56,7 +56,9 @@ final class ReadingQuery {
             joined(DSL.select(COLUMNS.asJava()).from(CONNECTIONS))
                     .join(DSL.table(
                             "unnest({0}, {1}) as asked(tenant, connection)", FixedQuery.ids(), FixedQuery.ids()))
-                    .on(CONNECTIONS.TENANT_ID.eq(asked("tenant")), CONNECTIONS.ID.eq(asked("connection"))));
+                    .on(
+                            CONNECTIONS.TENANT_ID.eq(FixedQuery.asked("tenant", UUID.class)),
+                            CONNECTIONS.ID.eq(FixedQuery.asked("connection", UUID.class))));
     private static final int AT_ONCE = 2;
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     private final Database database;
@@ -98,10 +100,6 @@ final class ReadingQuery {
                 .on(TENANTS.ID.eq(CONNECTIONS.TENANT_ID))
                 .leftJoin(TOKEN_GRANTS)
                 .on(TOKEN_GRANTS.CONNECTION_ID.eq(CONNECTIONS.ID));
-    }
-
-    private static Field<UUID> asked(String column) {
-        return DSL.field(DSL.name("asked", column), UUID.class);
     }
 
     private static Failure unknown(ConnectionId connection) {

@@ -47,6 +47,11 @@ public final class FixedQuery {
         return DSL.val(new String[0]);
     }
 
+    /** A column of what is asked for, which the query has joined as {@code asked}. */
+    public static <T> Field<T> asked(String column, Class<T> type) {
+        return DSL.field(DSL.name("asked", column), type);
+    }
+
     /** With a list for each parameter, all equally long, in the order in which the query names them. */
     public Either<Failure, List<Record>> fetch(Database database, Seq<? extends Seq<?>> ids) {
         return database.ask(sql -> sql.connectionResult(connection -> {
