@@ -1,19 +1,17 @@
 package io.liaison.rest.story;
 
+import io.liaison.providers.fixture.FreePorts;
 import io.liaison.providers.fixture.KeycloakRealm;
 import io.liaison.providers.fixture.KeycloakServer;
 import io.liaison.providers.fixture.ServerProcess;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -23,13 +21,11 @@ record Launch(Path folder, List<String> settings, List<String> arguments, List<S
             Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath();
     private static final Pattern READY = Pattern.compile("ready in [0-9.]+ s");
     private static final String PORT = "LIAISON_PORT=";
-    private static final int LOWEST_PORT = 20_000;
-    private static final int FIRST_OF_THE_MACHINE = 32_768;
     private static final String KEY = "LIAISON_ADMIN_KEY=";
 
     static Launch in(Path folder) {
         return new Launch(folder, List.of(), List.of(), List.of())
-                .with(PORT + freePort())
+                .with(PORT + FreePorts.next())
                 .with("LIAISON_DATA=" + folder.resolve("data"));
     }
 
@@ -99,23 +95,6 @@ record Launch(Path folder, List<String> settings, List<String> arguments, List<S
         var key = new byte[32];
         key[0] = (byte) which;
         return "LIAISON_MASTER_KEY=" + Base64.getEncoder().encodeToString(key);
-    }
-
-    /** Below those that the machine gives to whoever asks for any, so that nobody gets it before the server does. */
-    static int freePort() {
-        return ThreadLocalRandom.current()
-                .ints(LOWEST_PORT, FIRST_OF_THE_MACHINE)
-                .filter(Launch::isFree)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static boolean isFree(int port) {
-        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            return socket.isBound();
-        } catch (IOException taken) {
-            return false;
-        }
     }
 
     private ProcessBuilder builder() {

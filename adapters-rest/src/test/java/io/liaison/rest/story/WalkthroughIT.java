@@ -2,6 +2,7 @@ package io.liaison.rest.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liaison.providers.fixture.FreePorts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,7 +25,7 @@ class WalkthroughIT {
     void each_step_of_a_page_prints_what_the_page_says(Path page) throws IOException, InterruptedException {
         var steps = Walkthrough.in(page).steps();
 
-        var sandboxPort = Launch.freePort();
+        var sandboxPort = FreePorts.next();
         var launch = Launch.in(folder)
                 .withKey("try-liaison")
                 .with("LIAISON_SANDBOX_PORT=" + sandboxPort)
