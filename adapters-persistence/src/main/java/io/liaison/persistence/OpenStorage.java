@@ -86,6 +86,7 @@ final class OpenStorage {
                 OutboxStores.outbox(database),
                 EventStores.open(database, seal),
                 rounds,
+                RoundStores.crew(),
                 this::ping,
                 this::close);
     }

@@ -1,5 +1,6 @@
 package io.liaison.persistence.rounds;
 
+import io.liaison.application.port.outbound.Crew;
 import javax.sql.DataSource;
 
 /** Opens what this package keeps. */
@@ -9,5 +10,9 @@ public final class RoundStores {
 
     public static RunningRounds rounds(DataSource pool) {
         return new SharedRounds(pool);
+    }
+
+    public static Crew crew() {
+        return new VirtualCrew();
     }
 }

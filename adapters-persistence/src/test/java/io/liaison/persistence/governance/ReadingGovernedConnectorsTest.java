@@ -121,6 +121,7 @@ class ReadingGovernedConnectorsTest {
                 storage.outbox(),
                 storage.events(),
                 storage.rounds(),
+                storage.crew(),
                 storage.health(),
                 storage.closing());
     }

@@ -86,6 +86,7 @@ public interface StorageProvider {
             Outbox outbox,
             EventStores events,
             Rounds rounds,
+            Crew crew,
             Health health,
             Closing closing) {
 
@@ -125,6 +126,7 @@ public interface StorageProvider {
                     outbox,
                     events,
                     rounds,
+                    crew,
                     health,
                     closing);
         }

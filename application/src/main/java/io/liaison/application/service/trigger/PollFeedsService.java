@@ -2,6 +2,7 @@ package io.liaison.application.service.trigger;
 
 import io.liaison.application.port.Made;
 import io.liaison.application.port.inbound.upkeep.PollFeeds;
+import io.liaison.application.port.outbound.Crew;
 import io.liaison.application.port.outbound.Feeds;
 import io.liaison.application.port.outbound.Feeds.Turn;
 import io.liaison.domain.error.Failure;
@@ -13,8 +14,8 @@ import java.time.InstantSource;
 
 /** Whatever becomes of a turn, the feed has its next one; and its cursor moves no further than all that was stored. */
 final class PollFeedsService implements PollFeeds {
-    /** Few, so that a provider that hangs holds up few others. */
-    static final int BATCH = 4;
+    /** Side by side, so that a provider that hangs holds up no other; few, since each may answer at length. */
+    static final int BATCH = 8;
 
     /** Longer than a turn takes of which every page takes its time. */
     static final Duration TERM = Duration.ofMinutes(5);
@@ -22,19 +23,21 @@ final class PollFeedsService implements PollFeeds {
     private static final String SKIPPED = "skipped";
     private final Feeds feeds;
     private final Harvest harvest;
+    private final Crew crew;
     private final InstantSource clock;
 
-    PollFeedsService(Feeds feeds, Harvest harvest, InstantSource clock) {
+    PollFeedsService(Feeds feeds, Harvest harvest, Crew crew, InstantSource clock) {
         this.feeds = feeds;
         this.harvest = harvest;
+        this.crew = crew;
         this.clock = clock;
     }
 
     @Override
     public Either<Failure, Made> poll(Command command) {
         return feeds.claim(command.troubled(), BATCH, TERM, clock.instant())
-                .map(turns -> turns.foldLeft(Made.NOTHING, (made, turn) -> made.and(outcome(turn)))
-                        .withMore(turns.size() == BATCH));
+                .flatMap(turns -> crew.each(turns, turn -> Either.<Failure, String>right(outcome(turn))))
+                .map(outcomes -> outcomes.foldLeft(Made.NOTHING, Made::and).withMore(outcomes.size() == BATCH));
     }
 
     private String outcome(Turn turn) {

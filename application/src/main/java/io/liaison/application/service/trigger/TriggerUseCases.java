@@ -160,11 +160,12 @@ public final class TriggerUseCases {
                         stores.feeds(),
                         new Intake(stores.triggers(), stores.received(), matching(), storage.ids(), clock),
                         clock),
+                storage.crew(),
                 clock);
     }
 
     public DeliverEvents deliverEvents() {
-        return new DeliverEventsService(stores.deliveries(), new Passage(reach, keys(), clock), clock);
+        return new DeliverEventsService(stores.deliveries(), new Passage(reach, keys(), clock), storage.crew(), clock);
     }
 
     public KeepSubscriptions keepSubscriptions() {
