@@ -8,10 +8,11 @@ import io.liaison.application.port.outbound.Feeds.Turn;
 import io.liaison.domain.connection.PollingFrequency;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.shared.ConnectionId;
-import io.liaison.domain.trigger.FeedProgress;
 import io.liaison.persistence.connection.ConnectionRows;
 import io.liaison.persistence.work.Database;
+import io.liaison.persistence.work.GroupCommit;
 import io.vavr.collection.Array;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.time.Duration;
@@ -60,10 +61,13 @@ final class FeedTurns {
             update event_feeds set fence = fence + 1, changed_seconds = null
             where id in (select feed_id from taken) returning id
             """;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private final Database database;
+    private final GroupCommit<TurnEnd, Boolean> together;
 
     FeedTurns(Database database) {
         this.database = database;
+        this.together = new GroupCommit<>(PATIENCE, this::end);
     }
 
     Either<Failure, Seq<Turn>> claim(boolean troubled, int most, Duration term, Instant now) {
@@ -84,8 +88,13 @@ final class FeedTurns {
                 .fetch(FeedTurns::turn)));
     }
 
-    Either<Failure, Boolean> finish(Turn turn, FeedProgress progress, Instant next) {
-        return database.ask(sql -> TurnEnd.of(sql, turn, progress, next));
+    /** In a unit of work it is a part of that one. */
+    Either<Failure, Boolean> finish(TurnEnd end) {
+        return database.isInUnitOfWork() ? end(List.of(end)).map(Seq::head) : together.write(end);
+    }
+
+    private Either<Failure, Seq<Boolean>> end(Seq<TurnEnd> ends) {
+        return database.ask(sql -> TurnEnd.of(sql, ends));
     }
 
     Either<Failure, ConnectionId> reschedule(ConnectionId connection, PollingFrequency frequency) {

@@ -75,7 +75,7 @@ final class JooqFeeds implements Feeds {
 
     @Override
     public Either<Failure, Boolean> finish(Turn turn, FeedProgress progress, Instant next) {
-        return turns.finish(turn, progress, next);
+        return turns.finish(new TurnEnd(turn, progress, next));
     }
 
     @Override

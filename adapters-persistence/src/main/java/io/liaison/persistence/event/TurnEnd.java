@@ -8,18 +8,20 @@ import io.liaison.persistence.document.Diagnoses;
 import io.liaison.persistence.page.Storable;
 import io.liaison.persistence.work.FixedStatement;
 import io.liaison.persistence.work.SentColumn;
+import io.vavr.Tuple;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.util.UUID;
 import org.jooq.DSLContext;
 
 /**
- * Ends a turn where nobody has overtaken it: stores how far the feed has come, and leaves the connection to others. By one
- * statement, since most turns find nothing and so store nothing else. A shorter time between turns that came while somebody asked
- * counts from this turn on.
+ * The end of a turn: how far the feed has come, and when it is due again. Whoever has been overtaken stores nothing. Many end by
+ * one statement, since most turns find nothing and so store nothing else. A shorter time between turns that came while somebody
+ * asked counts from this turn on.
  */
-final class TurnEnd {
+record TurnEnd(Turn turn, FeedProgress progress, Instant next) {
     private static final FixedStatement END = FixedStatement.of("""
             with ours as (
                 update event_feeds f
@@ -32,38 +34,43 @@ final class TurnEnd {
                 from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as sent(
                     id, fence, next, cursor, has_begun, since, last_run_at, last_success_at, failures, trouble)
                 where f.id = sent.id and f.fence = sent.fence
-                returning f.id, f.connection_id
+                returning f.id, f.connection_id, f.fence
             ), freed as (
                 update event_turns t set leased_until = null
                 from ours where t.connection_id = ours.connection_id and t.feed_id = ours.id
             )
-            select id from ours
-            """, List.of(EVENT_FEEDS.ID));
+            select id, fence from ours
+            """, List.of(EVENT_FEEDS.ID, EVENT_FEEDS.FENCE));
 
-    private TurnEnd() {}
-
-    /** Whether the turn was still the feed's. */
-    static boolean of(DSLContext sql, Turn turn, FeedProgress progress, Instant next) {
-        return END.fetch(
-                        sql,
-                        List.of(
-                                        SentColumn.uuids(
-                                                List.of(turn.feed().id().value())),
-                                        SentColumn.longs(List.of(turn.fence())),
-                                        SentColumn.instants(List.of(next)))
-                                .appendAll(columns(progress)))
-                .nonEmpty();
+    /** Whether the turn was still the feed's, of each. */
+    static Seq<Boolean> of(DSLContext sql, Seq<TurnEnd> ends) {
+        var ours = END.fetch(sql, columns(ends))
+                .map(row -> Tuple.of(row.get(EVENT_FEEDS.ID), row.get(EVENT_FEEDS.FENCE)))
+                .toSet();
+        return ends.map(end -> ours.contains(Tuple.of(end.feed(), end.fence())));
     }
 
-    private static Seq<SentColumn> columns(FeedProgress progress) {
+    private static Seq<SentColumn> columns(Seq<TurnEnd> ends) {
+        var sent = ends.map(TurnEnd::progress);
         return List.of(
-                SentColumn.textsOrNone(List.of(progress.cursor().map(Storable::legible))),
-                SentColumn.flags(List.of(progress.hasBegun())),
-                SentColumn.instants(List.of(progress.since())),
-                SentColumn.textsOrNone(List.of(text(progress.lastRunAt()))),
-                SentColumn.textsOrNone(List.of(text(progress.lastSuccessAt()))),
-                SentColumn.numbers(List.of(progress.failures())),
-                SentColumn.textsOrNone(List.of(progress.trouble().map(Diagnoses::json))));
+                SentColumn.uuids(ends.map(TurnEnd::feed)),
+                SentColumn.longs(ends.map(TurnEnd::fence)),
+                SentColumn.instants(ends.map(TurnEnd::next)),
+                SentColumn.textsOrNone(sent.map(progress -> progress.cursor().map(Storable::legible))),
+                SentColumn.flags(sent.map(FeedProgress::hasBegun)),
+                SentColumn.instants(sent.map(FeedProgress::since)),
+                SentColumn.textsOrNone(sent.map(progress -> text(progress.lastRunAt()))),
+                SentColumn.textsOrNone(sent.map(progress -> text(progress.lastSuccessAt()))),
+                SentColumn.numbers(sent.map(FeedProgress::failures)),
+                SentColumn.textsOrNone(sent.map(progress -> progress.trouble().map(Diagnoses::json))));
+    }
+
+    private UUID feed() {
+        return turn.feed().id().value();
+    }
+
+    private long fence() {
+        return turn.fence();
     }
 
     private static Option<String> text(Option<Instant> moment) {

@@ -71,6 +71,26 @@ class ConcurrentTurnsTest {
     }
 
     @Test
+    void of_many_turns_that_end_at_once_each_ends_where_nobody_has_overtaken_it() {
+        for (var number = 1; number <= CONNECTIONS; number++) {
+            premises.polled(premises.connected(number), number);
+        }
+        var overtaken = claimed(CONNECTIONS, NOON);
+        var ours = claimed(CONNECTIONS, NOON.plus(TERM));
+
+        var ends = overtaken
+                .appendAll(ours)
+                .map(turn -> Races.start(() -> feeds.finish(turn, reached(turn), NEXT)))
+                .map(CompletableFuture::join);
+
+        assertThat(ends.take(CONNECTIONS)).containsOnly(Either.right(false));
+        assertThat(ends.drop(CONNECTIONS)).hasSize(CONNECTIONS).containsOnly(Either.right(true));
+        assertThat(claimed(CONNECTIONS, NEXT).map(turn -> turn.feed().progress().cursor()))
+                .containsExactlyInAnyOrderElementsOf(
+                        ours.map(turn -> reached(turn).cursor()));
+    }
+
+    @Test
     void whoever_joins_keeps_a_feed_from_being_removed() {
         var feed = premises.polled(premises.connected(1), 1);
         var joiner = EventPremises.trigger(feed, 2);
@@ -134,7 +154,17 @@ class ConcurrentTurnsTest {
     }
 
     private Seq<Turn> claimed(Instant now) {
-        return feeds.claim(false, 9, TERM, now).get();
+        return claimed(9, now);
+    }
+
+    private Seq<Turn> claimed(int most, Instant now) {
+        return feeds.claim(false, most, TERM, now).get();
+    }
+
+    private static FeedProgress reached(Turn turn) {
+        return turn.feed()
+                .progress()
+                .succeeded(Option.some(turn.fence() + " of " + turn.feed().id()), NOON);
     }
 
     private static EventTrigger enabled(EventTrigger trigger, boolean enabled) {
