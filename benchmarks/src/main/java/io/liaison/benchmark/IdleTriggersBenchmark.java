@@ -19,8 +19,8 @@ import org.openjdk.jmh.annotations.Timeout;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * How much of a core triggers take for which nothing happens: of this process, in which the provider is as well, and of the
- * database. First without any, then with 10,000 that are posted to, then with 10,000 more that ask every five minutes.
+ * How much of a core triggers take for which nothing happens, in this process and in the database. First without any, then
+ * with 10,000 that are posted to, then with 10,000 more that ask every five minutes.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)

@@ -1,6 +1,5 @@
 package io.liaison.benchmark;
 
-import com.sun.net.httpserver.HttpServer;
 import io.liaison.application.engine.Liaison;
 import io.liaison.application.engine.Parts;
 import io.liaison.application.port.inbound.trigger.CreateTrigger;
@@ -14,19 +13,13 @@ import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** Where the connections of the company lead to, and what waits there. Asked for news, it has none. */
 final class Shop {
     static final String POSTED = "posted";
     static final String SHOWN = "shown";
-    private static final byte[] NOTHING = "[]".getBytes(StandardCharsets.UTF_8);
     private final Company company;
     final Liaison liaison;
 
@@ -43,24 +36,9 @@ final class Shop {
     }
 
     static Shop of(Company company, Storage storage) {
-        var server = server();
-        server.createContext("/", exchange -> {
-            exchange.sendResponseHeaders(200, NOTHING.length);
-            exchange.getResponseBody().write(NOTHING);
-            exchange.close();
-        });
-        Thread.ofPlatform().daemon().start(server::start);
         var shop = new Shop(company, storage);
-        shop.define("http://127.0.0.1:" + server.getAddress().getPort());
+        shop.define("http://" + Quiet.start().getAuthority());
         return shop;
-    }
-
-    private static HttpServer server() {
-        try {
-            return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException unusable) {
-            throw new UncheckedIOException(unusable);
-        }
     }
 
     /** Answers where the provider has to post. */
@@ -115,7 +93,7 @@ final class Shop {
         return Written.members()
                 .with("key", SHOWN)
                 .with("mode", "polling")
-                .with("request", "GET /deals?since={cursor}")
+                .with("request", "GET " + Quiet.DEALS + "?since={cursor}")
                 .with("id", "/id")
                 .with("cursor", "/at");
     }

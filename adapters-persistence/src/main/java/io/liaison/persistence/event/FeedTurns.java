@@ -61,13 +61,16 @@ final class FeedTurns {
             update event_feeds set fence = fence + 1, changed_seconds = null
             where id in (select feed_id from taken) returning id
             """;
+    /** Feeds that are asked side by side end within a moment, and none is asked again that soon. */
+    private static final Duration LINGER = Duration.ofMillis(20);
+
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private final Database database;
     private final GroupCommit<TurnEnd, Boolean> together;
 
     FeedTurns(Database database) {
         this.database = database;
-        this.together = new GroupCommit<>(PATIENCE, this::end);
+        this.together = new GroupCommit<>(LINGER, PATIENCE, this::end);
     }
 
     Either<Failure, Seq<Turn>> claim(boolean troubled, int most, Duration term, Instant now) {

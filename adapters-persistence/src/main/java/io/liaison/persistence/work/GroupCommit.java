@@ -9,23 +9,32 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
 /**
  * Writes by one transaction what many bring at the same time, in the order in which they come. While one is under way, whoever
  * comes waits for the next one, which takes along all who wait and runs in the thread of the first of them. What fails
- * together is tried alone, so nobody fails for what another has brought; and whoever waits too long goes alone.
+ * together is tried alone, so nobody fails for what another has brought; and whoever waits too long goes alone. Where nobody is
+ * in a hurry, whoever comes first lingers for others.
  */
 public final class GroupCommit<T, R> {
     private final Lock lock = new ReentrantLock();
     private final Queue<Asked<T, R>> waiting = new ArrayDeque<>();
+    private final Duration linger;
     private final Duration patience;
     private final Function<Seq<T>, Either<Failure, Seq<R>>> transaction;
     private boolean isUnderWay;
 
     /** {@code transaction} answers for each that it is given, in that order, once it has committed. */
     public GroupCommit(Duration patience, Function<Seq<T>, Either<Failure, Seq<R>>> transaction) {
+        this(Duration.ZERO, patience, transaction);
+    }
+
+    /** {@code linger} is how long the first one waits for others. */
+    public GroupCommit(Duration linger, Duration patience, Function<Seq<T>, Either<Failure, Seq<R>>> transaction) {
+        this.linger = linger;
         this.patience = patience;
         this.transaction = transaction;
     }
@@ -33,7 +42,7 @@ public final class GroupCommit<T, R> {
     /** On the right once it is certain to stay. */
     public Either<Failure, R> write(T item) {
         var asked = new Asked<T, R>(item);
-        return goesAtOnce(asked) ? lead(asked, List.of(asked)) : follow(asked);
+        return goesAtOnce(asked) ? lead(asked, gathered(asked)) : follow(asked);
     }
 
     private Either<Failure, R> alone(T item) {
@@ -49,6 +58,19 @@ public final class GroupCommit<T, R> {
             }
             waiting.add(asked);
             return false;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private List<Asked<T, R>> gathered(Asked<T, R> first) {
+        if (linger.isZero()) {
+            return List.of(first);
+        }
+        LockSupport.parkNanos(linger.toNanos());
+        lock.lock();
+        try {
+            return waitingNow().prepend(first);
         } finally {
             lock.unlock();
         }
@@ -92,11 +114,16 @@ public final class GroupCommit<T, R> {
     private void passOn() {
         lock.lock();
         try {
-            var batch = List.ofAll(waiting);
-            waiting.clear();
+            var batch = waitingNow();
             isUnderWay = batch.exists(asked -> asked.leads(batch));
         } finally {
             lock.unlock();
         }
+    }
+
+    private List<Asked<T, R>> waitingNow() {
+        var all = List.ofAll(waiting);
+        waiting.clear();
+        return all;
     }
 }

@@ -16,6 +16,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 class GroupCommitTest {
@@ -47,6 +48,20 @@ class GroupCommitTest {
         assertThat(others.map(Writer::outcome))
                 .containsExactly(Either.right("mary 2"), Either.right("grace 2"), Either.right("mary 2"));
         assertThat(written).containsExactly(List.of("mary", "grace", "mary"));
+    }
+
+    @Test
+    void where_nobody_is_in_a_hurry_the_first_waits_for_others() throws Exception {
+        var together = new GroupCommit<>(LONG, LONG, this::transaction);
+        var ada = new Writer(together, "ada").untilItWaits();
+        var others = List.of("mary", "grace").map(name -> new Writer(together, name).untilItWaits());
+
+        ada.goesOn();
+        answer(1);
+
+        assertThat(others.prepend(ada).map(Writer::outcome))
+                .containsExactly(Either.right("ada 1"), Either.right("mary 1"), Either.right("grace 1"));
+        assertThat(written).containsExactly(List.of("ada", "mary", "grace"));
     }
 
     @Test
@@ -153,6 +168,11 @@ class GroupCommitTest {
                 Thread.onSpinWait();
             }
             return this;
+        }
+
+        /** As if it had lingered long enough. */
+        void goesOn() {
+            LockSupport.unpark(thread);
         }
 
         Either<Failure, String> outcome() {

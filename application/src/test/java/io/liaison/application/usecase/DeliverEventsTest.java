@@ -168,11 +168,11 @@ class DeliverEventsTest extends TriggerScene {
     @Test
     void of_many_queues_only_a_few_are_held_at_once() {
         var triggers =
-                List.range(0, 9).map(number -> created(aTriggerFor("changed").named("No. " + number)));
+                List.range(0, 17).map(number -> created(aTriggerFor("changed").named("No. " + number)));
         shopTells(deal("d-1", 1));
         poll();
 
-        assertThat(deliver().of("delivered")).isEqualTo(8);
+        assertThat(deliver().of("delivered")).isEqualTo(16);
         assertThat(deliver().of("delivered")).isEqualTo(1);
 
         assertThat(bench.handlers.called().map(EventEnvelope::trigger)).containsExactlyInAnyOrderElementsOf(triggers);

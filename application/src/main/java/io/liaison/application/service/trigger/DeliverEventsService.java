@@ -17,7 +17,7 @@ import java.time.InstantSource;
 /** What was sent and could not be noted is sent again, under the same id. */
 final class DeliverEventsService implements DeliverEvents {
     /** Side by side, so that a target that hangs holds up no other; few and short, since their events are in memory. */
-    static final int QUEUES = 8;
+    static final int QUEUES = 16;
 
     static final int LENGTH = 25;
 

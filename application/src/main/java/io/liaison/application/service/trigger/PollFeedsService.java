@@ -15,7 +15,7 @@ import java.time.InstantSource;
 /** Whatever becomes of a turn, the feed has its next one; and its cursor moves no further than all that was stored. */
 final class PollFeedsService implements PollFeeds {
     /** Side by side, so that a provider that hangs holds up no other; few, since each may answer at length. */
-    static final int BATCH = 8;
+    static final int BATCH = 16;
 
     /** Longer than a turn takes of which every page takes its time. */
     static final Duration TERM = Duration.ofMinutes(5);

@@ -23,8 +23,8 @@ record EventAgenda(
         KeepSubscriptions subscriptions,
         WatchTriggers watch,
         ForgetEvents forgetting) {
-    private static final int HANDS = 4;
-    private static final int HANDS_FOR_TROUBLE = 2;
+    private static final int HANDS = 2;
+    private static final int HANDS_FOR_TROUBLE = 1;
     private static final Duration A_MOMENT = Duration.ofSeconds(1);
     private static final Duration A_WHILE = Duration.ofSeconds(5);
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
