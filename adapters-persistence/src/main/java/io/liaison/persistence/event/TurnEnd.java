@@ -8,7 +8,6 @@ import io.liaison.persistence.document.Diagnoses;
 import io.liaison.persistence.page.Storable;
 import io.liaison.persistence.work.FixedStatement;
 import io.liaison.persistence.work.SentColumn;
-import io.vavr.Tuple;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -45,9 +44,9 @@ record TurnEnd(Turn turn, FeedProgress progress, Instant next) {
     /** Whether the turn was still the feed's, of each. */
     static Seq<Boolean> of(DSLContext sql, Seq<TurnEnd> ends) {
         var ours = END.fetch(sql, columns(ends))
-                .map(row -> Tuple.of(row.get(EVENT_FEEDS.ID), row.get(EVENT_FEEDS.FENCE)))
+                .map(row -> new Ended(row.get(EVENT_FEEDS.ID), row.get(EVENT_FEEDS.FENCE)))
                 .toSet();
-        return ends.map(end -> ours.contains(Tuple.of(end.feed(), end.fence())));
+        return ends.map(end -> ours.contains(new Ended(end.feed(), end.fence())));
     }
 
     private static Seq<SentColumn> columns(Seq<TurnEnd> ends) {
@@ -76,4 +75,6 @@ record TurnEnd(Turn turn, FeedProgress progress, Instant next) {
     private static Option<String> text(Option<Instant> moment) {
         return moment.map(Instant::toString);
     }
+
+    private record Ended(UUID feed, long fence) {}
 }
