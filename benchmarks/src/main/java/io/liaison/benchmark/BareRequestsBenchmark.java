@@ -9,30 +9,13 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Timeout;
-import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * The least that 10,000 triggers cost that ask every five minutes: the same requests by the client that comes with Java, over
  * connections that are kept, with no token, no database and nobody who looks at the answer.
  */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.SingleShotTime)
-@OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 0)
-@Measurement(iterations = 1)
-@Timeout(time = 1, timeUnit = TimeUnit.HOURS)
-@Fork(0)
-public class BareRequestsBenchmark {
-    private static final Duration PAUSE = Duration.ofMinutes(5).dividedBy(10_000);
-    private static final Duration A_WHILE = Duration.ofSeconds(90);
+public class BareRequestsBenchmark extends Watched {
+    private static final Duration PAUSE = INTERVAL.dividedBy(TRIGGERS);
 
     @Benchmark
     public double bare() throws InterruptedException {
@@ -42,8 +25,7 @@ public class BareRequestsBenchmark {
                 var clock = Executors.newSingleThreadScheduledExecutor()) {
             var asking =
                     clock.scheduleAtFixedRate(() -> ask(client, address), 0, PAUSE.toNanos(), TimeUnit.NANOSECONDS);
-            Thread.sleep(A_WHILE);
-            var shares = Processor.during(A_WHILE);
+            var shares = settled(A_WHILE);
             asking.cancel(false);
             System.out.printf("33 bare requests a second: %.1f %% of a core%n", shares.own());
             return shares.own();
