@@ -34,6 +34,7 @@ public record CanaryRun(
         try (var stage = CanaryStage.set(folder, marks, options.seed())) {
             var caller = stage.caller(marks);
             var flock = new Flock(caller, stage.ground(), marks, stage.keys());
+            flock.showEach(dice.split());
             for (var quarter = 1; quarter <= QUARTERS; quarter++) {
                 var end = options.operations() * quarter / QUARTERS;
                 var blow = blow(stage, quarter);

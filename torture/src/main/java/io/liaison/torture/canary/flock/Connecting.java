@@ -9,17 +9,20 @@ record Connecting(Caller caller, Ground ground, Forms forms, Known known) {
     private static final String CONNECTIONS = "/api/v1/connections/";
 
     void create(SplittableRandom dice) {
-        var type = forms.anyType(dice);
-        var connector = Ground.CONNECTORS.get(dice.nextInt(Ground.CONNECTORS.size()));
+        var unused = create(forms.anyType(dice), Ground.CONNECTORS.get(dice.nextInt(Ground.CONNECTORS.size())), dice);
+    }
+
+    /** Told by its id if the provider takes it, or has to be asked first. */
+    Optional<String> create(String type, String connector, SplittableRandom dice) {
         var reply = caller.send(Call.post(
                         "/api/v1/folders/" + ground.folder() + "/connections",
                         "{\"connector\":\"%s\",\"authenticationType\":\"%s\",\"fields\":%s}"
                                 .formatted(connector, type, Json.object(forms.fields(type, dice))))
                 .with("Idempotency-Key", "key-" + dice.nextLong(Long.MAX_VALUE)));
-        if (reply.status() == 201 || reply.status() == 202) {
-            reply.text("id").ifPresent(known::add);
-        }
+        var made = reply.status() == 201 || reply.status() == 202 ? reply.text("id") : Optional.<String>empty();
+        made.ifPresent(known::add);
         consent(reply, dice);
+        return made;
     }
 
     void reconnect(String id, SplittableRandom dice) {

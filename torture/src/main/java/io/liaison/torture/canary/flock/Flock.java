@@ -4,10 +4,12 @@ import io.liaison.torture.canary.secret.KeyStoreFile;
 import io.liaison.torture.canary.secret.Marks;
 import java.util.SplittableRandom;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 /** Many callers who do one thing after the other, as the dice decide. */
 public final class Flock {
     private static final int CALLERS = 12;
+    private static final int TRIES = 50;
     private final Caller caller;
     private final Known known = new Known();
     private final Connecting connecting;
@@ -23,6 +25,20 @@ public final class Flock {
         this.misusing = new Misusing(caller, ground, marks);
         this.ruling = new Ruling(caller, ground, marks);
         this.triggering = new Triggering(caller, ground.post(), marks);
+    }
+
+    /** Each kind of secret shown once where it belongs; the dice alone leave one out now and then. */
+    public void showEach(SplittableRandom dice) {
+        Forms.SHOWN.forEach(type -> show(type, dice));
+    }
+
+    private void show(String type, SplittableRandom dice) {
+        var shown = Stream.generate(() -> connecting.create(type, Ground.HOSTILE, dice))
+                .limit(TRIES)
+                .anyMatch(made -> made.filter(reading::shows).isPresent());
+        if (!shown) {
+            throw new IllegalStateException("nothing is shown of " + type);
+        }
     }
 
     /** Returns when so many requests have been answered in all. */

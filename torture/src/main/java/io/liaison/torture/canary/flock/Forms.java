@@ -19,6 +19,9 @@ record Forms(Marks marks, KeyStoreFile keys) {
             "oauth2_byoa",
             "oauth2_authorization_code");
 
+    /** The types that have no need of a person, one for each kind of secret that they show. */
+    static final List<String> SHOWN = List.of("oauth2_client_credentials", "api_key", "basic", "personal_access_token");
+
     String anyType(SplittableRandom dice) {
         return TYPES.get(dice.nextInt(TYPES.size()));
     }

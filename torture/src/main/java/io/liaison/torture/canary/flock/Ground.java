@@ -8,13 +8,15 @@ import java.util.stream.IntStream;
 /** What is there before anything goes wrong: connectors of the hostile provider, a folder, robots with keys, and who waits. */
 public record Ground(String folder, String robot, List<String> keys, Post post) {
     /** By which its addresses are wrong in different ways. */
-    static final List<String> CONNECTORS = List.of("hostile", "hostile", "hostile", "pushed", "untrusted", "absent");
+    static final String HOSTILE = "hostile";
+
+    static final List<String> CONNECTORS = List.of(HOSTILE, HOSTILE, HOSTILE, "pushed", "untrusted", "absent");
 
     private static final int KEYS = 3;
 
     public static Ground lay(Caller caller, Marks marks, int provider) {
         var hostile = "http://localhost:" + provider;
-        install(caller, marks, "hostile", hostile, "");
+        install(caller, marks, HOSTILE, hostile, "");
         install(caller, marks, "pushed", hostile, ",\"pushedAuthorizationUrl\":\"" + hostile + "/par\"");
         install(caller, marks, "untrusted", "https://localhost:" + provider, "");
         install(caller, marks, "absent", "https://nowhere.invalid", "");

@@ -32,9 +32,17 @@ record Reading(Caller caller, Ground ground) {
                 .with("Accept-Language", dice.nextBoolean() ? "fr" : "en"));
     }
 
-    /** Here a secret has to be: whatever the connection shows to the provider. */
     void token(String id) {
-        caller.tell(Call.get("/api/v1/connections/" + id + "/token")
-                .answeredWith(Kind.ACCESS_TOKEN, Kind.API_KEY, Kind.PASSWORD, Kind.PERSONAL_TOKEN));
+        caller.tell(shown(id));
+    }
+
+    boolean shows(String id) {
+        return caller.send(shown(id)).status() == 200;
+    }
+
+    /** Here a secret has to be, if the connection works: whatever it shows to the provider. */
+    private static Call shown(String id) {
+        return Call.get("/api/v1/connections/" + id + "/token")
+                .answeredWith(Kind.ACCESS_TOKEN, Kind.API_KEY, Kind.PASSWORD, Kind.PERSONAL_TOKEN);
     }
 }
