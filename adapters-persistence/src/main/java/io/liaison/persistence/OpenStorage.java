@@ -72,6 +72,7 @@ final class OpenStorage {
                 AccessStores.principals(database),
                 AccessStores.identities(database),
                 AccessStores.keys(database),
+                AccessStores.sessions(database),
                 AccessStores.roles(database),
                 AccessStores.assignments(database),
                 EstateStores.estates(database),

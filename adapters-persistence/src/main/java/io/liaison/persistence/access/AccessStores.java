@@ -6,6 +6,7 @@ import io.liaison.application.port.outbound.Assignments;
 import io.liaison.application.port.outbound.ExternalIdentities;
 import io.liaison.application.port.outbound.Principals;
 import io.liaison.application.port.outbound.Roles;
+import io.liaison.application.port.outbound.Sessions;
 import io.liaison.application.port.outbound.Tenants;
 import io.liaison.persistence.work.Database;
 
@@ -36,6 +37,10 @@ public final class AccessStores {
 
     public static ApiKeys keys(Database database) {
         return new JooqApiKeys(database);
+    }
+
+    public static Sessions sessions(Database database) {
+        return new JooqSessions(database);
     }
 
     public static Principals principals(Database database) {

@@ -40,7 +40,8 @@ public final class Migrations {
             "V20__definitions_as_written.sql",
             "V21__event_triggers.sql",
             "V22__hook_refusals.sql",
-            "V23__leases_of_turns.sql");
+            "V23__leases_of_turns.sql",
+            "V24__sessions.sql");
     static final int NEWEST = versionOf(SCRIPTS.last());
     private static final int OLDEST_SERVER = 150_000;
     private static final Logger LOG = System.getLogger(Migrations.class.getName());

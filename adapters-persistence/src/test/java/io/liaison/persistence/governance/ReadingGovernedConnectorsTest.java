@@ -107,6 +107,7 @@ class ReadingGovernedConnectorsTest {
                 storage.principals(),
                 storage.identities(),
                 storage.keys(),
+                storage.sessions(),
                 storage.roles(),
                 storage.assignments(),
                 storage.estates(),

@@ -4,6 +4,7 @@ import io.liaison.application.port.inbound.authorization.CompleteAuthorization;
 import io.liaison.application.port.inbound.authorization.StartAuthorization;
 import io.liaison.application.port.inbound.authorization.StartAuthorization.Departure;
 import io.liaison.domain.authentication.Secret;
+import io.liaison.rest.page.ReturnCookie;
 import io.liaison.rest.wire.Exchange;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -31,16 +33,19 @@ public class AuthorizationResource {
     private final CompleteAuthorization completeAuthorization;
     private final BrowserBinding binding;
     private final Outcomes outcomes;
+    private final ReturnCookie returning;
 
     public AuthorizationResource(
             StartAuthorization startAuthorization,
             CompleteAuthorization completeAuthorization,
             BrowserBinding binding,
-            Outcomes outcomes) {
+            Outcomes outcomes,
+            ReturnCookie returning) {
         this.startAuthorization = startAuthorization;
         this.completeAuthorization = completeAuthorization;
         this.binding = binding;
         this.outcomes = outcomes;
+        this.returning = returning;
     }
 
     @GET
@@ -68,10 +73,17 @@ public class AuthorizationResource {
                 .complete(command)
                 .fold(
                         failure -> outcomes.failed(failure, headers, exchange),
-                        view -> outcomes.connected(view, headers, exchange));
+                        view -> returning
+                                .shown(headers, view.connection().id().toString())
+                                .map(this::back)
+                                .getOrElse(() -> outcomes.connected(view, headers, exchange)));
         return command.browserState()
                 .fold(() -> answer, state -> answer.cookie(binding.end(state)))
                 .build();
+    }
+
+    private ResponseBuilder<Object> back(URI page) {
+        return ResponseBuilder.<Object>seeOther(page).cookie(returning.end());
     }
 
     private RestResponse<Object> leave(Departure departure) {

@@ -8,6 +8,7 @@ import io.liaison.rest.authorization.Outcomes;
 import io.liaison.rest.connection.Deletions;
 import io.liaison.rest.folder.FarewellErrands;
 import io.liaison.rest.page.Notices;
+import io.liaison.rest.page.ReturnCookie;
 import io.liaison.rest.problem.AllowedMethods;
 import io.liaison.rest.problem.ProblemResponses;
 import io.liaison.rest.problem.Problems;
@@ -57,6 +58,12 @@ final class RestWiring {
     @Singleton
     Notices notices(Problems problems, ProblemResponses responses) {
         return new Notices(problems, responses);
+    }
+
+    @Produces
+    @Singleton
+    ReturnCookie returnCookie(Start start) {
+        return new ReturnCookie(start.settings().publicUrl());
     }
 
     @Produces

@@ -11,7 +11,8 @@ record Welcome(URI publicUrl, Option<Secret> newKey, Seq<String> sandbox) {
 
     Seq<String> lines() {
         return key().appendAll(sandbox)
-                .append("Liaison serves at " + publicUrl + " (API below /api/v1, described at /openapi)");
+                .append("Liaison serves at " + publicUrl
+                        + " (console at /console/, API below /api/v1, described at /openapi)");
     }
 
     private Seq<String> key() {

@@ -16,6 +16,10 @@ public record Labels(Map<String, String> entries) {
     }
 
     public String get(String key) {
-        return entries.getOrDefault(key, key);
+        return getOr(key, key);
+    }
+
+    public String getOr(String key, String otherwise) {
+        return entries.getOrDefault(key, otherwise);
     }
 }

@@ -34,7 +34,7 @@ public final class Notices {
                 : ResponseBuilder.fromResponse(responses.<Object>from(failure, exchange));
     }
 
-    private ResponseBuilder<Object> failed(Failure failure, Exchange exchange) {
+    public ResponseBuilder<Object> failed(Failure failure, Exchange exchange) {
         var labels = Labels.of(BUNDLE, exchange.language());
         var problem = problems.describe(failure, exchange);
         var words = Fact.ifAny(labels.get("provider"), problem.providerMessage());

@@ -9,6 +9,11 @@ public final class Preference {
 
     private Preference() {}
 
+    /** Whether JSON is what is asked for, and not only taken. */
+    public static boolean isForPrograms(Iterable<MediaType> accepted) {
+        return List.ofAll(accepted).headOption().contains(MediaType.APPLICATION_JSON_TYPE);
+    }
+
     /** Whether a page is asked for before JSON. Who takes anything at all is a program. */
     public static boolean isPage(HttpHeaders headers) {
         return List.ofAll(headers.getAcceptableMediaTypes())

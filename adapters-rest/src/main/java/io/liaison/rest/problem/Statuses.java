@@ -21,6 +21,8 @@ final class Statuses {
             case Forbidden.CredentialMissing missing -> 401;
             case Forbidden.CredentialRejected rejected -> 401;
             case Forbidden.KeyExpired expired -> 401;
+            case Forbidden.SessionEnded ended -> 401;
+            case Forbidden.CrossSiteRequest foreign -> 403;
             case Forbidden.TokenNotAccepted refused -> 401;
             case Forbidden.WebhookNotBelieved unproven -> 401;
             case Forbidden forbidden -> 403;

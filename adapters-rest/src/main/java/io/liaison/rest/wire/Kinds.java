@@ -11,8 +11,6 @@ import java.math.BigDecimal;
 /** What a node of a tree can be read as; none when it is of another kind. Nothing is converted. */
 final class Kinds {
     /** Beyond this many digits a number only costs memory: {@code 1e999999999} is ten characters long. */
-    private static final int MOST_DIGITS = 60;
-
     private Kinds() {}
 
     static Option<String> text(JsonNode node) {
@@ -46,10 +44,6 @@ final class Kinds {
     }
 
     private static Option<BigDecimal> amount(JsonNode node) {
-        return node.isNumber() ? Option.of(node.decimalValue()).filter(Kinds::isHandy) : Option.none();
-    }
-
-    private static boolean isHandy(BigDecimal number) {
-        return Math.abs((long) number.scale()) <= MOST_DIGITS && number.precision() <= MOST_DIGITS;
+        return node.isNumber() ? Amounts.handy(node.decimalValue()) : Option.none();
     }
 }

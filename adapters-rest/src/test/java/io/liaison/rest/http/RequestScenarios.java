@@ -37,9 +37,18 @@ final class RequestScenarios {
                         ErrorCode.PERMISSION_MISSING,
                         403,
                         story -> story.as(Api.VIEWERS_KEY).post(FOLDERS, "{\"name\": \"Mine\"}")),
+                raises(ErrorCode.SESSION_ENDED, 401, story -> atConsole(story).get("/console/")),
+                raises(
+                        ErrorCode.CROSS_SITE_REQUEST,
+                        403,
+                        story -> atConsole(story).post("/console/sign-out", "", "Sec-Fetch-Site", "cross-site")),
                 raises(ErrorCode.VERSION_STALE, 412, RequestScenarios::stale),
                 raises(ErrorCode.IDEMPOTENCY_KEY_REUSED, 409, RequestScenarios::reused),
                 raises(ErrorCode.REQUEST_IN_PROGRESS, 409, RequestScenarios::inProgress));
+    }
+
+    private static Api atConsole(Story story) {
+        return Api.with("Accept", "application/json", "Accept-Language", story.language.tag());
     }
 
     private static Answer stale(Story story) {

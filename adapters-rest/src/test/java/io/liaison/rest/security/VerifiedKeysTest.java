@@ -30,7 +30,7 @@ class VerifiedKeysTest {
 
     @Test
     void are_asked_for_once() {
-        var keys = answering(Either.right(new Authenticated(ADA, Option.none())));
+        var keys = answering(Either.right(new Authenticated(ADA, Option.none(), Option.none())));
 
         keys.holderOf(KEY);
 
@@ -40,7 +40,7 @@ class VerifiedKeysTest {
 
     @Test
     void do_not_answer_for_another_key() {
-        var keys = answering(Either.right(new Authenticated(ADA, Option.none())));
+        var keys = answering(Either.right(new Authenticated(ADA, Option.none(), Option.none())));
 
         keys.holderOf(KEY);
         keys.holderOf(Option.some(new Secret("key-2")));
@@ -60,7 +60,7 @@ class VerifiedKeysTest {
 
     @Test
     void are_asked_for_again_once_they_are_forgotten() {
-        var keys = answering(Either.right(new Authenticated(ADA, Option.none())));
+        var keys = answering(Either.right(new Authenticated(ADA, Option.none(), Option.none())));
         keys.holderOf(KEY);
 
         keys.forget();
@@ -76,7 +76,7 @@ class VerifiedKeysTest {
                 command -> {
                     asked.add(command);
                     keys.get().forget();
-                    return Either.right(new Authenticated(ADA, Option.none()));
+                    return Either.right(new Authenticated(ADA, Option.none(), Option.none()));
                 },
                 () -> now));
 
@@ -88,7 +88,7 @@ class VerifiedKeysTest {
 
     @Test
     void are_not_remembered_beyond_their_end() {
-        var keys = answering(Either.right(new Authenticated(ADA, Option.some(NOON.plusSeconds(1)))));
+        var keys = answering(Either.right(new Authenticated(ADA, Option.none(), Option.some(NOON.plusSeconds(1)))));
         keys.holderOf(KEY);
 
         now = NOON.plusMillis(999);

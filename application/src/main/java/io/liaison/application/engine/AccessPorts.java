@@ -1,10 +1,19 @@
 package io.liaison.application.engine;
 
 import io.liaison.application.port.inbound.access.Authenticate;
+import io.liaison.application.port.inbound.access.BeginSession;
 import io.liaison.application.port.inbound.access.DisableTenant;
 import io.liaison.application.port.inbound.access.EnableTenant;
+import io.liaison.application.port.inbound.access.EndSession;
 import io.liaison.application.port.inbound.access.OpenTenant;
+import io.liaison.application.port.inbound.access.ResumeSession;
 
 /** What can be done about who acts, and where. */
 public record AccessPorts(
-        Authenticate authenticate, OpenTenant openTenant, DisableTenant disableTenant, EnableTenant enableTenant) {}
+        Authenticate authenticate,
+        BeginSession beginSession,
+        ResumeSession resumeSession,
+        EndSession endSession,
+        OpenTenant openTenant,
+        DisableTenant disableTenant,
+        EnableTenant enableTenant) {}

@@ -146,7 +146,14 @@ final class Assembly {
     }
 
     private static AccessPorts access(AccessUseCases use) {
-        return new AccessPorts(use.authenticate(), use.openTenant(), use.disableTenant(), use.enableTenant());
+        return new AccessPorts(
+                use.authenticate(),
+                use.beginSession(),
+                use.resumeSession(),
+                use.endSession(),
+                use.openTenant(),
+                use.disableTenant(),
+                use.enableTenant());
     }
 
     private static PrincipalPorts principals(PrincipalUseCases use) {

@@ -68,6 +68,8 @@ public final class ErrorCatalogue {
             case Forbidden.CredentialMissing it -> ErrorCode.CREDENTIAL_MISSING;
             case Forbidden.CredentialRejected it -> ErrorCode.CREDENTIAL_REJECTED;
             case Forbidden.KeyExpired it -> ErrorCode.KEY_EXPIRED;
+            case Forbidden.SessionEnded it -> ErrorCode.SESSION_ENDED;
+            case Forbidden.CrossSiteRequest it -> ErrorCode.CROSS_SITE_REQUEST;
             case Forbidden.TokenNotAccepted it -> ErrorCode.TOKEN_NOT_ACCEPTED;
             case Forbidden.TenantIsDisabled it -> ErrorCode.TENANT_IS_DISABLED;
             case Forbidden.PermissionMissing it -> ErrorCode.PERMISSION_MISSING;

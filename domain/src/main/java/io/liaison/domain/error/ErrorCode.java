@@ -197,6 +197,8 @@ public enum ErrorCode {
     CERTIFICATE_NOT_YET_VALID(20_032, "CertificateNotYetValid", CALLER, false, "subject", "notBefore"),
     KEY_DOES_NOT_FIT_CERTIFICATE(20_033, "KeyDoesNotFitCertificate", CALLER, false, "subject"),
     CONSENT_LOST(20_034, "ConsentLost", PROVIDER, false, "error"),
+    SESSION_ENDED(20_035, "SessionEnded", CALLER, false),
+    CROSS_SITE_REQUEST(20_036, "CrossSiteRequest", CALLER, false),
     BINDING_NOT_OFFERED(20_037, "BindingNotOffered", ADMINISTRATOR, false, "issuer"),
     TOKEN_UNBOUND(20_038, "TokenUnbound", PROVIDER, false),
     AUTHORIZATION_NOT_FOUND(20_040, "AuthorizationNotFound", CALLER, false),

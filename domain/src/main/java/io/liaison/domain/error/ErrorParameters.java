@@ -94,6 +94,8 @@ public final class ErrorParameters {
             case Forbidden.CredentialRejected it -> NONE;
             case Forbidden.KeyExpired it ->
                 LinkedHashMap.of("expiredAt", it.expiredAt().toString());
+            case Forbidden.SessionEnded it -> NONE;
+            case Forbidden.CrossSiteRequest it -> NONE;
             case Forbidden.TokenNotAccepted it ->
                 LinkedHashMap.of("flaw", it.flaw().name());
             case Forbidden.TenantIsDisabled it -> LinkedHashMap.of("tenant", it.tenant());

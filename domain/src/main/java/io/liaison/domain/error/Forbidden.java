@@ -15,6 +15,12 @@ public sealed interface Forbidden extends Failure {
 
     record KeyExpired(Instant expiredAt) implements Forbidden {}
 
+    /** Nobody had used it for too long, or it had lasted long enough, or nobody knows it any more. */
+    record SessionEnded() implements Forbidden {}
+
+    /** A form of ours that some other page has sent, or that nobody can tell who has. */
+    record CrossSiteRequest() implements Forbidden {}
+
     /** A token of an issuer, or one that was made to look like it. */
     record TokenNotAccepted(TokenFlaw flaw) implements Forbidden {}
 

@@ -1,9 +1,12 @@
 package io.liaison.application.service.access;
 
 import io.liaison.application.port.inbound.access.Authenticate;
+import io.liaison.application.port.inbound.access.BeginSession;
 import io.liaison.application.port.inbound.access.DisableTenant;
 import io.liaison.application.port.inbound.access.EnableTenant;
+import io.liaison.application.port.inbound.access.EndSession;
 import io.liaison.application.port.inbound.access.OpenTenant;
+import io.liaison.application.port.inbound.access.ResumeSession;
 import io.liaison.application.port.outbound.IdentityTokens;
 import io.liaison.application.port.outbound.Nonces;
 import io.liaison.application.port.outbound.StorageProvider.Storage;
@@ -28,6 +31,18 @@ public final class AccessUseCases {
 
     public Authenticate authenticate() {
         return new AuthenticateService(tokens, signIn(), storage.keys(), storage.journal(), clock);
+    }
+
+    public BeginSession beginSession() {
+        return new BeginSessionService(authenticate(), storage.sessions(), nonces, clock);
+    }
+
+    public ResumeSession resumeSession() {
+        return new ResumeSessionService(storage.sessions(), clock);
+    }
+
+    public EndSession endSession() {
+        return new EndSessionService(storage.sessions());
     }
 
     private SignIn signIn() {

@@ -9,6 +9,7 @@ import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Forbidden.CredentialMissing;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.InstantSource;
 
@@ -38,7 +39,10 @@ final class AuthenticateService implements Authenticate {
         var now = clock.instant();
         return keys.bySecret(key)
                 .flatMap(shown -> shown.admit(now)
-                        .map(actor -> new Authenticated(actor, shown.key().expiresAt()))
+                        .map(actor -> new Authenticated(
+                                actor,
+                                Option.some(shown.key().id()),
+                                shown.key().expiresAt()))
                         .peek(admitted -> note(shown.key(), now)));
     }
 

@@ -50,7 +50,8 @@ final class SignIn {
                 .flatMap(known -> known.toEither(CredentialRejected::new))
                 .flatMap(Tenant::unlessDisabled)
                 .flatMap(tenant -> principal(tenant.id(), shown))
-                .map(view -> new Authenticated(view.principal().actor(), Option.some(shown.expiresAt())));
+                .map(view ->
+                        new Authenticated(view.principal().actor(), Option.none(), Option.some(shown.expiresAt())));
     }
 
     private Either<Failure, PrincipalView> principal(TenantId tenant, VerifiedIdentity shown) {

@@ -11,6 +11,7 @@ import io.liaison.domain.error.Forbidden.TenantIsDisabled;
 import io.liaison.domain.error.Forbidden.TokenNotAccepted;
 import io.liaison.domain.error.Unavailable.IssuerUnavailable;
 import io.liaison.domain.error.Unavailable.StorageUnavailable;
+import io.liaison.domain.shared.ApiKeyId;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -58,6 +59,6 @@ public interface Authenticate {
         }
     }
 
-    /** Whoever acts, and until when its credential says so at most. */
-    record Authenticated(Actor actor, Option<Instant> until) {}
+    /** Whoever acts, by which key where it was one, and until when its credential says so at most. */
+    record Authenticated(Actor actor, Option<ApiKeyId> key, Option<Instant> until) {}
 }

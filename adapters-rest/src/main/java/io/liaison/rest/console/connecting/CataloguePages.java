@@ -1,0 +1,85 @@
+package io.liaison.rest.console.connecting;
+
+import io.liaison.application.port.Page;
+import io.liaison.application.port.PageRequest;
+import io.liaison.application.port.inbound.connector.ListConnectors;
+import io.liaison.application.text.FormTexts;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.governance.ConnectorForm;
+import io.liaison.domain.shared.FolderId;
+import io.liaison.rest.console.connecting.CataloguePage.Entry;
+import io.liaison.rest.console.frame.Choice;
+import io.liaison.rest.console.frame.ConsoleAddress;
+import io.liaison.rest.console.frame.Form;
+import io.liaison.rest.console.frame.Frames;
+import io.liaison.rest.console.frame.Part;
+import io.liaison.rest.console.frame.Visitor;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+
+/** Lays out the connectors that somebody can connect with. */
+public final class CataloguePages {
+    private static final PageRequest ALL = new PageRequest(PageRequest.MAX_LIMIT, Option.none());
+    private final ListConnectors listConnectors;
+    private final ConsoleAddress address;
+    private final Frames frames;
+
+    public CataloguePages(ListConnectors listConnectors, ConsoleAddress address, Frames frames) {
+        this.listConnectors = listConnectors;
+        this.address = address;
+        this.frames = frames;
+    }
+
+    /** The categories are those of all connectors, whichever of them are shown. */
+    Either<Failure, CataloguePage> of(Visitor visitor, Form asked) {
+        return list(visitor, Option.none(), Option.none(), Option.some(ALL))
+                .flatMap(all -> PageRequest.of(Option.none(), asked.text("cursor"))
+                        .flatMap(part -> list(visitor, asked.text("q"), asked.text("category"), Option.some(part)))
+                        .map(page -> laidOut(visitor, asked, categories(all.items(), asked), page)));
+    }
+
+    private Either<Failure, Page<ConnectorForm>> list(
+            Visitor visitor, Option<String> text, Option<String> category, Option<PageRequest> part) {
+        return listConnectors.list(
+                new ListConnectors.Query(visitor.actor(), text, category, false, part.getOrElse(ALL)));
+    }
+
+    private static Seq<Choice> categories(Seq<ConnectorForm> all, Form asked) {
+        return all.flatMap(form -> form.governed().connector().categories())
+                .distinct()
+                .sorted()
+                .map(category ->
+                        new Choice(category, category, asked.text("category").contains(category)));
+    }
+
+    private CataloguePage laidOut(Visitor visitor, Form asked, Seq<Choice> categories, Page<ConnectorForm> page) {
+        var language = visitor.exchange().language();
+        var folder = asked.text("folder").flatMap(FolderId::parse);
+        var texts = FormTexts.in(language);
+        return new CataloguePage(
+                frames.in(Part.CATALOGUE, language),
+                ConnectingWords.in(language),
+                address.catalogue(Option.none()).toString(),
+                folder.map(FolderId::toString).getOrNull(),
+                asked.text("q").getOrElse(""),
+                categories.asJava(),
+                page.items().map(form -> entry(form, folder, texts)).asJava(),
+                page.next().map(next -> next(next, asked)).getOrNull());
+    }
+
+    private Entry entry(ConnectorForm form, Option<FolderId> folder, FormTexts texts) {
+        var connector = form.governed().connector();
+        return new Entry(
+                connector.name(),
+                texts.of(connector.description()),
+                connector.categories().mkString(", "),
+                form.governed().allowed()
+                        ? address.connect(connector.key(), folder).toString()
+                        : null);
+    }
+
+    private String next(String cursor, Form asked) {
+        return address.catalogue(Option.none()) + Form.cursor(cursor) + asked.again("q", "category", "folder");
+    }
+}

@@ -1,0 +1,62 @@
+package io.liaison.rest.console.connecting;
+
+import io.liaison.rest.console.frame.Choice;
+import io.liaison.rest.console.frame.Frame;
+import io.liaison.rest.page.Labels;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form of a connector: {@code templates/console/ConnectPage.html}. A connection that there is already has neither folders
+ * nor name to choose, and keeps what is left empty.
+ */
+@CheckedTemplate(basePath = "console")
+record ConnectPage(
+        Frame frame,
+        Labels labels,
+        String heading,
+        String here,
+        String back,
+        @Nullable String connection,
+        List<Way> ways,
+        Guide guide,
+        List<Section> sections,
+        List<Choice> folders,
+        String name,
+        @Nullable String nameFault,
+        String type)
+        implements TemplateInstance {
+
+    /** An authentication type, and where the form for it is. */
+    record Way(String name, String address, boolean isHere) {}
+
+    /** What to do at the provider first. */
+    record Guide(
+            List<String> setup,
+            @Nullable String documentation,
+            @Nullable String redirect,
+            boolean lacksApp) {}
+
+    /** Fields that belong together. */
+    record Section(@Nullable String legend, List<Field> fields) {}
+
+    /**
+     * One field, entered as its kind says: a line or several, hidden, chosen, ticked or a number. {@code when} is a field with one
+     * of whose {@code values} this one is asked for.
+     */
+    record Field(
+            String name,
+            String label,
+            String kind,
+            boolean required,
+            @Nullable String pattern,
+            List<Choice> choices,
+            @Nullable String help,
+            @Nullable String example,
+            String value,
+            @Nullable String fault,
+            @Nullable String when,
+            String values) {}
+}

@@ -1,0 +1,123 @@
+package io.liaison.rest.console.connecting;
+
+import io.liaison.application.text.FormTexts;
+import io.liaison.application.text.Language;
+import io.liaison.domain.connector.AuthenticationOffer;
+import io.liaison.domain.connector.ConnectorField;
+import io.liaison.domain.governance.ConnectorForm;
+import io.liaison.domain.shared.AuthenticationKind;
+import io.liaison.domain.shared.FolderId;
+import io.liaison.rest.console.connecting.ConnectPage.Guide;
+import io.liaison.rest.console.connecting.ConnectPage.Section;
+import io.liaison.rest.console.connecting.ConnectPage.Way;
+import io.liaison.rest.console.frame.Choice;
+import io.liaison.rest.console.frame.ConsoleAddress;
+import io.liaison.rest.console.frame.FieldFaults;
+import io.liaison.rest.console.frame.Form;
+import io.liaison.rest.console.frame.Frame;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+
+/** Lays out the form of a connector. */
+public final class ConnectPages {
+    private static final String REDIRECT = "{redirectUri}";
+    private final ConsoleAddress address;
+
+    public ConnectPages(ConsoleAddress address) {
+        this.address = address;
+    }
+
+    /** For a connection that is to be, in one of those folders. */
+    ConnectPage toConnect(Frame frame, ConnectForm form, Form entered, FieldFaults faults, Language language) {
+        var connector = form.connector().governed().connector();
+        var here = address.connect(connector.key(), Option.none()).toString();
+        var labels = ConnectingWords.in(language);
+        return new ConnectPage(
+                frame,
+                labels,
+                labels.get("connect.to").formatted(connector.name()),
+                here,
+                address.catalogue(entered.text("folder").flatMap(FolderId::parse))
+                        .toString(),
+                null,
+                ways(form, here, entered, FormTexts.in(language)).asJava(),
+                guide(form.connector(), form.offer(), FormTexts.in(language)),
+                sections(form.connector(), form.offer(), drawing(entered, faults, language, false), language)
+                        .asJava(),
+                form.folders().asJava(),
+                entered.text("name").getOrElse(""),
+                faults.get("name"),
+                form.offer().kind().key());
+    }
+
+    /** For one that there is: what is left empty stays as it is. */
+    ConnectPage toReconnect(Frame frame, ReconnectForm form, Form entered, FieldFaults faults, Language language) {
+        var connection = form.connection();
+        var connector = form.connector().governed().connector();
+        var labels = ConnectingWords.in(language);
+        return new ConnectPage(
+                frame,
+                labels,
+                labels.get("reconnect.to").formatted(connector.name()),
+                address.connection(connection.id(), "reconnect").toString(),
+                address.connection(connection.id()).toString(),
+                connection.name().value(),
+                List.<Way>empty().asJava(),
+                guide(form.connector(), form.offer(), FormTexts.in(language)),
+                sections(form.connector(), form.offer(), drawing(entered, faults, language, true), language)
+                        .asJava(),
+                List.<Choice>empty().asJava(),
+                "",
+                null,
+                form.offer().kind().key());
+    }
+
+    private static Seq<Section> sections(
+            ConnectorForm form, AuthenticationOffer offer, Drawing drawing, Language language) {
+        return drawing.sections(
+                fields(form, offer, language), form.governed().connector().groups());
+    }
+
+    /** Those that the policy leaves open, each in the words of the reader if we have them. */
+    static Seq<ConnectorField> fields(ConnectorForm form, AuthenticationOffer offer, Language language) {
+        var governed = form.governed();
+        var own = governed.open(governed.connector().fields().appendAll(offer.fields()));
+        return own.appendAll(governed.open(offer.credentialFields()).map(FormTexts.in(language)::named));
+    }
+
+    private static Drawing drawing(Form entered, FieldFaults faults, Language language, boolean keepsEmpty) {
+        return new Drawing(FormTexts.in(language), new Entered(entered), faults, keepsEmpty);
+    }
+
+    /** None where there is nothing to choose. */
+    private static Seq<Way> ways(ConnectForm form, String address, Form entered, FormTexts texts) {
+        var offers = form.connector().governed().offers();
+        return offers.size() < 2
+                ? List.empty()
+                : offers.map(offer -> new Way(
+                        name(offer, texts),
+                        address + "?type=" + offer.kind().key() + entered.again("folder"),
+                        offer.kind() == form.offer().kind()));
+    }
+
+    private static String name(AuthenticationOffer offer, FormTexts texts) {
+        return offer.label().isEmpty() ? texts.nameOf(offer.kind()) : texts.of(offer.label());
+    }
+
+    private static Guide guide(ConnectorForm form, AuthenticationOffer offer, FormTexts texts) {
+        var redirect = form.redirectUri().toString();
+        return new Guide(
+                offer.guide()
+                        .setup()
+                        .map(texts::of)
+                        .map(step -> step.replace(REDIRECT, redirect))
+                        .asJava(),
+                offer.guide()
+                        .documentation()
+                        .orElse(form.governed().connector().documentation())
+                        .getOrNull(),
+                offer.kind().needsBrowser() ? redirect : null,
+                offer.kind() == AuthenticationKind.AUTHORIZATION_CODE && !form.hasApp());
+    }
+}

@@ -1,0 +1,72 @@
+package io.liaison.rest.console.connecting;
+
+import io.liaison.application.port.Connecting;
+import io.liaison.application.port.Connecting.CodeNeeded;
+import io.liaison.application.port.Connecting.ConsentNeeded;
+import io.liaison.application.port.Connecting.Done;
+import io.liaison.domain.shared.ConnectionId;
+import io.liaison.rest.console.frame.ConsoleAddress;
+import io.liaison.rest.console.frame.ConsoleAnswers;
+import io.liaison.rest.console.frame.Frames;
+import io.liaison.rest.console.frame.Moments;
+import io.liaison.rest.console.frame.Part;
+import io.liaison.rest.console.frame.Visitor;
+import io.liaison.rest.page.ReturnCookie;
+import java.net.URI;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** How an attempt to connect goes on: to the connection, or to a person's consent first. */
+public final class Ways {
+    private final ConsoleAddress address;
+    private final ReturnCookie returning;
+    private final Frames frames;
+    private final ConsoleAnswers answers;
+
+    public Ways(ConsoleAddress address, ReturnCookie returning, Frames frames, ConsoleAnswers answers) {
+        this.address = address;
+        this.returning = returning;
+        this.frames = frames;
+        this.answers = answers;
+    }
+
+    RestResponse<Object> goOn(Connecting connecting, Visitor visitor) {
+        var connection = connecting.connection().subject().connection();
+        return switch (connecting) {
+            case Done done -> answers.next(connected(connection.id()));
+            case ConsentNeeded consent -> toProvider(consent, visitor);
+            case CodeNeeded code -> answers.page(codePage(code, connection.id(), visitor), visitor.exchange());
+        };
+    }
+
+    /** A page leads on, since a browser takes no form to another site that our policy does not let it go to. */
+    private RestResponse<Object> toProvider(ConsentNeeded consent, Visitor visitor) {
+        var language = visitor.exchange().language();
+        var page = answers.page(
+                new ConsentPage(
+                        frames.in(Part.CATALOGUE, language),
+                        ConnectingWords.in(language),
+                        consent.connection().subject().connectorName(),
+                        consent.authorizationUrl().toString()),
+                visitor.exchange());
+        return ResponseBuilder.fromResponse(page)
+                .cookie(returning.to(address.root() + "connections/" + ReturnCookie.CONNECTION + "?told=connected"))
+                .build();
+    }
+
+    private CodePage codePage(CodeNeeded code, ConnectionId id, Visitor visitor) {
+        var language = visitor.exchange().language();
+        return new CodePage(
+                frames.in(Part.CATALOGUE, language),
+                ConnectingWords.in(language),
+                code.connection().subject().connectorName(),
+                code.prompt().userCode(),
+                code.prompt().complete().getOrElse(code.prompt().address()).toString(),
+                new Moments(language).of(code.expiresAt()),
+                address.connection(id, "check").toString());
+    }
+
+    private URI connected(ConnectionId id) {
+        return URI.create(address.connection(id) + "?told=connected");
+    }
+}

@@ -1,0 +1,18 @@
+package io.liaison.rest.console.connection;
+
+import io.liaison.rest.console.frame.Moment;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A connection as a line of the list, with what can be done with it. */
+record ConnectionLine(
+        String name,
+        String address,
+        String folder,
+        String connector,
+        @Nullable String account,
+        String authentication,
+        Standing standing,
+        String polling,
+        @Nullable Moment lastUsed,
+        List<Action> actions) {}

@@ -1,0 +1,46 @@
+package io.liaison.rest.console.connection;
+
+import io.liaison.application.port.Permitted;
+import io.liaison.application.text.FormTexts;
+import io.liaison.application.text.Language;
+import io.liaison.domain.connection.Account;
+import io.liaison.domain.connection.ConnectionView;
+import io.liaison.rest.console.frame.ConsoleAddress;
+import io.liaison.rest.console.frame.Moments;
+import io.liaison.rest.problem.Problems;
+
+/** Connections in the words of one language. */
+final class ConnectionLines {
+    private final ConsoleAddress address;
+    private final FormTexts forms;
+    private final Standings standings;
+    private final Frequencies frequencies;
+    private final Moments moments;
+    private final Actions actions;
+
+    ConnectionLines(Language language, ConsoleAddress address, Problems problems) {
+        var labels = ConnectionWords.in(language);
+        this.address = address;
+        this.forms = FormTexts.in(language);
+        this.standings = new Standings(language, problems);
+        this.frequencies = new Frequencies(labels);
+        this.moments = new Moments(language);
+        this.actions = new Actions(address, labels);
+    }
+
+    ConnectionLine of(Permitted<ConnectionView> permitted) {
+        var view = permitted.subject();
+        var connection = view.connection();
+        return new ConnectionLine(
+                connection.name().value(),
+                address.connection(connection.id()).toString(),
+                view.folderPath().value(),
+                view.connectorName(),
+                connection.account().map(Account::label).getOrNull(),
+                forms.nameOf(connection.details().how().kind()),
+                standings.of(connection.status()),
+                frequencies.of(connection.pollingFrequency()),
+                connection.timeline().lastUsedAt().map(moments::of).getOrNull(),
+                actions.of(permitted));
+    }
+}

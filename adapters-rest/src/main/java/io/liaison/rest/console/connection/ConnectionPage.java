@@ -1,0 +1,20 @@
+package io.liaison.rest.console.connection;
+
+import io.liaison.rest.console.frame.Frame;
+import io.liaison.rest.page.Fact;
+import io.liaison.rest.page.Labels;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+
+/** One connection, how it stands, and what can be done with it: {@code templates/console/ConnectionPage.html}. */
+@CheckedTemplate(basePath = "console")
+record ConnectionPage(
+        Frame frame,
+        Labels labels,
+        String name,
+        FolderLink folder,
+        Standing standing,
+        List<Fact> facts,
+        List<Action> actions)
+        implements TemplateInstance {}

@@ -1,0 +1,81 @@
+package io.liaison.rest.console.connection;
+
+import io.liaison.application.port.Permitted;
+import io.liaison.application.text.FormTexts;
+import io.liaison.domain.connection.Account;
+import io.liaison.domain.connection.ConnectionView;
+import io.liaison.rest.console.frame.ConsoleAddress;
+import io.liaison.rest.console.frame.Frame;
+import io.liaison.rest.console.frame.Moment;
+import io.liaison.rest.console.frame.Moments;
+import io.liaison.rest.console.frame.Visitor;
+import io.liaison.rest.page.Fact;
+import io.liaison.rest.page.Labels;
+import io.liaison.rest.problem.Problems;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.time.Instant;
+
+/** Lays out one connection. */
+public final class ConnectionPages {
+    private final ConsoleAddress address;
+    private final Problems problems;
+
+    public ConnectionPages(ConsoleAddress address, Problems problems) {
+        this.address = address;
+        this.problems = problems;
+    }
+
+    /** With word of what was done on the page before. */
+    ConnectionPage of(Permitted<ConnectionView> view, Option<Told> told, Frame frame, Visitor visitor) {
+        var language = visitor.exchange().language();
+        var standing =
+                new Standings(language, problems).of(view.subject().connection().status());
+        var labels = ConnectionWords.in(language);
+        return of(
+                view,
+                frame.under(told.map(what -> what.banner(labels, standing)).getOrNull()),
+                visitor);
+    }
+
+    ConnectionPage of(Permitted<ConnectionView> permitted, Frame frame, Visitor visitor) {
+        var language = visitor.exchange().language();
+        var labels = ConnectionWords.in(language);
+        var view = permitted.subject();
+        return new ConnectionPage(
+                frame,
+                labels,
+                view.connection().name().value(),
+                FolderLink.to(view, address),
+                new Standings(language, problems).of(view.connection().status()),
+                facts(view, labels, FormTexts.in(language), new Moments(language))
+                        .asJava(),
+                new Actions(address, labels).of(permitted));
+    }
+
+    private static List<Fact> facts(ConnectionView view, Labels labels, FormTexts forms, Moments moments) {
+        var connection = view.connection();
+        var times = connection.timeline();
+        return List.of(
+                        new Fact(labels.get("connector"), view.connectorName()),
+                        new Fact(
+                                labels.get("account"),
+                                connection.account().map(Account::label).getOrElse(() -> labels.get("none"))),
+                        new Fact(
+                                labels.get("authentication"),
+                                forms.nameOf(connection.details().how().kind())),
+                        new Fact(labels.get("polling"), new Frequencies(labels).of(connection.pollingFrequency())),
+                        new Fact(
+                                labels.get("since"),
+                                text(moments, connection.status().since())))
+                .appendAll(times.checkedAt().map(at -> new Fact(labels.get("checked"), text(moments, at))))
+                .append(new Fact(
+                        labels.get("lastUsed"),
+                        times.lastUsedAt().map(moments::of).map(Moment::text).getOrElse(() -> labels.get("never"))))
+                .append(new Fact(labels.get("created"), text(moments, times.createdAt())));
+    }
+
+    private static String text(Moments moments, Instant at) {
+        return moments.of(at).text();
+    }
+}

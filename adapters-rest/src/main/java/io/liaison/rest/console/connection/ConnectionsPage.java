@@ -1,0 +1,28 @@
+package io.liaison.rest.console.connection;
+
+import io.liaison.rest.console.frame.Choice;
+import io.liaison.rest.console.frame.Frame;
+import io.liaison.rest.page.Labels;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The folders, and the connections of one of them or of all: {@code templates/console/ConnectionsPage.html}. A list that is
+ * narrowed may be empty though there are connections; {@code add} is there where one can be made.
+ */
+@CheckedTemplate(basePath = "console")
+record ConnectionsPage(
+        Frame frame,
+        Labels labels,
+        String here,
+        String heading,
+        String text,
+        boolean isNarrowed,
+        List<Choice> statuses,
+        List<FolderLink> folders,
+        List<ConnectionLine> connections,
+        @Nullable String next,
+        String add)
+        implements TemplateInstance {}

@@ -1,0 +1,106 @@
+package io.liaison.rest.console.connection;
+
+import io.liaison.application.port.ConnectionSort;
+import io.liaison.application.port.Page;
+import io.liaison.application.port.PageRequest;
+import io.liaison.application.port.Permitted;
+import io.liaison.application.port.inbound.connection.ListConnections;
+import io.liaison.application.text.Language;
+import io.liaison.domain.connection.ConnectionView;
+import io.liaison.domain.connection.StatusName;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.folder.Folder;
+import io.liaison.domain.shared.FolderId;
+import io.liaison.rest.console.frame.Choice;
+import io.liaison.rest.console.frame.ConsoleAddress;
+import io.liaison.rest.console.frame.FolderChoices;
+import io.liaison.rest.console.frame.Form;
+import io.liaison.rest.console.frame.Frames;
+import io.liaison.rest.console.frame.Part;
+import io.liaison.rest.console.frame.Visitor;
+import io.liaison.rest.page.Labels;
+import io.liaison.rest.problem.Problems;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.List;
+
+/** Lays out the folders beside the connections of one of them. */
+public final class ConnectionsPages {
+    private final FolderChoices folders;
+    private final ListConnections listConnections;
+    private final ConsoleAddress address;
+    private final Frames frames;
+    private final Problems problems;
+
+    public ConnectionsPages(
+            FolderChoices folders,
+            ListConnections listConnections,
+            ConsoleAddress address,
+            Frames frames,
+            Problems problems) {
+        this.folders = folders;
+        this.listConnections = listConnections;
+        this.address = address;
+        this.frames = frames;
+        this.problems = problems;
+    }
+
+    Either<Failure, ConnectionsPage> of(Visitor visitor, Option<FolderId> folder, Wanted wanted) {
+        return folders.all(visitor)
+                .flatMap(tree -> connections(visitor, folder, wanted)
+                        .map(page -> laidOut(visitor.exchange().language(), folder, wanted, tree, page)));
+    }
+
+    private Either<Failure, Page<Permitted<ConnectionView>>> connections(
+            Visitor visitor, Option<FolderId> folder, Wanted wanted) {
+        return PageRequest.of(Option.none(), wanted.cursor())
+                .flatMap(part -> listConnections.list(new ListConnections.Query(
+                        visitor.actor(), folder, wanted.filter(), ConnectionSort.NAME, false, part)));
+    }
+
+    private ConnectionsPage laidOut(
+            Language language,
+            Option<FolderId> shown,
+            Wanted wanted,
+            Seq<Folder> folders,
+            Page<Permitted<ConnectionView>> page) {
+        var labels = ConnectionWords.in(language);
+        var lines = new ConnectionLines(language, address, problems);
+        var here = shown.map(address::folder).getOrElse(address::home).toString();
+        return new ConnectionsPage(
+                frames.in(Part.CONNECTIONS, language).under(wanted.banner(labels)),
+                labels,
+                here,
+                folders.find(folder -> shown.contains(folder.id()))
+                        .map(folder -> folder.name().value())
+                        .getOrElse(() -> labels.get("all")),
+                wanted.words().getOrElse(""),
+                wanted.isNarrow(),
+                statuses(wanted, labels),
+                folders.map(folder -> link(folder, shown)).asJava(),
+                page.items().map(lines::of).asJava(),
+                page.next()
+                        .map(next -> here + Form.cursor(next) + wanted.asked().again("q", "status"))
+                        .getOrNull(),
+                address.catalogue(shown).toString());
+    }
+
+    private static List<Choice> statuses(Wanted wanted, Labels labels) {
+        return Array.of(StatusName.values())
+                .map(status -> new Choice(
+                        status.key(),
+                        labels.get("status." + status.key()),
+                        wanted.status().contains(status)))
+                .asJava();
+    }
+
+    private FolderLink link(Folder folder, Option<FolderId> shown) {
+        return new FolderLink(
+                folder.name().value(),
+                address.folder(folder.id()).toString(),
+                folder.path().depth(),
+                shown.contains(folder.id()));
+    }
+}

@@ -1,0 +1,14 @@
+package io.liaison.rest.console.connection;
+
+import io.liaison.domain.connection.ConnectionView;
+import io.liaison.rest.console.frame.ConsoleAddress;
+
+/** A folder of the tree: how deep it stands, and whether it is the one that is shown. */
+record FolderLink(String name, String address, int depth, boolean isShown) {
+
+    /** The way back from a connection. */
+    static FolderLink to(ConnectionView view, ConsoleAddress address) {
+        var folder = view.connection().placement().folder();
+        return new FolderLink(view.folderPath().value(), address.folder(folder).toString(), 0, false);
+    }
+}

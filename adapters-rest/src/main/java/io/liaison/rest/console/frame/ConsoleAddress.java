@@ -1,0 +1,79 @@
+package io.liaison.rest.console.frame;
+
+import io.liaison.domain.shared.ConnectionId;
+import io.liaison.domain.shared.ConnectorKey;
+import io.liaison.domain.shared.FolderId;
+import io.vavr.control.Option;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Where the pages of the console are for a browser, which may come through a proxy with a path of its own. */
+public record ConsoleAddress(URI publicUrl) {
+    public static final String PATH = "/console/";
+
+    public URI home() {
+        return page("");
+    }
+
+    public URI folder(FolderId folder) {
+        return page("folders/" + folder);
+    }
+
+    public URI connection(ConnectionId connection) {
+        return page("connections/" + connection);
+    }
+
+    /** What can be done with a connection, by its name in addresses. */
+    public URI connection(ConnectionId connection, String action) {
+        return page("connections/" + connection + "/" + action);
+    }
+
+    /** Where a connector is chosen, for a connection in that folder. */
+    public URI catalogue(Option<FolderId> folder) {
+        return page("catalogue" + in(folder));
+    }
+
+    /** The form of a connector, for a connection in that folder. */
+    public URI connect(ConnectorKey connector, Option<FolderId> folder) {
+        return page("catalogue/" + connector.value() + in(folder));
+    }
+
+    /** {@code next} is the page that somebody wanted to see. */
+    public URI signIn(Option<String> next) {
+        return page("sign-in"
+                + next.map(page -> "?next=" + URLEncoder.encode(page, StandardCharsets.UTF_8))
+                        .getOrElse(""));
+    }
+
+    /** What was asked for on the way to signing in, as long as it is one of our pages; it leads nowhere else. */
+    public URI after(Option<String> next) {
+        return next.filter(ConsoleAddress::isOurs).map(this::page).getOrElse(this::home);
+    }
+
+    private static String in(Option<FolderId> folder) {
+        return folder.map(id -> "?folder=" + id).getOrElse("");
+    }
+
+    private static boolean isOurs(String page) {
+        return page.matches("[A-Za-z0-9/?&=._~%+-]*") && !page.startsWith("/");
+    }
+
+    /** Without the host, so that the browser stays where it is. */
+    public URI page(String name) {
+        return URI.create(root() + name);
+    }
+
+    public String root() {
+        return publicUrl.getRawPath().replaceAll("/+$", "") + PATH;
+    }
+
+    public boolean isSecure() {
+        return "https".equals(publicUrl.getScheme());
+    }
+
+    /** Scheme, host and port as browsers write them (RFC 6454). */
+    public String origin() {
+        return publicUrl.getScheme() + "://" + publicUrl.getRawAuthority();
+    }
+}

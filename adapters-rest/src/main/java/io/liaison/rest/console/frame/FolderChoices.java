@@ -1,0 +1,44 @@
+package io.liaison.rest.console.frame;
+
+import io.liaison.application.port.FolderSort;
+import io.liaison.application.port.PageRequest;
+import io.liaison.application.port.Permitted;
+import io.liaison.application.port.inbound.folder.ListFolders;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.folder.Folder;
+import io.liaison.domain.shared.FolderId;
+import io.liaison.domain.shared.Permission;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+
+/** The folders that somebody can choose among. */
+public final class FolderChoices {
+    private static final PageRequest TREE = new PageRequest(PageRequest.MAX_LIMIT, Option.none());
+    private final ListFolders listFolders;
+
+    public FolderChoices(ListFolders listFolders) {
+        this.listFolders = listFolders;
+    }
+
+    /** All that they may see, as a tree reads. */
+    public Either<Failure, Seq<Folder>> all(Visitor visitor) {
+        return tree(visitor).map(folders -> folders.map(Permitted::subject));
+    }
+
+    /** Those where they may make a connection. */
+    public Either<Failure, Seq<Choice>> forNew(Visitor visitor, Option<FolderId> chosen) {
+        return tree(visitor)
+                .map(folders -> folders.filter(folder -> folder.permissions().contains(Permission.CONNECTIONS_CREATE))
+                        .map(Permitted::subject)
+                        .map(folder -> new Choice(
+                                folder.id().toString(), folder.path().value(), chosen.contains(folder.id()))));
+    }
+
+    private Either<Failure, Seq<Permitted<Folder>>> tree(Visitor visitor) {
+        return listFolders
+                .list(new ListFolders.Query(
+                        visitor.actor(), Option.none(), Option.none(), FolderSort.PATH, false, TREE))
+                .map(page -> page.items());
+    }
+}

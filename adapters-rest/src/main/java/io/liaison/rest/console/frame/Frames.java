@@ -1,0 +1,31 @@
+package io.liaison.rest.console.frame;
+
+import io.liaison.application.text.Language;
+import io.liaison.rest.page.Labels;
+import io.vavr.collection.Array;
+import java.util.List;
+
+/** Puts pages into their frame. */
+public final class Frames {
+    private final ConsoleAddress address;
+
+    public Frames(ConsoleAddress address) {
+        this.address = address;
+    }
+
+    /** For whoever is not signed in. */
+    public Frame outside(Language language) {
+        return new Frame(language.tag(), FrameWords.in(language), address.root(), List.of(), null);
+    }
+
+    /** For whoever is, in one part of the console. */
+    public Frame in(Part here, Language language) {
+        var words = FrameWords.in(language);
+        var sections = Array.of(Part.values()).map(part -> section(part, here, words));
+        return new Frame(language.tag(), words, address.root(), sections.asJava(), null);
+    }
+
+    private Frame.Section section(Part part, Part here, Labels words) {
+        return new Frame.Section(words.get(part.key()), address.root() + part.path(), part == here);
+    }
+}

@@ -1,0 +1,4 @@
+package io.liaison.rest.console.frame;
+
+/** A time for programs, and the same for people. */
+public record Moment(String exact, String text) {}

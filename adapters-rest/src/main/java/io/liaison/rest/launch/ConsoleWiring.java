@@ -1,0 +1,68 @@
+package io.liaison.rest.launch;
+
+import io.liaison.application.engine.Liaison;
+import io.liaison.application.port.inbound.access.BeginSession;
+import io.liaison.application.port.inbound.access.EndSession;
+import io.liaison.application.port.inbound.access.ResumeSession;
+import io.liaison.application.port.inbound.folder.ListFolders;
+import io.liaison.rest.console.frame.ConsoleAddress;
+import io.liaison.rest.console.frame.ConsoleAnswers;
+import io.liaison.rest.console.frame.FolderChoices;
+import io.liaison.rest.console.frame.Frames;
+import io.liaison.rest.console.session.SessionCookie;
+import io.liaison.rest.problem.Problems;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+/** What the pages of the console share. */
+final class ConsoleWiring {
+
+    @Produces
+    @Singleton
+    ConsoleAddress consoleAddress(Start start) {
+        return new ConsoleAddress(start.settings().publicUrl());
+    }
+
+    @Produces
+    @Singleton
+    SessionCookie sessionCookie(ConsoleAddress address) {
+        return new SessionCookie(address);
+    }
+
+    @Produces
+    @Singleton
+    Frames frames(ConsoleAddress address) {
+        return new Frames(address);
+    }
+
+    @Produces
+    @Singleton
+    ConsoleAnswers consoleAnswers(Frames frames, Problems problems) {
+        return new ConsoleAnswers(frames, problems);
+    }
+
+    @Produces
+    @Singleton
+    FolderChoices folderChoices(ListFolders listFolders) {
+        return new FolderChoices(listFolders);
+    }
+
+    @Produces
+    @ApplicationScoped
+    BeginSession beginSession(Liaison liaison) {
+        return liaison.access().beginSession();
+    }
+
+    @Produces
+    @ApplicationScoped
+    ResumeSession resumeSession(Liaison liaison) {
+        return liaison.access().resumeSession();
+    }
+
+    @Produces
+    @ApplicationScoped
+    EndSession endSession(Liaison liaison) {
+        return liaison.access().endSession();
+    }
+}

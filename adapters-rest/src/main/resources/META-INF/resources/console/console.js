@@ -1,0 +1,60 @@
+// Makes pages handier that work without it: menus, what is copied, and fields that are asked for only sometimes.
+'use strict';
+
+for (const menu of document.querySelectorAll('details.menu')) {
+  const items = () => [...menu.querySelectorAll('a, button')];
+  const close = () => { menu.open = false; menu.querySelector('summary').focus(); };
+  const move = step => {
+    const all = items();
+    const at = all.indexOf(document.activeElement);
+    all[at < 0 && step < 0 ? all.length - 1 : (at + step + all.length) % all.length].focus();
+  };
+  const keys = {
+    Escape: close,
+    ArrowDown: () => { menu.open = true; move(1); },
+    ArrowUp: () => { menu.open = true; move(-1); },
+    Home: () => items()[0].focus(),
+    End: () => items().at(-1).focus(),
+  };
+  menu.addEventListener('keydown', event => {
+    if (keys[event.key] && (menu.open || event.key.startsWith('Arrow'))) {
+      event.preventDefault();
+      keys[event.key]();
+    }
+  });
+  menu.addEventListener('focusout', event => {
+    if (!menu.contains(event.relatedTarget)) {
+      menu.open = false;
+    }
+  });
+}
+
+for (const button of document.querySelectorAll('[data-copy]')) {
+  button.hidden = false;
+  button.addEventListener('click', async () => {
+    await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).value);
+    button.textContent = button.dataset.copied;
+  });
+}
+
+for (const part of document.querySelectorAll('[data-when]')) {
+  const asker = document.querySelector(`[name="field.${part.dataset.when}"]`);
+  const show = () => {
+    const value = asker.type === 'checkbox' ? String(asker.checked) : asker.value;
+    part.hidden = !part.dataset.values.split(' ').includes(value);
+  };
+  asker?.addEventListener('input', show);
+  if (asker) {
+    show();
+  }
+}
+
+for (const field of document.querySelectorAll('form.stack input, form.stack select, form.stack textarea')) {
+  const fault = document.getElementById(field.id.replace('field-', 'fault-'));
+  field.addEventListener('change', () => {
+    if (fault && fault !== field) {
+      fault.textContent = field.validationMessage;
+      field.setAttribute('aria-invalid', String(!field.validity.valid));
+    }
+  });
+}
