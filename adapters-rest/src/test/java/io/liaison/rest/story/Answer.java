@@ -11,10 +11,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 
 /** What an address answered, and was described. */
-record Answer(HttpResponse<String> response) {
+public record Answer(HttpResponse<String> response) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    Answer {
+    public Answer {
         DescribedCodes.expect(response);
     }
 
@@ -28,12 +28,12 @@ record Answer(HttpResponse<String> response) {
         }
     }
 
-    int status() {
+    public int status() {
         return response.statusCode();
     }
 
     /** The text at a JSON pointer, empty where there is none. */
-    String text(String pointer) {
+    public String text(String pointer) {
         return json().at(pointer).asText();
     }
 

@@ -11,7 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 
 /** The interface of a server, as somebody with an API key uses it. */
-record Api(URI server, String key, Language language) {
+public record Api(URI server, String key, Language language) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -19,11 +19,11 @@ record Api(URI server, String key, Language language) {
         return new Api(server, key, other);
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send("GET", path, "", BodyPublishers.noBody());
     }
 
-    Answer delete(String path) {
+    public Answer delete(String path) {
         return send("DELETE", path, "", BodyPublishers.noBody());
     }
 
@@ -31,11 +31,11 @@ record Api(URI server, String key, Language language) {
         return send("POST", path, "", BodyPublishers.noBody());
     }
 
-    Answer post(String path, Map<String, ?> body) {
+    public Answer post(String path, Map<String, ?> body) {
         return send("POST", path, "application/json", json(body));
     }
 
-    Answer put(String path, Map<String, ?> body) {
+    public Answer put(String path, Map<String, ?> body) {
         return send("PUT", path, "application/json", json(body));
     }
 

@@ -16,25 +16,25 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** How an operator starts the packaged server: with these settings and arguments, and its data below the folder. */
-record Launch(Path folder, List<String> settings, List<String> arguments, List<String> prefix) {
+public record Launch(Path folder, List<String> settings, List<String> arguments, List<String> prefix) {
     private static final Path JAR =
             Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath();
     private static final Pattern READY = Pattern.compile("ready in [0-9.]+ s");
     private static final String PORT = "LIAISON_PORT=";
     private static final String KEY = "LIAISON_ADMIN_KEY=";
 
-    static Launch in(Path folder) {
+    public static Launch in(Path folder) {
         return new Launch(folder, List.of(), List.of(), List.of())
                 .with(PORT + FreePorts.next())
                 .with("LIAISON_DATA=" + folder.resolve("data"));
     }
 
     /** With a setting, written as {@code NAME=value}. */
-    Launch with(String setting) {
+    public Launch with(String setting) {
         return new Launch(folder, also(settings, setting), arguments, prefix);
     }
 
-    Launch asking(String argument) {
+    public Launch asking(String argument) {
         return new Launch(folder, settings, also(arguments, argument), prefix);
     }
 
@@ -43,7 +43,7 @@ record Launch(Path folder, List<String> settings, List<String> arguments, List<S
         return new Launch(folder, settings, arguments, command);
     }
 
-    Launch withKey(String key) {
+    public Launch withKey(String key) {
         return with(KEY + key);
     }
 
@@ -69,7 +69,7 @@ record Launch(Path folder, List<String> settings, List<String> arguments, List<S
     }
 
     /** Serves when this returns. */
-    LiaisonServer start() {
+    public LiaisonServer start() {
         var process = ServerProcess.start(builder(), READY);
         process.awaitReady();
         return new LiaisonServer(URI.create("http://localhost:" + value(PORT)), value(KEY), process);

@@ -7,10 +7,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 
 /** A running server, in a process of its own and on a PostgreSQL of its own. */
-record LiaisonServer(URI address, String key, ServerProcess process) implements AutoCloseable {
+public record LiaisonServer(URI address, String key, ServerProcess process) implements AutoCloseable {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    Api asAdministrator() {
+    public Api asAdministrator() {
         return as(key);
     }
 

@@ -1,0 +1,108 @@
+package io.liaison.rest.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import io.liaison.application.text.Language;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every page as somebody sees it who sees little, and a picture of each in {@code target/screenshots}. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccessibilityIT {
+    private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final int LOW = 800;
+    private final Place.Folder folder = Place.folder();
+    private Browser browser;
+    private List<String> pages = List.of();
+
+    @BeforeAll
+    void start() {
+        browser = Chromium.start();
+        var works = folder.connection("Ledger");
+        var broken = folder.brokenConnection("Archive");
+        Place.api().put("/connections/" + works + "/references/app/books", Map.of("name", "Books", "owner", "Grace"));
+        pages = List.of(
+                "",
+                "folders/" + folder.id(),
+                "folders/" + folder.id() + "?q=nothing+at+all",
+                "connections/" + works + "?told=checked",
+                "connections/" + broken,
+                "connections/" + broken + "/edit",
+                "connections/" + works + "/move",
+                "connections/" + works + "/access",
+                "connections/" + works + "/activity",
+                "connections/" + works + "/delete",
+                "connections/" + broken + "/delete",
+                "connections/" + works + "/reconnect",
+                "connections/none",
+                "catalogue",
+                "catalogue/sandbox?type=client_certificate",
+                "catalogue/salesforce");
+    }
+
+    @AfterAll
+    void end() {
+        browser.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothing_keeps_anybody_from_using_a_page(Look look) {
+        try (var visit = Visit.begin(browser, look.language, Hand.MOUSE, look.options())) {
+            visit.open("sign-in");
+            examine(visit, "sign-in", look);
+            visit.signedInAt("");
+            for (var page : pages) {
+                visit.open(page);
+                examine(visit, pages.indexOf(page) + "-" + page, look);
+                assertThat(visit.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                        .as("%s needs no scrolling sideways (%s)", page, look)
+                        .isEqualTo(true);
+            }
+        }
+    }
+
+    private static void examine(Visit visit, String page, Look look) {
+        var name = page.replaceAll("[0-9a-f]{8}-[0-9a-f-]*", "id").replaceAll("[^a-z0-9-]+", "-");
+        visit.page()
+                .screenshot(new ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(PICTURES.resolve(look.name().toLowerCase(Locale.ROOT) + "-" + name + ".png")));
+        assertThat(new AxeBuilder(visit.page()).analyze().getViolations())
+                .as("%s (%s)", page, look)
+                .isEmpty();
+    }
+
+    /** How somebody looks at it. */
+    enum Look {
+        LIGHT(1280, ColorScheme.LIGHT, Language.ENGLISH),
+        DARK(1920, ColorScheme.DARK, Language.FRENCH),
+        NARROW(360, ColorScheme.LIGHT, Language.FRENCH);
+
+        private final int width;
+        private final ColorScheme colours;
+        private final Language language;
+
+        Look(int width, ColorScheme colours, Language language) {
+            this.width = width;
+            this.colours = colours;
+            this.language = language;
+        }
+
+        NewContextOptions options() {
+            return new NewContextOptions().setViewportSize(width, LOW).setColorScheme(colours);
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package io.liaison.rest.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.AriaRole;
+import io.liaison.application.text.Language;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A connection's whole life at the console. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ConsoleIT {
+    private static final String WAYS = "io.liaison.rest.browser.Ways#all";
+    private Browser browser;
+
+    @BeforeAll
+    void start() {
+        browser = Chromium.start();
+    }
+
+    @AfterAll
+    void end() {
+        browser.close();
+    }
+
+    @ParameterizedTest
+    @MethodSource(WAYS)
+    void a_connection_is_added_where_somebody_stands_and_comes_back_from_its_consent(Language language, Hand hand) {
+        var folder = Place.folder();
+        try (var visit = Visit.begin(browser, language, hand).signedInAt("folders/" + folder.id())) {
+            visit.press(AriaRole.LINK, "connection.add");
+            hand.type(visit.page().getByRole(AriaRole.SEARCHBOX), "sandbox");
+            visit.page().keyboard().press("Enter");
+            visit.follow("Sandbox");
+            assertThat(visit.page().locator("#folder option:checked")).hasText(folder.name());
+            visit.type("connecting.name", "Ledger");
+            visit.press(AriaRole.BUTTON, "connecting.connect");
+
+            hand.press(visit.page().locator("button[value=allow]"));
+
+            assertThat(visit.heading()).hasText("Ledger");
+            assertThat(visit.banner()).containsText(visit.say("connection.told.connected"));
+            assertThat(visit.page().locator(".status")).hasText(visit.say("connection.status.connected"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(WAYS)
+    void a_denied_consent_explains_itself(Language language, Hand hand) {
+        var folder = Place.folder();
+        try (var visit = Visit.begin(browser, language, hand).signedInAt("catalogue/sandbox?folder=" + folder.id())) {
+            visit.press(AriaRole.BUTTON, "connecting.connect");
+            hand.press(visit.page().locator("button[value=deny]"));
+
+            assertThat(visit.page().locator("body")).containsText("20044");
+
+            visit.open("folders/" + folder.id());
+            assertThat(visit.page().locator(".status")).hasText(visit.say("connection.status.disconnected"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(WAYS)
+    void what_is_refused_keeps_all_that_was_typed_but_secrets(Language language, Hand hand) {
+        var folder = Place.folder();
+        var form = "catalogue/sandbox?type=oauth2_client_credentials&folder=" + folder.id();
+        try (var visit = Visit.begin(browser, language, hand).signedInAt(form)) {
+            visit.type("connecting.name", "Ledger");
+            hand.type(visit.page().locator("#field-clientId"), "liaison-machine");
+            hand.type(visit.page().locator("#field-clientSecret"), "a guess");
+            visit.press(AriaRole.BUTTON, "connecting.connect");
+
+            assertThat(visit.banner()).hasAttribute("role", "alert");
+            assertThat(visit.page().locator("#name")).hasValue("Ledger");
+            assertThat(visit.page().locator("#field-clientId")).hasValue("liaison-machine");
+            assertThat(visit.page().content()).doesNotContain("a guess");
+
+            hand.type(visit.page().locator("#field-clientSecret"), "liaison-machine-secret");
+            visit.press(AriaRole.BUTTON, "connecting.connect");
+
+            assertThat(visit.heading()).hasText("Ledger");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(WAYS)
+    void a_check_from_the_menu_of_a_row_tells_its_result(Language language, Hand hand) {
+        var folder = Place.folder();
+        folder.connection("Ledger");
+        try (var visit = Visit.begin(browser, language, hand).signedInAt("folders/" + folder.id())) {
+            hand.press(visit.page().locator("summary"));
+            visit.press(AriaRole.BUTTON, "connection.action.check");
+
+            assertThat(visit.banner()).containsText(visit.say("connection.told.checked"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(WAYS)
+    void a_connection_is_renamed_and_polled_less_often(Language language, Hand hand) {
+        var folder = Place.folder();
+        folder.connection("Ledger");
+        try (var visit = Visit.begin(browser, language, hand).signedInAt("folders/" + folder.id())) {
+            visit.follow("Ledger");
+            visit.press(AriaRole.LINK, "connection.action.edit");
+            visit.type("connection.edit.name", "<b>Ledger</b> & co");
+            hand.choose(
+                    visit.page().locator("#polling"),
+                    visit.say("connection.every.hours").formatted(6));
+            visit.press(AriaRole.BUTTON, "connection.edit.save");
+
+            assertThat(visit.heading()).hasText("<b>Ledger</b> & co");
+            assertThat(visit.banner()).containsText(visit.say("connection.told.edited"));
+            assertThat(visit.page().locator("dl"))
+                    .containsText(visit.say("connection.every.hours").formatted(6));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(WAYS)
+    void a_connection_is_given_fresh_details_and_moved_and_keeps_what_happened(Language language, Hand hand) {
+        var folder = Place.folder();
+        var other = Place.folder();
+        folder.connection("Ledger");
+        try (var visit = Visit.begin(browser, language, hand).signedInAt("folders/" + folder.id())) {
+            visit.follow("Ledger");
+            visit.press(AriaRole.LINK, "connection.action.reconnect");
+            hand.type(visit.page().locator("#field-clientSecret"), "liaison-machine-secret");
+            visit.press(AriaRole.BUTTON, "connecting.connect");
+            assertThat(visit.banner()).containsText(visit.say("connection.told.connected"));
+
+            visit.press(AriaRole.LINK, "connection.action.move");
+            hand.choose(visit.page().locator("#folder"), other.name());
+            visit.press(AriaRole.BUTTON, "connection.action.move");
+            assertThat(visit.page().locator(".back")).containsText(other.name());
+
+            visit.press(AriaRole.LINK, "connection.action.activity");
+            assertThat(visit.page().locator(".deeds")).containsText(visit.say("connection.deed.connection.move"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(WAYS)
+    void a_connection_that_something_refers_to_says_whom_to_ask_and_goes_once_nothing_does(
+            Language language, Hand hand) {
+        var folder = Place.folder();
+        var id = folder.connection("Ledger");
+        var reference = "/connections/" + id + "/references/process/close";
+        Place.api().put(reference, Map.of("name", "Monthly close", "owner", "Ada"));
+        try (var visit = Visit.begin(browser, language, hand).signedInAt("connections/" + id)) {
+            visit.press(AriaRole.LINK, "connection.action.delete");
+            assertThat(visit.page().locator(".trouble")).containsText("Monthly close");
+            assertThat(visit.page().locator(".trouble")).containsText("Ada");
+
+            assertThat(Place.api().delete(reference).status()).isEqualTo(204);
+            visit.page().reload();
+            visit.press(AriaRole.BUTTON, "connection.delete.do");
+
+            assertThat(visit.banner()).containsText(visit.say("connection.told.deleted"));
+            visit.page().goBack();
+            visit.page().reload();
+            assertThat(visit.heading()).not().hasText(visit.say("connection.action.delete"));
+        }
+    }
+}

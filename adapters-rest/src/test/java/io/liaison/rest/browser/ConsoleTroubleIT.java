@@ -1,0 +1,108 @@
+package io.liaison.rest.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.options.AriaRole;
+import io.liaison.application.text.Language;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** What goes wrong at a console when people are people. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ConsoleTroubleIT {
+    private Browser browser;
+
+    @BeforeAll
+    void start() {
+        browser = Chromium.start();
+    }
+
+    @AfterAll
+    void end() {
+        browser.close();
+    }
+
+    @Test
+    void whoever_saves_second_sees_what_the_first_has_changed_and_may_save_all_the_same() {
+        var folder = Place.folder();
+        var edit = "connections/" + folder.connection("Ledger") + "/edit";
+        try (var first = visit().signedInAt(edit);
+                var second = visit().signedInAt(edit)) {
+            first.type("connection.edit.name", "Books");
+            first.press(AriaRole.BUTTON, "connection.edit.save");
+
+            second.type("connection.edit.name", "Accounts");
+            second.press(AriaRole.BUTTON, "connection.edit.save");
+
+            assertThat(second.page().locator(".trouble")).containsText("Books");
+            assertThat(second.page().locator("#name")).hasValue("Accounts");
+
+            second.press(AriaRole.BUTTON, "connection.edit.save");
+
+            assertThat(second.heading()).hasText("Accounts");
+        }
+    }
+
+    @Test
+    void everything_works_without_scripts() {
+        var folder = Place.folder();
+        var plain = new NewContextOptions().setJavaScriptEnabled(false);
+        try (var visit = Visit.begin(browser, Language.ENGLISH, Hand.MOUSE, plain)
+                .signedInAt("catalogue/sandbox?folder=" + folder.id())) {
+            visit.press(AriaRole.BUTTON, "connecting.connect");
+            visit.page().locator("button[value=allow]").click();
+            assertThat(visit.banner()).containsText(visit.say("connection.told.connected"));
+
+            visit.open("folders/" + folder.id());
+            visit.page().locator("summary").click();
+            visit.press(AriaRole.BUTTON, "connection.action.check");
+
+            assertThat(visit.banner()).containsText(visit.say("connection.told.checked"));
+        }
+    }
+
+    @Test
+    void a_menu_is_gone_through_with_arrows_and_left_with_escape() {
+        var folder = Place.folder();
+        folder.connection("Ledger");
+        try (var visit = Visit.begin(browser, Language.ENGLISH, Hand.KEYBOARD).signedInAt("folders/" + folder.id())) {
+            var keyboard = visit.page().keyboard();
+            visit.page().locator("summary").focus();
+
+            keyboard.press("ArrowDown");
+            assertThat(visit.page().getByText(visit.say("connection.action.check")))
+                    .isFocused();
+            keyboard.press("End");
+            assertThat(visit.page().getByText(visit.say("connection.action.delete")))
+                    .isFocused();
+            keyboard.press("Escape");
+
+            assertThat(visit.page().locator("details")).not().hasAttribute("open", "");
+            assertThat(visit.page().locator("summary")).isFocused();
+        }
+    }
+
+    @Test
+    void an_address_to_register_is_copied_by_a_button() {
+        var permitted = new NewContextOptions().setPermissions(List.of("clipboard-read", "clipboard-write"));
+        try (var visit = Visit.begin(browser, Language.ENGLISH, Hand.MOUSE, permitted)
+                .signedInAt("catalogue/sandbox?type=oauth2_byoa")) {
+            visit.press(AriaRole.BUTTON, "connecting.copy");
+
+            assertThat(visit.page().getByText(visit.say("connecting.copied"))).isVisible();
+            Assertions.assertThat(visit.page().evaluate("navigator.clipboard.readText()"))
+                    .asString()
+                    .endsWith("/oauth/callback");
+        }
+    }
+
+    private Visit visit() {
+        return Visit.begin(browser, Language.ENGLISH, Hand.MOUSE);
+    }
+}

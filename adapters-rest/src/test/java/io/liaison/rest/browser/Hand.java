@@ -1,0 +1,68 @@
+package io.liaison.rest.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.SelectOption;
+
+/** How somebody uses a page. */
+enum Hand {
+    MOUSE {
+        @Override
+        void press(Locator what) {
+            what.click();
+        }
+
+        @Override
+        void type(Locator field, String text) {
+            field.click();
+            field.fill(text);
+        }
+
+        @Override
+        void choose(Locator field, String label) {
+            field.selectOption(new SelectOption().setLabel(label));
+        }
+    },
+
+    /** Comes to everything by the tab key alone, so what it does not come to is not found. */
+    KEYBOARD {
+        @Override
+        void press(Locator what) {
+            comeTo(what);
+            what.page().keyboard().press("Enter");
+        }
+
+        @Override
+        void type(Locator field, String text) {
+            comeTo(field);
+            field.page().keyboard().press("Control+A");
+            field.page().keyboard().type(text);
+        }
+
+        @Override
+        void choose(Locator field, String label) {
+            comeTo(field);
+            field.page().keyboard().type(label);
+        }
+    };
+
+    private static final int MOST_STEPS = 100;
+
+    abstract void press(Locator what);
+
+    abstract void type(Locator field, String text);
+
+    abstract void choose(Locator field, String label);
+
+    private static void comeTo(Locator what) {
+        for (var step = 0; step < MOST_STEPS && !hasFocus(what); step++) {
+            what.page().keyboard().press("Tab");
+        }
+        assertThat(hasFocus(what)).as("comes to %s by the tab key", what).isTrue();
+    }
+
+    private static boolean hasFocus(Locator what) {
+        return Boolean.TRUE.equals(what.evaluate("element => element === document.activeElement"));
+    }
+}

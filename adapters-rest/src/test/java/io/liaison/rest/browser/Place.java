@@ -1,0 +1,106 @@
+package io.liaison.rest.browser;
+
+import io.liaison.providers.fixture.FreePorts;
+import io.liaison.rest.story.Answer;
+import io.liaison.rest.story.Api;
+import io.liaison.rest.story.Launch;
+import io.liaison.rest.story.LiaisonServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A server with its sandbox, for all that is tried in a browser. */
+final class Place {
+    static final String KEY = "administrator-of-the-console";
+    private static final int SANDBOX = FreePorts.next();
+    private static final AtomicInteger FOLDERS = new AtomicInteger();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final LiaisonServer SERVER = start();
+
+    private Place() {}
+
+    static String address(String path) {
+        return SERVER.address().resolve("/console/" + path).toString();
+    }
+
+    static Api api() {
+        return SERVER.asAdministrator();
+    }
+
+    /** One that nobody else uses. */
+    static Folder folder() {
+        var name = "Folder " + FOLDERS.incrementAndGet();
+        return new Folder(name, api().post("/folders", Map.of("name", name)).text("/id"));
+    }
+
+    /** A folder by its name. */
+    record Folder(String name, String id) {
+
+        /** The id of a connection that works and needs nobody's consent. */
+        String connection(String called) {
+            return connect(
+                            called,
+                            "oauth2_client_credentials",
+                            Map.of("clientId", "liaison-machine", "clientSecret", "liaison-machine-secret"))
+                    .text("/id");
+        }
+
+        /** The id of one whose key its provider has withdrawn. */
+        String brokenConnection(String called) {
+            var key = sandbox("/sandbox/keys", "account=grace").replaceAll(".*\"key\" *: *\"([^\"]*)\".*", "$1");
+            var id = connect(called, "api_key", Map.of("apiKey", key)).text("/id");
+            sandbox("/sandbox/break", "action=revoke&account=grace");
+            api().post("/connections/" + id + "/check", Map.of());
+            return id;
+        }
+
+        private Answer connect(String called, String type, Map<String, String> fields) {
+            return api().post(
+                            "/folders/" + id + "/connections",
+                            Map.of(
+                                    "connector",
+                                    "sandbox",
+                                    "name",
+                                    called,
+                                    "authenticationType",
+                                    type,
+                                    "fields",
+                                    fields));
+        }
+    }
+
+    private static String sandbox(String path, String form) {
+        try {
+            return CLIENT.send(
+                            HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + SANDBOX + path))
+                                    .header("Content-Type", "application/x-www-form-urlencoded")
+                                    .POST(BodyPublishers.ofString(form))
+                                    .build(),
+                            BodyHandlers.ofString())
+                    .body();
+        } catch (IOException unanswered) {
+            throw new UncheckedIOException(unanswered);
+        } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
+        }
+    }
+
+    private static LiaisonServer start() {
+        try {
+            return Launch.in(Files.createTempDirectory("console"))
+                    .withKey(KEY)
+                    .with("LIAISON_SANDBOX_PORT=" + SANDBOX)
+                    .asking("--sandbox")
+                    .start();
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+}

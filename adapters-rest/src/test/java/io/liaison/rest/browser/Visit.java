@@ -1,0 +1,81 @@
+package io.liaison.rest.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByLabelOptions;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import io.liaison.application.text.Language;
+import io.liaison.rest.page.Labels;
+
+/** Somebody at the console, in one language and in one way. */
+record Visit(BrowserContext context, Page page, Language language, Hand hand) implements AutoCloseable {
+    private static final String BUNDLES = "io.liaison.rest.console.";
+
+    static Visit begin(Browser browser, Language language, Hand hand) {
+        return begin(browser, language, hand, new NewContextOptions());
+    }
+
+    static Visit begin(Browser browser, Language language, Hand hand, NewContextOptions options) {
+        var context = browser.newContext(options.setLocale(language.tag()));
+        return new Visit(context, context.newPage(), language, hand);
+    }
+
+    /** Comes to that page by way of signing in. */
+    Visit signedInAt(String path) {
+        open(path);
+        hand.type(page.locator("#key"), Place.KEY);
+        page.keyboard().press("Enter");
+        page.waitForURL(Place.address(path));
+        return this;
+    }
+
+    void open(String path) {
+        page.navigate(Place.address(path));
+    }
+
+    void press(AriaRole role, String key) {
+        hand.press(page.getByRole(role, new GetByRoleOptions().setName(say(key)).setExact(true)));
+    }
+
+    void follow(String name) {
+        hand.press(page.getByRole(
+                AriaRole.LINK, new GetByRoleOptions().setName(name).setExact(true)));
+    }
+
+    void type(String key, String text) {
+        hand.type(field(say(key)), text);
+    }
+
+    Locator field(String label) {
+        return page.getByLabel(label, new GetByLabelOptions().setExact(true));
+    }
+
+    Locator heading() {
+        return page.locator("h1");
+    }
+
+    Locator banner() {
+        return page.locator(".banner");
+    }
+
+    /** {@code part.key}: a word of that part of the console. */
+    String say(String word) {
+        var bundle = BUNDLES
+                + switch (word.substring(0, word.indexOf('.'))) {
+                    case "connection" -> "connection.connections";
+                    case "connecting" -> "connecting.connecting";
+                    case "session" -> "session.signIn";
+                    default -> "frame.frame";
+                };
+        return Labels.of(bundle, language).get(word.substring(word.indexOf('.') + 1));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
