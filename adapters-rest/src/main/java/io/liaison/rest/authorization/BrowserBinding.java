@@ -2,6 +2,7 @@ package io.liaison.rest.authorization;
 
 import io.liaison.domain.authentication.PendingAuthorization;
 import io.liaison.domain.authentication.Secret;
+import io.liaison.rest.wire.OwnCookies;
 import io.vavr.control.Option;
 import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -19,22 +20,19 @@ import java.util.HexFormat;
 public final class BrowserBinding {
     private static final String NAME_BEGINS = "liaison-";
     private static final int NAME_DIGITS = 16;
-    private static final int ENDED = 0;
-    private final String path;
-    private final boolean secure;
+    private final OwnCookies cookies;
 
     /** {@code publicUrl} is where browsers find us: its path and scheme decide where the cookie may go. */
     public BrowserBinding(URI publicUrl) {
-        this.path = publicUrl.getPath().replaceAll("/+$", "") + "/oauth";
-        this.secure = "https".equals(publicUrl.getScheme());
+        this.cookies = OwnCookies.below(publicUrl, "/oauth");
     }
 
     NewCookie begin(Secret state) {
-        return cookie(state, state.reveal(), (int) PendingAuthorization.LIFETIME.toSeconds());
+        return cookies.cookie(name(state), state.reveal(), (int) PendingAuthorization.LIFETIME.toSeconds());
     }
 
     NewCookie end(Secret state) {
-        return cookie(state, "", ENDED);
+        return cookies.end(name(state));
     }
 
     /** The state that the browser keeps for the flow of that state. */
@@ -42,17 +40,6 @@ public final class BrowserBinding {
         return state.flatMap(of -> Option.of(headers.getCookies().get(name(of))))
                 .map(Cookie::getValue)
                 .map(Secret::new);
-    }
-
-    private NewCookie cookie(Secret state, String value, int seconds) {
-        return new NewCookie.Builder(name(state))
-                .value(value)
-                .path(path)
-                .maxAge(seconds)
-                .httpOnly(true)
-                .secure(secure)
-                .sameSite(NewCookie.SameSite.LAX)
-                .build();
     }
 
     private static String name(Secret state) {

@@ -1,5 +1,6 @@
 package io.liaison.rest.page;
 
+import io.liaison.rest.wire.OwnCookies;
 import io.vavr.control.Option;
 import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -14,23 +15,20 @@ public final class ReturnCookie {
     public static final String CONNECTION = "-connection-";
     private static final String NAME = "liaison-return";
     private static final int LIFETIME = 3600;
-    private static final int ENDED = 0;
-    private final String path;
-    private final boolean secure;
+    private final OwnCookies cookies;
 
     /** {@code publicUrl} is where browsers find us: its path and scheme decide where the cookie may go. */
     public ReturnCookie(URI publicUrl) {
-        this.path = publicUrl.getPath().replaceAll("/+$", "") + "/oauth";
-        this.secure = "https".equals(publicUrl.getScheme());
+        this.cookies = OwnCookies.below(publicUrl, "/oauth");
     }
 
     /** {@code page} is a path of ours. */
     public NewCookie to(String page) {
-        return cookie(page, LIFETIME);
+        return cookies.cookie(NAME, page, LIFETIME);
     }
 
     public NewCookie end() {
-        return cookie("", ENDED);
+        return cookies.end(NAME);
     }
 
     /** Whatever the cookie says, it leads nowhere but to this server. */
@@ -39,16 +37,5 @@ public final class ReturnCookie {
                 .map(Cookie::getValue)
                 .filter(page -> page.matches("/[A-Za-z0-9][A-Za-z0-9/?=._-]*"))
                 .map(page -> URI.create(page.replace(CONNECTION, connection)));
-    }
-
-    private NewCookie cookie(String value, int seconds) {
-        return new NewCookie.Builder(NAME)
-                .value(value)
-                .path(path)
-                .maxAge(seconds)
-                .httpOnly(true)
-                .secure(secure)
-                .sameSite(NewCookie.SameSite.LAX)
-                .build();
     }
 }

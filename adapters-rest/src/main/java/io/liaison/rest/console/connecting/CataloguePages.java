@@ -33,16 +33,15 @@ public final class CataloguePages {
 
     /** The categories are those of all connectors, whichever of them are shown. */
     Either<Failure, CataloguePage> of(Visitor visitor, Form asked) {
-        return list(visitor, Option.none(), Option.none(), Option.some(ALL))
+        return list(visitor, Option.none(), Option.none(), ALL)
                 .flatMap(all -> PageRequest.of(Option.none(), asked.text("cursor"))
-                        .flatMap(part -> list(visitor, asked.text("q"), asked.text("category"), Option.some(part)))
+                        .flatMap(part -> list(visitor, asked.text("q"), asked.text("category"), part))
                         .map(page -> laidOut(visitor, asked, categories(all.items(), asked), page)));
     }
 
     private Either<Failure, Page<ConnectorForm>> list(
-            Visitor visitor, Option<String> text, Option<String> category, Option<PageRequest> part) {
-        return listConnectors.list(
-                new ListConnectors.Query(visitor.actor(), text, category, false, part.getOrElse(ALL)));
+            Visitor visitor, Option<String> text, Option<String> category, PageRequest part) {
+        return listConnectors.list(new ListConnectors.Query(visitor.actor(), text, category, false, part));
     }
 
     private static Seq<Choice> categories(Seq<ConnectorForm> all, Form asked) {

@@ -2,7 +2,6 @@ package io.liaison.rest.console.connection;
 
 import io.liaison.application.port.Permitted;
 import io.liaison.application.text.FormTexts;
-import io.liaison.domain.connection.Account;
 import io.liaison.domain.connection.ConnectionView;
 import io.liaison.rest.console.frame.ConsoleAddress;
 import io.liaison.rest.console.frame.Frame;
@@ -56,18 +55,10 @@ public final class ConnectionPages {
     private static List<Fact> facts(ConnectionView view, Labels labels, FormTexts forms, Moments moments) {
         var connection = view.connection();
         var times = connection.timeline();
-        return List.of(
-                        new Fact(labels.get("connector"), view.connectorName()),
-                        new Fact(
-                                labels.get("account"),
-                                connection.account().map(Account::label).getOrElse(() -> labels.get("none"))),
-                        new Fact(
-                                labels.get("authentication"),
-                                forms.nameOf(connection.details().how().kind())),
-                        new Fact(labels.get("polling"), new Frequencies(labels).of(connection.pollingFrequency())),
-                        new Fact(
-                                labels.get("since"),
-                                text(moments, connection.status().since())))
+        return FixedFacts.of(view, labels, forms)
+                .append(new Fact(labels.get("polling"), new Frequencies(labels).of(connection.pollingFrequency())))
+                .append(new Fact(
+                        labels.get("since"), text(moments, connection.status().since())))
                 .appendAll(times.checkedAt().map(at -> new Fact(labels.get("checked"), text(moments, at))))
                 .append(new Fact(
                         labels.get("lastUsed"),

@@ -3,7 +3,6 @@ package io.liaison.rest.console.connection;
 import io.liaison.application.port.Permitted;
 import io.liaison.application.text.FormTexts;
 import io.liaison.application.text.Language;
-import io.liaison.domain.connection.Account;
 import io.liaison.domain.connection.Connection;
 import io.liaison.domain.connection.ConnectionView;
 import io.liaison.domain.error.Conflict.StaleVersion;
@@ -57,7 +56,7 @@ public final class EditPages {
                 connection.name().value(),
                 address.connection(connection.id(), "edit").toString(),
                 address.connection(connection.id()).toString(),
-                fixed(view, labels, FormTexts.in(language)).asJava(),
+                FixedFacts.of(view, labels, FormTexts.in(language)).asJava(),
                 new Standings(language, problems).of(connection.status()),
                 typed.name(),
                 new Frequencies(labels).choices(typed.pollingFrequency()).asJava(),
@@ -65,18 +64,6 @@ public final class EditPages {
                 VersionTag.of(connection.version()),
                 faults,
                 meanwhile.asJava());
-    }
-
-    private static Seq<Fact> fixed(ConnectionView view, Labels labels, FormTexts forms) {
-        var connection = view.connection();
-        return List.of(
-                new Fact(labels.get("connector"), view.connectorName()),
-                new Fact(
-                        labels.get("account"),
-                        connection.account().map(Account::label).getOrElse(() -> labels.get("none"))),
-                new Fact(
-                        labels.get("authentication"),
-                        forms.nameOf(connection.details().how().kind())));
     }
 
     private static Seq<Fact> changed(Connection now, Edited typed, Labels labels) {

@@ -2,6 +2,7 @@ package io.liaison.rest.console.session;
 
 import io.liaison.domain.authentication.Secret;
 import io.liaison.rest.console.frame.ConsoleAddress;
+import io.liaison.rest.wire.OwnCookies;
 import io.vavr.control.Option;
 import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.NewCookie;
@@ -13,21 +14,20 @@ import java.util.Map;
  */
 public final class SessionCookie {
     private static final String NAME = "liaison-session";
-    private static final int ENDED = 0;
 
-    private final ConsoleAddress address;
+    private final OwnCookies cookies;
 
     public SessionCookie(ConsoleAddress address) {
-        this.address = address;
+        this.cookies = new OwnCookies(address.root(), address.isSecure());
     }
 
     /** Until the browser is closed; the session may be over sooner. */
     NewCookie of(Secret session) {
-        return cookie(session.reveal(), NewCookie.DEFAULT_MAX_AGE);
+        return cookies.cookie(NAME, session.reveal(), NewCookie.DEFAULT_MAX_AGE);
     }
 
     NewCookie none() {
-        return cookie("", ENDED);
+        return cookies.end(NAME);
     }
 
     Option<Secret> shown(Map<String, Cookie> cookies) {
@@ -35,16 +35,5 @@ public final class SessionCookie {
                 .map(Cookie::getValue)
                 .filter(value -> !value.isEmpty())
                 .map(Secret::new);
-    }
-
-    private NewCookie cookie(String value, int seconds) {
-        return new NewCookie.Builder(NAME)
-                .value(value)
-                .path(address.root())
-                .maxAge(seconds)
-                .httpOnly(true)
-                .secure(address.isSecure())
-                .sameSite(NewCookie.SameSite.LAX)
-                .build();
     }
 }
