@@ -77,6 +77,22 @@ class CheckConnectionTest {
     }
 
     @Test
+    void a_token_that_ends_while_the_refusal_of_its_successor_is_written_down_is_not_reported_broken_yet() {
+        var connection = bench.consentedConnection("Inbox");
+        bench.clock.pass(FakeProvider.TOKEN_LIFE.minusSeconds(1));
+        bench.provider.revokeEverything();
+        bench.memory.before("RefreshLeases.giveBack", () -> bench.clock.pass(Duration.ofSeconds(1)));
+
+        var outcome = check(connection);
+
+        assertThat(outcome.getLeft()).isInstanceOf(Unavailable.class);
+        assertThat(bench.stored(connection).status()).isInstanceOf(Connected.class);
+        bench.clock.pass(Duration.ofSeconds(1));
+        assertThat(check(connection).get()).isInstanceOf(HealthReport.Broken.class);
+        assertThat(bench.stored(connection).status()).isInstanceOf(Disconnected.class);
+    }
+
+    @Test
     void a_token_that_ends_before_its_time_breaks_nothing_while_its_successor_cannot_be_had() {
         var connection = bench.consentedConnection("Inbox");
         bench.clock.pass(FakeProvider.TOKEN_LIFE.minusSeconds(1));

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of a grant when its refresh fails, or ends before its time. */
 class RefreshTest {
@@ -89,6 +90,22 @@ class RefreshTest {
 
         assertThat(bench.token(connection).isRight()).isTrue();
         assertThat(bench.provider.tokenRequests()).isEqualTo(asked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"RefreshLeases.asking", "RefreshLeases.giveBack"})
+    void one_whose_last_token_ends_while_its_refusal_is_dealt_with_is_not_broken_and_whole_in_turn(String moment) {
+        bench.clock.pass(FakeProvider.TOKEN_LIFE.minusSeconds(1));
+        bench.provider.revokeEverything();
+        bench.memory.before(moment, () -> bench.clock.pass(Duration.ofSeconds(1)));
+
+        var first = bench.token(connection).getLeft();
+        var status = bench.stored(connection).status();
+
+        assertThat(first instanceof ConnectionBroken).isEqualTo(status instanceof Disconnected);
+        bench.clock.pass(Duration.ofSeconds(1));
+        assertThat(bench.token(connection).getLeft()).isInstanceOf(ConnectionBroken.class);
+        assertThat(bench.stored(connection).status()).isInstanceOf(Disconnected.class);
     }
 
     @Test

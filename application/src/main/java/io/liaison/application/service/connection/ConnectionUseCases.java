@@ -220,7 +220,7 @@ public final class ConnectionUseCases {
     }
 
     private TokenInForce inForce() {
-        return new TokenInForce(renewal(), statuses(), clock);
+        return new TokenInForce(storage.grants(), renewal(), statuses(), clock);
     }
 
     private Successor successor() {

@@ -46,20 +46,21 @@ public final class Examination {
 
     private Either<Failure, HealthReport> refused(Connection connection, Probe.Refusal refusal, Instant begun) {
         if (refusal.why() instanceof ConnectionBroken) {
-            return foundByAnother(connection, begun);
+            return asWritten(connection, begun);
         }
         if (!Diagnosis.isProvenBy(refusal.why())) {
             return Either.left(refusal.why());
         }
+        if (refusal.isWritten()) {
+            return asWritten(connection, begun);
+        }
         var diagnosis = Diagnosis.of(refusal.why());
-        Either<Failure, Boolean> written = refusal.isWritten()
-                ? Either.right(true)
-                : statuses.broke(connection.placement().tenant(), connection.id(), refusal.generation(), diagnosis);
-        return written.map(marked -> new HealthReport.Broken(diagnosis, begun, since(begun)));
+        return statuses.broke(connection.placement().tenant(), connection.id(), refusal.generation(), diagnosis)
+                .map(marked -> new HealthReport.Broken(diagnosis, begun, since(begun)));
     }
 
-    /** Whoever was quicker has asked the provider and written down what it said. */
-    private Either<Failure, HealthReport> foundByAnother(Connection connection, Instant begun) {
+    /** Whoever has asked the provider has written down what it said, unless the last token has ended only just now. */
+    private Either<Failure, HealthReport> asWritten(Connection connection, Instant begun) {
         return grants.read(connection.placement().tenant(), connection.id())
                 .flatMap(reading -> reading.status() instanceof ConnectionStatus.Disconnected broken
                         ? Either.right(new HealthReport.Broken(broken.diagnosis(), begun, since(begun)))

@@ -1,5 +1,6 @@
 package io.liaison.application.service.connection;
 
+import io.liaison.application.port.outbound.TokenGrants;
 import io.liaison.application.port.outbound.TokenGrants.Reading;
 import io.liaison.domain.authentication.AccessToken;
 import io.liaison.domain.connection.Connection;
@@ -11,18 +12,23 @@ import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.ProviderMessage;
 import io.liaison.domain.error.Refused.ConnectionBroken;
 import io.liaison.domain.error.Refused.LockedOut;
+import io.liaison.domain.error.Unavailable.RefreshPostponed;
 import io.liaison.domain.shared.ConnectionId;
 import io.liaison.domain.shared.TenantId;
 import io.vavr.control.Either;
+import java.time.Duration;
 import java.time.InstantSource;
 
 /** Makes of what is stored a token that works now: the stored one, or its successor when it is due. */
 final class TokenInForce {
+    private static final Duration NOT_YET = Duration.ofSeconds(1);
+    private final TokenGrants grants;
     private final TokenRenewal renewal;
     private final Statuses statuses;
     private final InstantSource clock;
 
-    TokenInForce(TokenRenewal renewal, Statuses statuses, InstantSource clock) {
+    TokenInForce(TokenGrants grants, TokenRenewal renewal, Statuses statuses, InstantSource clock) {
+        this.grants = grants;
         this.renewal = renewal;
         this.statuses = statuses;
         this.clock = clock;
@@ -52,7 +58,7 @@ final class TokenInForce {
     private Either<Failure, Held> renewed(TenantId tenant, ConnectionId id, Reading stale) {
         return renewal.renew(tenant, id, stale)
                 .fold(
-                        failure -> notRenewed(id, stale, failure),
+                        failure -> notRenewed(tenant, id, stale, failure),
                         fresh -> usable(id, fresh)
                                 .flatMap(works -> healed(tenant, id, stale))
                                 .flatMap(known -> held(id, fresh)));
@@ -64,11 +70,20 @@ final class TokenInForce {
     }
 
     /** A token that still opens the API is never withheld because there is no newer one. */
-    private Either<Failure, Held> notRenewed(ConnectionId id, Reading stale, Failure failure) {
+    private Either<Failure, Held> notRenewed(TenantId tenant, ConnectionId id, Reading stale, Failure failure) {
         if (!isBroken(stale) && stale.usable(clock.instant()).isDefined()) {
             return held(id, stale);
         }
-        return Either.left(Diagnosis.isProvenBy(failure) ? broken(id, Diagnosis.of(failure)) : failure);
+        return Diagnosis.isProvenBy(failure) ? refused(tenant, id, failure) : Either.left(failure);
+    }
+
+    /** Told as the status tells it, which is not broken yet where the last token has ended only just now. */
+    private Either<Failure, Held> refused(TenantId tenant, ConnectionId id, Failure why) {
+        return grants.read(tenant, id)
+                .flatMap(reading -> Either.left(
+                        reading.status() instanceof ConnectionStatus.Disconnected broken
+                                ? unusable(id, broken)
+                                : new RefreshPostponed(Diagnosis.of(why).code(), NOT_YET)));
     }
 
     /** Then the API may have refused the token already, whatever is left of its life. */

@@ -67,11 +67,11 @@ final class TokenRenewal {
 
     /** The same for a token that was refused before its time, or that somebody wants to be certain of. */
     Either<Failure, Reading> renewRefused(TenantId tenant, ConnectionId id, Reading refused) {
-        return renew(new Turn(tenant, id, refused.seen(), true, TERMS), Duration.ZERO);
+        return renew(new Turn(tenant, id, refused.seen(), true, TERMS), refused);
     }
 
     private Either<Failure, Reading> renewOnce(TenantId tenant, ConnectionId id, Reading stale) {
-        return renew(new Turn(tenant, id, stale.seen(), false, TERMS), stale.usableFor(clock.instant()));
+        return renew(new Turn(tenant, id, stale.seen(), false, TERMS), stale);
     }
 
     /** What was found in the journal may have been there for long. */
@@ -80,26 +80,31 @@ final class TokenRenewal {
     }
 
     /** Apart, since a provider takes nothing back: neither the grant that it gave nor the refusal. */
-    private Either<Failure, Reading> renew(Turn turn, Duration usable) {
-        return unitOfWork.apart(() -> asked(turn, usable));
+    private Either<Failure, Reading> renew(Turn turn, Reading former) {
+        return unitOfWork.apart(() -> asked(turn, former));
     }
 
-    private Either<Failure, Reading> asked(Turn turn, Duration usable) {
+    private Either<Failure, Reading> asked(Turn turn, Reading former) {
         return leases.take(turn).flatMap(outcome -> switch (outcome) {
-            case Outcome.Held held -> asHolder(turn, held.lease(), usable);
+            case Outcome.Held held -> asHolder(turn, held.lease(), former);
             case Outcome.Renewed renewed -> Either.right(renewed.reading());
             case Outcome.Failed failed -> failedBefore(turn, failed);
             case Outcome.Busy busy -> Either.left(new RefreshInProgress(RETRY_AFTER));
         });
     }
 
-    private Either<Failure, Reading> asHolder(Turn turn, Lease lease, Duration usable) {
+    private Either<Failure, Reading> asHolder(Turn turn, Lease lease, Reading former) {
         Either<Failure, Boolean> ended = successor
                 .of(lease)
                 .fold(
-                        failure -> setbacks.after(lease, failure, usable),
+                        failure -> setbacks.after(lease, failure, usable(turn, former)),
                         renewed -> Either.right(renewed || recovers(turn)));
         return ended.flatMap(done -> stored(turn));
+    }
+
+    /** Reckoned once the provider has answered, since that may have taken longer than the former token had left. */
+    private Duration usable(Turn turn, Reading former) {
+        return turn.insistent() ? Duration.ZERO : former.usableFor(clock.instant());
     }
 
     /** One that was overtaken may all the same be the only one that was answered. */
