@@ -58,3 +58,58 @@ for (const field of document.querySelectorAll('form.stack input, form.stack sele
     }
   });
 }
+
+// Before a form is sent: whoever is no longer signed in signs in again on the same page, and has typed nothing in vain.
+const dialog = document.getElementById('ended');
+const again = dialog?.querySelector('form');
+
+const isSignedIn = async () => {
+  const answer = await fetch(again.dataset.session, { headers: { Accept: 'application/json' } });
+  return answer.status !== 401;
+};
+
+const signIn = async key => {
+  const answer = await fetch(again.dataset.signIn, {
+    method: 'POST', body: new URLSearchParams({ key }), redirect: 'manual',
+  });
+  return answer.type === 'opaqueredirect';
+};
+
+const askFor = form => {
+  const field = again.querySelector('input');
+  again.onsubmit = async event => {
+    event.preventDefault();
+    if (await signIn(field.value)) {
+      form.submit();
+    } else {
+      field.setAttribute('aria-invalid', 'true');
+      field.select();
+    }
+  };
+  dialog.showModal();
+};
+
+// Whoever presses twice means it once.
+let waiting = false;
+
+if (dialog) {
+  again.querySelector('[data-close]').addEventListener('click', () => dialog.close());
+  document.addEventListener('submit', async event => {
+    const form = event.target;
+    if (form.getAttribute('method') === 'post' && form.closest('main')) {
+      event.preventDefault();
+      if (waiting) {
+        return;
+      }
+      waiting = true;
+      const signedIn = await isSignedIn().catch(() => true);
+      if (signedIn) {
+        form.submit();
+      } else {
+        waiting = false;
+        askFor(form);
+      }
+    }
+  });
+  addEventListener('pageshow', () => { waiting = false; });
+}

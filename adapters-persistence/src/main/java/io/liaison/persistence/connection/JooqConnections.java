@@ -14,12 +14,15 @@ import io.liaison.domain.access.Actor;
 import io.liaison.domain.authentication.SecretOwner;
 import io.liaison.domain.connection.Connection;
 import io.liaison.domain.connection.ConnectionView;
+import io.liaison.domain.connection.StatusCounts;
+import io.liaison.domain.connection.StatusName;
 import io.liaison.domain.error.Conflict.StaleVersion;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.NotFound.ConnectionNotFound;
 import io.liaison.domain.folder.Folder;
 import io.liaison.domain.shared.ConnectionId;
 import io.liaison.domain.shared.ConnectorKey;
+import io.liaison.domain.shared.FolderId;
 import io.liaison.domain.shared.TenantId;
 import io.liaison.domain.shared.Version;
 import io.liaison.persistence.access.Identities;
@@ -32,11 +35,13 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Instant;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
 import org.jooq.SelectSelectStep;
+import org.jooq.impl.DSL;
 
 final class JooqConnections implements Connections {
     private final ConnectionRowMapper mapper = new GeneratedConnectionRowMapper();
@@ -140,6 +145,22 @@ final class JooqConnections implements Connections {
                 CONNECTIONS,
                 CONNECTIONS.TENANT_ID.eq(tenant.value()),
                 CONNECTIONS.CONNECTOR_KEY.eq(connector.value())));
+    }
+
+    @Override
+    public Either<Failure, StatusCounts> count(Actor viewer, Option<FolderId> folder, Instant now) {
+        return database.ask(sql -> sql.withRecursive(Identities.of(viewer), Reach.of(viewer, ConnectionLists.SEEN))
+                .select(
+                        StoredStatus.count(StatusName.PENDING, now),
+                        StoredStatus.count(StatusName.CONNECTED, now),
+                        StoredStatus.count(StatusName.DISCONNECTED, now))
+                .from(CONNECTIONS)
+                .join(FOLDERS)
+                .on(FOLDERS.ID.eq(CONNECTIONS.FOLDER_ID))
+                .where(CONNECTIONS.TENANT_ID.eq(viewer.tenant().value()))
+                .and(folder.fold(DSL::trueCondition, id -> CONNECTIONS.FOLDER_ID.eq(id.value())))
+                .and(Standings.visible(viewer, ConnectionLists.SEEN))
+                .fetchSingle(row -> new StatusCounts(row.value1(), row.value2(), row.value3())));
     }
 
     @Override

@@ -7,7 +7,9 @@ import io.liaison.domain.connection.StatusName;
 import io.liaison.persistence.document.Diagnoses;
 import java.time.Instant;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 
 /** The status in its five columns: how it is read, and how a list is narrowed to one. */
 public final class StoredStatus {
@@ -33,6 +35,10 @@ public final class StoredStatus {
             case DISCONNECTED ->
                 stored(StatusName.DISCONNECTED).or(stored(StatusName.PENDING).and(CONNECTIONS.PENDING_UNTIL.le(now)));
         };
+    }
+
+    static Field<Long> count(StatusName wanted, Instant now) {
+        return DSL.count().filterWhere(is(wanted, now)).cast(Long.class);
     }
 
     private static Condition stored(StatusName name) {

@@ -2,6 +2,7 @@ package io.liaison.rest.launch;
 
 import io.liaison.application.engine.Liaison;
 import io.liaison.application.port.inbound.connection.CheckConnection;
+import io.liaison.application.port.inbound.connection.CountConnections;
 import io.liaison.application.port.inbound.connection.CreateConnection;
 import io.liaison.application.port.inbound.connection.DeleteConnection;
 import io.liaison.application.port.inbound.connection.EditConnection;
@@ -29,6 +30,12 @@ final class ConnectionWiring {
     @ApplicationScoped
     GetConnection getConnection(Liaison liaison) {
         return liaison.connections().getConnection();
+    }
+
+    @Produces
+    @ApplicationScoped
+    CountConnections countConnections(Liaison liaison) {
+        return liaison.connections().countConnections();
     }
 
     @Produces

@@ -1,5 +1,6 @@
 package io.liaison.rest.launch;
 
+import io.liaison.application.port.inbound.connection.CountConnections;
 import io.liaison.application.port.inbound.connection.GetConnection;
 import io.liaison.application.port.inbound.connection.ListConnections;
 import io.liaison.rest.console.connection.AccessPages;
@@ -25,10 +26,11 @@ final class ConsoleConnectionWiring {
     ConnectionsPages connectionsPages(
             FolderChoices folders,
             ListConnections listConnections,
+            CountConnections countConnections,
             ConsoleAddress address,
             Frames frames,
             Problems problems) {
-        return new ConnectionsPages(folders, listConnections, address, frames, problems);
+        return new ConnectionsPages(folders, listConnections, countConnections, address, frames, problems);
     }
 
     @Produces

@@ -38,6 +38,7 @@ class AccessibilityIT {
         browser = Chromium.start();
         var works = folder.connection("Ledger");
         var broken = folder.brokenConnection("Archive");
+        Place.Folder.trigger(works, "Tickets");
         Place.api().put("/connections/" + works + "/references/app/books", Map.of("name", "Books", "owner", "Grace"));
         pages = List.of(
                 "",
@@ -52,6 +53,8 @@ class AccessibilityIT {
                 "connections/" + works + "/delete",
                 "connections/" + broken + "/delete",
                 "connections/" + works + "/reconnect",
+                "connections/" + works + "/triggers",
+                "connections/" + broken + "/triggers",
                 "connections/none",
                 "catalogue",
                 "catalogue/sandbox?type=client_certificate",

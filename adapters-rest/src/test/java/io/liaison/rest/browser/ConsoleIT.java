@@ -152,6 +152,28 @@ class ConsoleIT {
 
     @ParameterizedTest
     @MethodSource(WAYS)
+    void a_trigger_is_paused_resumed_and_deleted(Language language, Hand hand) {
+        var folder = Place.folder();
+        var id = folder.connection("Ledger");
+        Place.Folder.trigger(id, "Tickets");
+        try (var visit = Visit.begin(browser, language, hand).signedInAt("connections/" + id)) {
+            visit.press(AriaRole.LINK, "connection.action.triggers");
+            assertThat(visit.page().locator("tbody")).containsText("Tickets");
+
+            visit.press(AriaRole.BUTTON, "trigger.action.pause");
+            assertThat(visit.page().locator(".status")).hasText(visit.say("trigger.state.disabled"));
+            visit.press(AriaRole.BUTTON, "trigger.action.resume");
+            assertThat(visit.banner()).containsText(visit.say("trigger.told.resumed"));
+
+            visit.press(AriaRole.LINK, "trigger.action.delete");
+            visit.press(AriaRole.BUTTON, "trigger.delete.do");
+            assertThat(visit.banner()).containsText(visit.say("trigger.told.deleted"));
+            assertThat(visit.page().getByText(visit.say("trigger.none"))).isVisible();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(WAYS)
     void a_connection_that_something_refers_to_says_whom_to_ask_and_goes_once_nothing_does(
             Language language, Hand hand) {
         var folder = Place.folder();

@@ -55,6 +55,40 @@ class ConsoleTroubleIT {
     }
 
     @Test
+    void a_session_that_ends_while_somebody_types_costs_nothing_that_was_typed() {
+        var folder = Place.folder();
+        var form = "catalogue/sandbox?type=oauth2_client_credentials&folder=" + folder.id();
+        try (var visit = visit().signedInAt(form)) {
+            visit.type("connecting.name", "Ledger");
+            visit.page().locator("#field-clientId").fill("liaison-machine");
+            visit.page().locator("#field-clientSecret").fill("liaison-machine-secret");
+            visit.context().clearCookies();
+            visit.press(AriaRole.BUTTON, "connecting.connect");
+
+            visit.page().locator("#ended-key").fill("a guess");
+            visit.page().keyboard().press("Enter");
+            assertThat(visit.page().locator("#ended-key")).hasAttribute("aria-invalid", "true");
+            visit.page().locator("#ended-key").fill(Place.KEY);
+            visit.page().keyboard().press("Enter");
+
+            assertThat(visit.heading()).hasText("Ledger");
+        }
+    }
+
+    @Test
+    void how_many_need_attention_leads_to_them() {
+        var folder = Place.folder();
+        folder.connection("Ledger");
+        folder.brokenConnection("Archive");
+        try (var visit = visit().signedInAt("folders/" + folder.id())) {
+            visit.follow("1 of 2 needs attention");
+
+            assertThat(visit.page().locator("tbody tr")).hasCount(1);
+            assertThat(visit.page().locator("tbody")).containsText("Archive");
+        }
+    }
+
+    @Test
     void everything_works_without_scripts() {
         var folder = Place.folder();
         var plain = new NewContextOptions().setJavaScriptEnabled(false);

@@ -1,5 +1,7 @@
 package io.liaison.rest.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.liaison.providers.fixture.FreePorts;
 import io.liaison.rest.story.Answer;
 import io.liaison.rest.story.Api;
@@ -52,17 +54,36 @@ final class Place {
                     .text("/id");
         }
 
+        /** The id of a trigger of a connection, which waits for its tickets. */
+        static String trigger(String connection, String called) {
+            return api().post(
+                            "/connections/" + connection + "/triggers",
+                            Map.of(
+                                    "name",
+                                    called,
+                                    "event",
+                                    "ticket-changed",
+                                    "target",
+                                    Map.of(
+                                            "type",
+                                            "webhook",
+                                            "url",
+                                            "http://127.0.0.1:" + SANDBOX + "/consumer/x/events")))
+                    .text("/id");
+        }
+
         /** The id of one whose key its provider has withdrawn. */
         String brokenConnection(String called) {
             var key = sandbox("/sandbox/keys", "account=grace").replaceAll(".*\"key\" *: *\"([^\"]*)\".*", "$1");
             var id = connect(called, "api_key", Map.of("apiKey", key)).text("/id");
             sandbox("/sandbox/break", "action=revoke&account=grace");
-            api().post("/connections/" + id + "/check", Map.of());
+            var found = api().post("/connections/" + id + "/check", Map.of());
+            assertThat(found.text("/status")).as(found.toString()).isEqualTo("disconnected");
             return id;
         }
 
         private Answer connect(String called, String type, Map<String, String> fields) {
-            return api().post(
+            var connected = api().post(
                             "/folders/" + id + "/connections",
                             Map.of(
                                     "connector",
@@ -73,6 +94,8 @@ final class Place {
                                     type,
                                     "fields",
                                     fields));
+            assertThat(connected.status()).as(connected.toString()).isEqualTo(201);
+            return connected;
         }
     }
 

@@ -68,6 +68,7 @@ record Visit(BrowserContext context, Page page, Language language, Hand hand) im
                 + switch (word.substring(0, word.indexOf('.'))) {
                     case "connection" -> "connection.connections";
                     case "connecting" -> "connecting.connecting";
+                    case "trigger" -> "trigger.triggers";
                     case "session" -> "session.signIn";
                     default -> "frame.frame";
                 };

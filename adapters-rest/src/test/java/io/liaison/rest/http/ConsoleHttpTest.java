@@ -96,6 +96,34 @@ class ConsoleHttpTest {
     }
 
     @Test
+    void a_list_is_ordered_by_a_column_and_the_other_way_round_by_the_same() {
+        var story = new Story();
+        story.connectMachine("liaison-machine-secret");
+        var signedIn = signIn(Api.KEY, "");
+
+        var ordered = page("/console/folders/" + story.folder + "?sort=-name&mine=on", signedIn);
+
+        assertThat(ordered.body())
+                .contains("aria-sort=\"descending\"", "?sort=name&amp;mine=on", "?connector=sandbox")
+                .contains("liaison-machine@clients.sandbox.example");
+    }
+
+    @Test
+    void what_cannot_be_meant_narrows_nothing() {
+        var story = new Story();
+        story.connectMachine("liaison-machine-secret");
+
+        var shown = page(
+                "/console/folders/" + story.folder + "?status=odd&connector=%00&sort=colour&told=%3Cb%3E",
+                signIn(Api.KEY, ""));
+
+        assertThat(shown.status()).isEqualTo(200);
+        assertThat(shown.body())
+                .contains("liaison-machine@clients.sandbox.example")
+                .doesNotContain("<b>");
+    }
+
+    @Test
     void what_somebody_may_not_see_is_not_there() {
         var folder = Api.asAdministrator()
                 .post("/api/v1/folders", "{\"name\":\"Hidden " + UUID.randomUUID() + "\"}")

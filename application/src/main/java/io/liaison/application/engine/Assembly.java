@@ -112,6 +112,7 @@ final class Assembly {
                 use.createConnection(),
                 use.getConnection(),
                 use.listConnections(),
+                use.countConnections(),
                 use.editConnection(),
                 use.moveConnection(),
                 use.checkConnection(consents.awaited()),

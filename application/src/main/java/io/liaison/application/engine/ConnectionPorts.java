@@ -1,6 +1,7 @@
 package io.liaison.application.engine;
 
 import io.liaison.application.port.inbound.connection.CheckConnection;
+import io.liaison.application.port.inbound.connection.CountConnections;
 import io.liaison.application.port.inbound.connection.CreateConnection;
 import io.liaison.application.port.inbound.connection.DeleteConnection;
 import io.liaison.application.port.inbound.connection.EditConnection;
@@ -18,6 +19,7 @@ public record ConnectionPorts(
         CreateConnection createConnection,
         GetConnection getConnection,
         ListConnections listConnections,
+        CountConnections countConnections,
         EditConnection editConnection,
         MoveConnection moveConnection,
         CheckConnection checkConnection,

@@ -14,6 +14,7 @@ import io.liaison.application.port.inbound.audit.VerifyAudit;
 import io.liaison.application.port.inbound.authorization.StartAuthorization;
 import io.liaison.application.port.inbound.catalogue.GetErrorCode;
 import io.liaison.application.port.inbound.catalogue.ListErrorCodes;
+import io.liaison.application.port.inbound.connection.CountConnections;
 import io.liaison.application.port.inbound.connection.GetConnection;
 import io.liaison.application.port.inbound.connection.ListConnections;
 import io.liaison.application.port.inbound.connection.PreviewDeletion;
@@ -76,6 +77,7 @@ class EveryChangeIsAuditedTest {
             ListErrorCodes.class,
             GetConnection.class,
             ListConnections.class,
+            CountConnections.class,
             GetConnector.class,
             ListConnectors.class,
             ExplainConnectionAccess.class,

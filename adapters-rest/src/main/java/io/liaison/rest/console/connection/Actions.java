@@ -3,6 +3,7 @@ package io.liaison.rest.console.connection;
 import io.liaison.application.port.Permitted;
 import io.liaison.domain.connection.ConnectionView;
 import io.liaison.domain.shared.Permission;
+import io.liaison.rest.console.frame.Action;
 import io.liaison.rest.console.frame.ConsoleAddress;
 import io.liaison.rest.page.Labels;
 import io.vavr.collection.Array;
@@ -29,6 +30,7 @@ record Actions(ConsoleAddress address, Labels labels) {
         CHECK("check", Permission.CONNECTIONS_USE),
         RECONNECT("reconnect", Permission.CONNECTIONS_EDIT),
         EDIT("edit", Permission.CONNECTIONS_EDIT),
+        TRIGGERS("triggers", Permission.TRIGGERS_VIEW),
         ACCESS("access", Permission.CONNECTIONS_VIEW),
         MOVE("move", Permission.CONNECTIONS_DELETE),
         ACTIVITY("activity", Permission.CONNECTIONS_VIEW),

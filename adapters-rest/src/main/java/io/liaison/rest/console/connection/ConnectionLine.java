@@ -1,5 +1,6 @@
 package io.liaison.rest.console.connection;
 
+import io.liaison.rest.console.frame.Action;
 import io.liaison.rest.console.frame.Moment;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ record ConnectionLine(
         String address,
         String folder,
         String connector,
+        String sameConnector,
         @Nullable String account,
         String authentication,
         Standing standing,

@@ -36,6 +36,7 @@ final class ConnectionLines {
                 address.connection(connection.id()).toString(),
                 view.folderPath().value(),
                 view.connectorName(),
+                "?connector=" + connection.placement().connector().value(),
                 connection.account().map(Account::label).getOrNull(),
                 forms.nameOf(connection.details().how().kind()),
                 standings.of(connection.status()),

@@ -24,5 +24,16 @@ record ConnectionsPage(
         List<FolderLink> folders,
         List<ConnectionLine> connections,
         @Nullable String next,
+        List<Column> columns,
+        boolean isMine,
+        @Nullable String connector,
+        @Nullable Attention attention,
         String add)
-        implements TemplateInstance {}
+        implements TemplateInstance {
+
+    /** A column to order by, and in which direction it is, if it is. */
+    record Column(String name, String address, @Nullable String direction) {}
+
+    /** How many need somebody to look at them, and where those are. */
+    record Attention(String text, String address) {}
+}

@@ -35,7 +35,7 @@ public class ConnectionsPageResource {
     public RestResponse<Object> all(@Context UriInfo uri, @Context SecurityContext security) {
         var visitor = Visitor.of(security);
         return answers.page(
-                pages.of(visitor, Option.<FolderId>none(), Wanted.of(Form.asked(uri))),
+                pages.of(visitor, Option.<FolderId>none(), new Wanted(Form.asked(uri))),
                 Part.CONNECTIONS,
                 visitor.exchange());
     }
@@ -48,7 +48,7 @@ public class ConnectionsPageResource {
         var visitor = Visitor.of(security);
         return answers.page(
                 PathIds.folder(id)
-                        .flatMap(folder -> pages.of(visitor, Option.some(folder), Wanted.of(Form.asked(uri)))),
+                        .flatMap(folder -> pages.of(visitor, Option.some(folder), new Wanted(Form.asked(uri)))),
                 Part.CONNECTIONS,
                 visitor.exchange());
     }

@@ -1,35 +1,39 @@
 package io.liaison.rest.console.connection;
 
-import io.liaison.application.port.ConnectionSort;
 import io.liaison.application.port.Page;
-import io.liaison.application.port.PageRequest;
 import io.liaison.application.port.Permitted;
+import io.liaison.application.port.inbound.connection.CountConnections;
 import io.liaison.application.port.inbound.connection.ListConnections;
 import io.liaison.application.text.Language;
 import io.liaison.domain.connection.ConnectionView;
+import io.liaison.domain.connection.StatusCounts;
 import io.liaison.domain.connection.StatusName;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.folder.Folder;
+import io.liaison.domain.shared.ConnectorKey;
 import io.liaison.domain.shared.FolderId;
+import io.liaison.rest.console.connection.ConnectionsPage.Attention;
+import io.liaison.rest.console.connection.ConnectionsPage.Column;
 import io.liaison.rest.console.frame.Choice;
 import io.liaison.rest.console.frame.ConsoleAddress;
 import io.liaison.rest.console.frame.FolderChoices;
-import io.liaison.rest.console.frame.Form;
 import io.liaison.rest.console.frame.Frames;
 import io.liaison.rest.console.frame.Part;
 import io.liaison.rest.console.frame.Visitor;
 import io.liaison.rest.page.Labels;
 import io.liaison.rest.problem.Problems;
 import io.vavr.collection.Array;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Lays out the folders beside the connections of one of them. */
 public final class ConnectionsPages {
     private final FolderChoices folders;
     private final ListConnections listConnections;
+    private final CountConnections countConnections;
     private final ConsoleAddress address;
     private final Frames frames;
     private final Problems problems;
@@ -37,11 +41,13 @@ public final class ConnectionsPages {
     public ConnectionsPages(
             FolderChoices folders,
             ListConnections listConnections,
+            CountConnections countConnections,
             ConsoleAddress address,
             Frames frames,
             Problems problems) {
         this.folders = folders;
         this.listConnections = listConnections;
+        this.countConnections = countConnections;
         this.address = address;
         this.frames = frames;
         this.problems = problems;
@@ -49,15 +55,16 @@ public final class ConnectionsPages {
 
     Either<Failure, ConnectionsPage> of(Visitor visitor, Option<FolderId> folder, Wanted wanted) {
         return folders.all(visitor)
-                .flatMap(tree -> connections(visitor, folder, wanted)
-                        .map(page -> laidOut(visitor.exchange().language(), folder, wanted, tree, page)));
+                .flatMap(tree -> countConnections
+                        .count(new CountConnections.Query(visitor.actor(), folder))
+                        .flatMap(counts -> connections(visitor, folder, wanted)
+                                .map(page ->
+                                        laidOut(visitor.exchange().language(), folder, wanted, tree, counts, page))));
     }
 
     private Either<Failure, Page<Permitted<ConnectionView>>> connections(
             Visitor visitor, Option<FolderId> folder, Wanted wanted) {
-        return PageRequest.of(Option.none(), wanted.cursor())
-                .flatMap(part -> listConnections.list(new ListConnections.Query(
-                        visitor.actor(), folder, wanted.filter(), ConnectionSort.NAME, false, part)));
+        return wanted.query(visitor.actor(), folder).flatMap(listConnections::list);
     }
 
     private ConnectionsPage laidOut(
@@ -65,6 +72,7 @@ public final class ConnectionsPages {
             Option<FolderId> shown,
             Wanted wanted,
             Seq<Folder> folders,
+            StatusCounts counts,
             Page<Permitted<ConnectionView>> page) {
         var labels = ConnectionWords.in(language);
         var lines = new ConnectionLines(language, address, problems);
@@ -78,22 +86,42 @@ public final class ConnectionsPages {
                         .getOrElse(() -> labels.get("all")),
                 wanted.words().getOrElse(""),
                 wanted.isNarrow(),
-                statuses(wanted, labels),
+                statuses(wanted, labels).asJava(),
                 folders.map(folder -> link(folder, shown)).asJava(),
                 page.items().map(lines::of).asJava(),
-                page.next()
-                        .map(next -> here + Form.cursor(next) + wanted.asked().again("q", "status"))
-                        .getOrNull(),
+                page.next().map(next -> here + wanted.from(next)).getOrNull(),
+                columns(wanted, here, labels).asJava(),
+                wanted.isMine(),
+                wanted.connector().map(ConnectorKey::value).getOrNull(),
+                attention(counts, here, labels),
                 address.catalogue(shown).toString());
     }
 
-    private static List<Choice> statuses(Wanted wanted, Labels labels) {
+    private static Seq<Column> columns(Wanted wanted, String here, Labels labels) {
+        var direction = wanted.isDescending() ? "descending" : "ascending";
+        return List.of("name", "connector")
+                .map(column -> new Column(
+                        labels.get(column),
+                        here + wanted.orderedBy(column),
+                        wanted.isByConnector() == column.equals("connector") ? direction : null));
+    }
+
+    /** Broken ones and no others: a consent that is awaited is somebody's already. */
+    private static @Nullable Attention attention(StatusCounts counts, String here, Labels labels) {
+        return counts.disconnected() == 0
+                ? null
+                : new Attention(
+                        labels.get(counts.disconnected() == 1 ? "attention.one" : "attention")
+                                .formatted(counts.disconnected(), counts.all()),
+                        here + "?status=" + StatusName.DISCONNECTED.key());
+    }
+
+    private static Seq<Choice> statuses(Wanted wanted, Labels labels) {
         return Array.of(StatusName.values())
                 .map(status -> new Choice(
                         status.key(),
                         labels.get("status." + status.key()),
-                        wanted.status().contains(status)))
-                .asJava();
+                        wanted.status().contains(status)));
     }
 
     private FolderLink link(Folder folder, Option<FolderId> shown) {

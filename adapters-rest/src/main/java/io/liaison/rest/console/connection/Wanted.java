@@ -1,36 +1,78 @@
 package io.liaison.rest.console.connection;
 
 import io.liaison.application.port.ConnectionFilter;
+import io.liaison.application.port.ConnectionSort;
+import io.liaison.application.port.PageRequest;
+import io.liaison.application.port.inbound.connection.ListConnections;
+import io.liaison.domain.access.Actor;
 import io.liaison.domain.connection.StatusName;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.shared.ConnectorKey;
+import io.liaison.domain.shared.FolderId;
 import io.liaison.rest.console.frame.Banner;
 import io.liaison.rest.console.frame.Form;
 import io.liaison.rest.page.Labels;
+import io.vavr.control.Either;
 import io.vavr.control.Option;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody wants to see of a list. What cannot be meant narrows nothing. */
-record Wanted(Form asked, Option<String> words, Option<StatusName> status, Option<String> cursor, Option<Told> told) {
+record Wanted(Form asked) {
+    private static final String DESCENDING = "-";
 
-    static Wanted of(Form form) {
-        return new Wanted(
-                form,
-                form.text("q").map(String::strip),
-                form.text("status").flatMap(StatusName::parse),
-                form.text("cursor"),
-                form.text("told").flatMap(Told::parse));
+    Option<String> words() {
+        return asked.text("q").map(String::strip);
     }
 
-    ConnectionFilter filter() {
-        return new ConnectionFilter(words, Option.none(), status, Option.none(), Option.none());
+    Option<StatusName> status() {
+        return asked.text("status").flatMap(StatusName::parse);
+    }
+
+    Option<ConnectorKey> connector() {
+        return asked.text("connector").flatMap(ConnectorKey::parse);
+    }
+
+    boolean isMine() {
+        return asked.isTicked("mine");
     }
 
     boolean isNarrow() {
-        return words.isDefined() || status.isDefined();
+        return words().isDefined() || status().isDefined() || connector().isDefined() || isMine();
+    }
+
+    boolean isByConnector() {
+        return asked.text("sort").exists(sort -> sort.endsWith("connector"));
+    }
+
+    boolean isDescending() {
+        return asked.text("sort").exists(sort -> sort.startsWith(DESCENDING));
+    }
+
+    Either<Failure, ListConnections.Query> query(Actor actor, Option<FolderId> folder) {
+        var filter = new ConnectionFilter(
+                words(), connector(), status(), Option.none(), Option.when(isMine(), actor.principal()));
+        var sort = isByConnector() ? ConnectionSort.CONNECTOR : ConnectionSort.NAME;
+        return PageRequest.of(Option.none(), asked.text("cursor"))
+                .map(part -> new ListConnections.Query(actor, folder, filter, sort, isDescending(), part));
+    }
+
+    /** The parameters that lead to the page behind a cursor, with all else as it is. */
+    String from(String cursor) {
+        return Form.cursor(cursor) + asked.again("q", "status", "connector", "mine", "sort");
+    }
+
+    /** Those that order the list by a column; by the one that it is ordered by already, the other way round. */
+    String orderedBy(String column) {
+        var turns = !isDescending() && isByConnector() == column.equals("connector");
+        return "?sort=" + (turns ? DESCENDING : "") + column + asked.again("q", "status", "connector", "mine");
     }
 
     /** Word of what was done on the page before. */
     @Nullable
     Banner banner(Labels labels) {
-        return told.map(what -> what.banner(labels)).getOrNull();
+        return asked.text("told")
+                .flatMap(Told::parse)
+                .map(what -> what.banner(labels))
+                .getOrNull();
     }
 }

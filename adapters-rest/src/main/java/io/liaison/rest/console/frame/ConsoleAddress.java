@@ -3,6 +3,7 @@ package io.liaison.rest.console.frame;
 import io.liaison.domain.shared.ConnectionId;
 import io.liaison.domain.shared.ConnectorKey;
 import io.liaison.domain.shared.FolderId;
+import io.liaison.domain.shared.TriggerId;
 import io.vavr.control.Option;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -27,6 +28,11 @@ public record ConsoleAddress(URI publicUrl) {
     /** What can be done with a connection, by its name in addresses. */
     public URI connection(ConnectionId connection, String action) {
         return page("connections/" + connection + "/" + action);
+    }
+
+    /** What can be done with a trigger, by its name in addresses. */
+    public URI trigger(TriggerId trigger, String action) {
+        return page("triggers/" + trigger + "/" + action);
     }
 
     /** Where a connector is chosen, for a connection in that folder. */

@@ -15,7 +15,7 @@ import org.jboss.resteasy.reactive.RestResponse.StatusCode;
 /** Pages as answers. Nothing runs in them, and nothing is loaded, but what this server serves as a file (CSP level 3). */
 public final class ConsoleAnswers {
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
-            + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+            + " connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
     private final Frames frames;
     private final Problems problems;
 

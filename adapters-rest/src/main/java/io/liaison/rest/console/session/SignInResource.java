@@ -78,6 +78,14 @@ public class SignInResource {
                                 .build());
     }
 
+    /** Whether somebody is still signed in; who is not comes no further than the filter. */
+    @GET
+    @Path("/session")
+    @Operation(hidden = true)
+    public RestResponse<Object> session() {
+        return RestResponse.noContent();
+    }
+
     /** Whoever is signed out already is so all the same. */
     @POST
     @Path("/sign-out")

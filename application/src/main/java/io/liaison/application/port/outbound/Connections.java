@@ -8,6 +8,7 @@ import io.liaison.application.port.PageRequest;
 import io.liaison.domain.access.Actor;
 import io.liaison.domain.connection.Connection;
 import io.liaison.domain.connection.ConnectionView;
+import io.liaison.domain.connection.StatusCounts;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.folder.Folder;
 import io.liaison.domain.shared.ConnectionId;
@@ -73,6 +74,9 @@ public interface Connections {
 
     /** How many connections of the tenant were made with a connector. */
     Either<Failure, Long> countOf(TenantId tenant, ConnectorKey connector);
+
+    /** How many {@link #list} would show of a folder or of all, by how they stand at that moment. */
+    Either<Failure, StatusCounts> count(Actor viewer, Option<FolderId> folder, Instant now);
 
     /** @failure 1009 the cursor is not one of ours */
     Either<Failure, Page<Admitted<ConnectionView>>> list(Query query);

@@ -15,6 +15,7 @@ import io.liaison.domain.shared.ConnectionId;
 import io.liaison.domain.shared.FolderId;
 import io.liaison.domain.shared.Permission;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 
 /** Lets through who may, and tells everybody else either what is missing or, who may not even look, that nothing is there. */
 public final class Guard {
@@ -35,6 +36,13 @@ public final class Guard {
                         unseen -> new FolderNotFound(id.toString()))
                 .flatMap(standing -> standing.require(permission))
                 .flatMap(standing -> folders.byId(actor.tenant(), id).map(folder -> new Admitted<>(folder, standing)));
+    }
+
+    /** The folder that a list is narrowed to, if it is, for whoever may see that folder. */
+    public Either<Failure, Option<FolderId>> narrowing(Actor actor, Option<FolderId> folder) {
+        return folder.map(id -> folder(actor, id, Permission.FOLDERS_VIEW)
+                        .map(seen -> Option.some(seen.subject().id())))
+                .getOrElse(() -> Either.right(Option.none()));
     }
 
     /** A folder as it stands now, and the actor in it, whatever that may do there. */

@@ -1,6 +1,7 @@
 package io.liaison.application.service.connection;
 
 import io.liaison.application.port.inbound.connection.CheckConnection;
+import io.liaison.application.port.inbound.connection.CountConnections;
 import io.liaison.application.port.inbound.connection.CreateConnection;
 import io.liaison.application.port.inbound.connection.DeleteConnection;
 import io.liaison.application.port.inbound.connection.EditConnection;
@@ -89,6 +90,10 @@ public final class ConnectionUseCases {
 
     public ListConnections listConnections() {
         return new ListConnectionsService(guard, storage.connections(), clock);
+    }
+
+    public CountConnections countConnections() {
+        return new CountConnectionsService(guard, storage.connections(), clock);
     }
 
     public EditConnection editConnection() {

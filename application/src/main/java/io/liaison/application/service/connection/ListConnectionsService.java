@@ -8,7 +8,6 @@ import io.liaison.application.service.access.Guard;
 import io.liaison.domain.connection.ConnectionView;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.shared.FolderId;
-import io.liaison.domain.shared.Permission;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.InstantSource;
@@ -26,14 +25,7 @@ final class ListConnectionsService implements ListConnections {
 
     @Override
     public Either<Failure, Page<Permitted<ConnectionView>>> list(Query query) {
-        return visible(query).flatMap(folder -> page(query, folder));
-    }
-
-    private Either<Failure, Option<FolderId>> visible(Query query) {
-        return query.folder()
-                .map(id -> guard.folder(query.actor(), id, Permission.FOLDERS_VIEW)
-                        .map(folder -> Option.some(folder.subject().id())))
-                .getOrElse(() -> Either.right(Option.none()));
+        return guard.narrowing(query.actor(), query.folder()).flatMap(folder -> page(query, folder));
     }
 
     private Either<Failure, Page<Permitted<ConnectionView>>> page(Query query, Option<FolderId> folder) {

@@ -8,10 +8,7 @@ import io.liaison.application.port.outbound.Folders;
 import io.liaison.application.service.access.Guard;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.folder.Folder;
-import io.liaison.domain.shared.FolderId;
-import io.liaison.domain.shared.Permission;
 import io.vavr.control.Either;
-import io.vavr.control.Option;
 
 final class ListFoldersService implements ListFolders {
     private final Guard guard;
@@ -24,16 +21,9 @@ final class ListFoldersService implements ListFolders {
 
     @Override
     public Either<Failure, Page<Permitted<Folder>>> list(Query query) {
-        return visible(query)
+        return guard.narrowing(query.actor(), query.parent())
                 .flatMap(parent -> folders.list(new Folders.Query(
                         query.actor(), parent, query.text(), query.sort(), query.descending(), query.page())))
                 .map(page -> page.map(Admitted::permitted));
-    }
-
-    private Either<Failure, Option<FolderId>> visible(Query query) {
-        return query.parent()
-                .map(id -> guard.folder(query.actor(), id, Permission.FOLDERS_VIEW)
-                        .map(folder -> Option.some(folder.subject().id())))
-                .getOrElse(() -> Either.right(Option.none()));
     }
 }

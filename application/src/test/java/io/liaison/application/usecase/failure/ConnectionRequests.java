@@ -29,6 +29,7 @@ import io.liaison.application.port.Page;
 import io.liaison.application.port.PageRequest;
 import io.liaison.application.port.Permitted;
 import io.liaison.application.port.inbound.connection.CheckConnection;
+import io.liaison.application.port.inbound.connection.CountConnections;
 import io.liaison.application.port.inbound.connection.CreateConnection;
 import io.liaison.application.port.inbound.connection.DeleteConnection;
 import io.liaison.application.port.inbound.connection.EditConnection;
@@ -42,6 +43,7 @@ import io.liaison.domain.authentication.FieldValue;
 import io.liaison.domain.connection.Connection;
 import io.liaison.domain.connection.ConnectionView;
 import io.liaison.domain.connection.HealthReport;
+import io.liaison.domain.connection.StatusCounts;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Unavailable.ProviderUnreachable;
 import io.liaison.domain.fixture.Failures;
@@ -78,6 +80,7 @@ final class ConnectionRequests {
                 CREATE_BY_CONSENT,
                 to(GetConnection.class, bench -> with(machine(bench), ConnectionRequests::get, bench)),
                 to(ListConnections.class, bench -> actor -> list(bench, actor, FIRST_PAGE)),
+                to(CountConnections.class, bench -> actor -> count(bench, actor)),
                 to(EditConnection.class, bench -> with(machine(bench), ConnectionRequests::rename, bench)),
                 to(CheckConnection.class, bench -> with(due(bench, machine(bench)), ConnectionRequests::check, bench)),
                 CHECK_OF_CONSENT,
@@ -150,6 +153,13 @@ final class ConnectionRequests {
                         ConnectionSort.NAME,
                         false,
                         page));
+    }
+
+    static Either<Failure, StatusCounts> count(Workbench bench, Actor actor) {
+        return bench.liaison
+                .connections()
+                .countConnections()
+                .count(new CountConnections.Query(actor, Option.some(bench.folder.id())));
     }
 
     static Either<Failure, Permitted<ConnectionView>> edit(

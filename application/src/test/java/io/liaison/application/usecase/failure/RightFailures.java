@@ -4,6 +4,7 @@ import io.liaison.application.port.inbound.audit.ListActivity;
 import io.liaison.application.port.inbound.audit.ListAudit;
 import io.liaison.application.port.inbound.audit.VerifyAudit;
 import io.liaison.application.port.inbound.connection.CheckConnection;
+import io.liaison.application.port.inbound.connection.CountConnections;
 import io.liaison.application.port.inbound.connection.CreateConnection;
 import io.liaison.application.port.inbound.connection.DeleteConnection;
 import io.liaison.application.port.inbound.connection.EditConnection;
@@ -161,6 +162,7 @@ final class RightFailures {
                                 DeleteFolder.class,
                                 CreateConnection.class,
                                 ListConnections.class,
+                                CountConnections.class,
                                 ListMembers.class,
                                 AssignRoles.class,
                                 RemoveMember.class,

@@ -1,0 +1,55 @@
+package io.liaison.rest.console.trigger;
+
+import io.liaison.application.port.PageRequest;
+import io.liaison.application.port.inbound.connection.GetConnection;
+import io.liaison.application.port.inbound.trigger.ListTriggers;
+import io.liaison.domain.connection.Connection;
+import io.liaison.domain.error.Failure;
+import io.liaison.domain.shared.ConnectionId;
+import io.liaison.rest.console.frame.ConsoleAddress;
+import io.liaison.rest.console.frame.Form;
+import io.liaison.rest.console.frame.Frame;
+import io.liaison.rest.console.frame.Visitor;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.InstantSource;
+
+/** Lays out the triggers of a connection. */
+public final class TriggersPages {
+    private final GetConnection getConnection;
+    private final ListTriggers listTriggers;
+    private final ConsoleAddress address;
+    private final InstantSource clock;
+
+    public TriggersPages(
+            GetConnection getConnection, ListTriggers listTriggers, ConsoleAddress address, InstantSource clock) {
+        this.getConnection = getConnection;
+        this.listTriggers = listTriggers;
+        this.address = address;
+        this.clock = clock;
+    }
+
+    Either<Failure, TriggersPage> of(Frame frame, ConnectionId id, Option<String> cursor, Visitor visitor) {
+        return getConnection
+                .get(new GetConnection.Query(visitor.actor(), id))
+                .map(view -> view.subject().connection())
+                .flatMap(connection -> page(frame, connection, cursor, visitor));
+    }
+
+    private Either<Failure, TriggersPage> page(
+            Frame frame, Connection connection, Option<String> cursor, Visitor visitor) {
+        var language = visitor.exchange().language();
+        var lines = new TriggerLines(address, language, clock.instant());
+        return PageRequest.of(Option.none(), cursor)
+                .flatMap(part -> listTriggers.list(new ListTriggers.Query(visitor.actor(), connection.id(), part)))
+                .map(page -> new TriggersPage(
+                        frame,
+                        TriggerWords.in(language),
+                        connection.name().value(),
+                        address.connection(connection.id()).toString(),
+                        page.items().map(lines::of).asJava(),
+                        page.next()
+                                .map(next -> address.connection(connection.id(), "triggers") + Form.cursor(next))
+                                .getOrNull()));
+    }
+}
