@@ -75,12 +75,12 @@ const signIn = async key => {
   return answer.type === 'opaqueredirect';
 };
 
-const askFor = form => {
+const askFor = send => {
   const field = again.querySelector('input');
   again.onsubmit = async event => {
     event.preventDefault();
     if (await signIn(field.value)) {
-      form.submit();
+      send();
     } else {
       field.setAttribute('aria-invalid', 'true');
       field.select();
@@ -89,13 +89,21 @@ const askFor = form => {
   dialog.showModal();
 };
 
-// Whoever presses twice means it once.
+// Whoever presses twice means it once. A form goes off with the button that was pressed.
 let waiting = false;
+let sending = false;
 
 if (dialog) {
   again.querySelector('[data-close]').addEventListener('click', () => dialog.close());
   document.addEventListener('submit', async event => {
     const form = event.target;
+    const send = () => {
+      sending = true;
+      form.requestSubmit(event.submitter);
+    };
+    if (sending) {
+      return;
+    }
     if (form.getAttribute('method') === 'post' && form.closest('main')) {
       event.preventDefault();
       if (waiting) {
@@ -104,12 +112,12 @@ if (dialog) {
       waiting = true;
       const signedIn = await isSignedIn().catch(() => true);
       if (signedIn) {
-        form.submit();
+        send();
       } else {
         waiting = false;
-        askFor(form);
+        askFor(send);
       }
     }
   });
-  addEventListener('pageshow', () => { waiting = false; });
+  addEventListener('pageshow', () => { waiting = sending = false; });
 }

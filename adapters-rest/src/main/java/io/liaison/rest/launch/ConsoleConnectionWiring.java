@@ -9,6 +9,7 @@ import io.liaison.rest.console.connection.ConnectionsPages;
 import io.liaison.rest.console.connection.DeletePages;
 import io.liaison.rest.console.connection.Doing;
 import io.liaison.rest.console.connection.EditPages;
+import io.liaison.rest.console.connection.Glance;
 import io.liaison.rest.console.frame.ConsoleAddress;
 import io.liaison.rest.console.frame.ConsoleAnswers;
 import io.liaison.rest.console.frame.FolderChoices;
@@ -31,6 +32,12 @@ final class ConsoleConnectionWiring {
             Frames frames,
             Problems problems) {
         return new ConnectionsPages(folders, listConnections, countConnections, address, frames, problems);
+    }
+
+    @Produces
+    @Singleton
+    Glance glance(ListConnections listConnections, CountConnections countConnections, GetConnection getConnection) {
+        return new Glance(listConnections, countConnections, getConnection);
     }
 
     @Produces

@@ -9,6 +9,7 @@ import io.liaison.rest.console.frame.ConsoleAddress;
 import io.liaison.rest.console.frame.ConsoleAnswers;
 import io.liaison.rest.console.frame.FolderChoices;
 import io.liaison.rest.console.frame.Frames;
+import io.liaison.rest.console.live.LiveStreams;
 import io.liaison.rest.console.session.SessionCookie;
 import io.liaison.rest.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,6 +41,15 @@ final class ConsoleWiring {
     @Singleton
     ConsoleAnswers consoleAnswers(Frames frames, Problems problems) {
         return new ConsoleAnswers(frames, problems);
+    }
+
+    /** Ended as soon as the process is asked to stop: the server waits for answers that are under way. */
+    @Produces
+    @Singleton
+    LiveStreams liveStreams() {
+        var streams = new LiveStreams();
+        Runtime.getRuntime().addShutdownHook(new Thread(streams::end, "live-streams"));
+        return streams;
     }
 
     @Produces

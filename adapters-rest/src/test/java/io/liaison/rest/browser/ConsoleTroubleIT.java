@@ -89,6 +89,25 @@ class ConsoleTroubleIT {
     }
 
     @Test
+    void what_breaks_while_somebody_looks_is_shown_without_loading_the_page_again() {
+        var folder = Place.folder();
+        var archive = folder.keyConnection("Archive");
+        try (var list = visit().signedInAt("folders/" + folder.id());
+                var one = visit().signedInAt("connections/" + archive)) {
+            assertThat(list.page().locator(".status")).hasText(list.say("connection.status.connected"));
+            list.page().evaluate("globalThis.loadedOnce = true");
+
+            Place.Folder.breakKeys(archive);
+
+            assertThat(list.page().locator(".status")).hasText(list.say("connection.status.disconnected"));
+            assertThat(list.page().locator("#news")).containsText("Archive");
+            assertThat(list.page().locator("#attention")).containsText("1 of 1 needs attention");
+            Assertions.assertThat(list.page().evaluate("globalThis.loadedOnce")).isEqualTo(true);
+            assertThat(one.page().locator(".trouble")).containsText(one.say("connection.why"));
+        }
+    }
+
+    @Test
     void everything_works_without_scripts() {
         var folder = Place.folder();
         var plain = new NewContextOptions().setJavaScriptEnabled(false);

@@ -72,14 +72,24 @@ final class Place {
                     .text("/id");
         }
 
+        /** The id of one that works with a key. */
+        String keyConnection(String called) {
+            var key = sandbox("/sandbox/keys", "account=grace").replaceAll(".*\"key\" *: *\"([^\"]*)\".*", "$1");
+            return connect(called, "api_key", Map.of("apiKey", key)).text("/id");
+        }
+
         /** The id of one whose key its provider has withdrawn. */
         String brokenConnection(String called) {
-            var key = sandbox("/sandbox/keys", "account=grace").replaceAll(".*\"key\" *: *\"([^\"]*)\".*", "$1");
-            var id = connect(called, "api_key", Map.of("apiKey", key)).text("/id");
-            sandbox("/sandbox/break", "action=revoke&account=grace");
-            var found = api().post("/connections/" + id + "/check", Map.of());
-            assertThat(found.text("/status")).as(found.toString()).isEqualTo("disconnected");
+            var id = keyConnection(called);
+            breakKeys(id);
             return id;
+        }
+
+        /** Withdraws all keys, and finds out what that means to a connection. */
+        static void breakKeys(String connection) {
+            sandbox("/sandbox/break", "action=revoke&account=grace");
+            var found = api().post("/connections/" + connection + "/check", Map.of());
+            assertThat(found.text("/status")).as(found.toString()).isEqualTo("disconnected");
         }
 
         private Answer connect(String called, String type, Map<String, String> fields) {

@@ -61,6 +61,19 @@ class SessionsTest {
         assertThat(resume(begun)).isEqualTo(Either.left(new SessionEnded()));
     }
 
+    @Test
+    void a_page_that_only_watches_keeps_nobody_signed_in() {
+        var begun = begin();
+        for (var minutes = 0; minutes < 59; minutes++) {
+            bench.clock.pass(Duration.ofMinutes(1));
+            assertThat(watch(begun).isRight()).isTrue();
+        }
+
+        bench.clock.pass(Duration.ofMinutes(1));
+
+        assertThat(watch(begun)).isEqualTo(Either.left(new SessionEnded()));
+    }
+
     private Begun begin() {
         return bench.liaison
                 .access()
@@ -70,7 +83,11 @@ class SessionsTest {
     }
 
     private Either<Failure, Actor> resume(Begun begun) {
-        return bench.liaison.access().resumeSession().resume(new ResumeSession.Command(begun.secret()));
+        return bench.liaison.access().resumeSession().resume(new ResumeSession.Command(begun.secret(), true));
+    }
+
+    private Either<Failure, Actor> watch(Begun begun) {
+        return bench.liaison.access().resumeSession().resume(new ResumeSession.Command(begun.secret(), false));
     }
 
     private Either<Failure, Boolean> end(Begun begun) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A connection as a line of the list, with what can be done with it. */
 record ConnectionLine(
+        String id,
         String name,
         String address,
         String folder,

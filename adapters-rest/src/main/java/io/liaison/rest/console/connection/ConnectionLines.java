@@ -32,6 +32,7 @@ final class ConnectionLines {
         var view = permitted.subject();
         var connection = view.connection();
         return new ConnectionLine(
+                connection.id().toString(),
                 connection.name().value(),
                 address.connection(connection.id()).toString(),
                 view.folderPath().value(),

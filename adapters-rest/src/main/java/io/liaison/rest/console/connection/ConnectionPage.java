@@ -2,6 +2,7 @@ package io.liaison.rest.console.connection;
 
 import io.liaison.rest.console.frame.Action;
 import io.liaison.rest.console.frame.Frame;
+import io.liaison.rest.console.live.Live;
 import io.liaison.rest.page.Fact;
 import io.liaison.rest.page.Labels;
 import io.quarkus.qute.CheckedTemplate;
@@ -17,5 +18,6 @@ record ConnectionPage(
         FolderLink folder,
         Standing standing,
         List<Fact> facts,
-        List<Action> actions)
+        List<Action> actions,
+        Live live)
         implements TemplateInstance {}

@@ -8,6 +8,7 @@ import io.liaison.rest.console.frame.Frame;
 import io.liaison.rest.console.frame.Moment;
 import io.liaison.rest.console.frame.Moments;
 import io.liaison.rest.console.frame.Visitor;
+import io.liaison.rest.console.live.Live;
 import io.liaison.rest.page.Fact;
 import io.liaison.rest.page.Labels;
 import io.liaison.rest.problem.Problems;
@@ -49,7 +50,8 @@ public final class ConnectionPages {
                 new Standings(language, problems).of(view.connection().status()),
                 facts(view, labels, FormTexts.in(language), new Moments(language))
                         .asJava(),
-                new Actions(address, labels).of(permitted));
+                new Actions(address, labels).of(permitted),
+                new Live(address.connection(view.connection().id(), Live.PATH).toString(), Glance.of(view)));
     }
 
     private static List<Fact> facts(ConnectionView view, Labels labels, FormTexts forms, Moments moments) {

@@ -2,6 +2,7 @@ package io.liaison.rest.console.connection;
 
 import io.liaison.rest.console.frame.Choice;
 import io.liaison.rest.console.frame.Frame;
+import io.liaison.rest.console.live.Live;
 import io.liaison.rest.page.Labels;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -28,7 +29,8 @@ record ConnectionsPage(
         boolean isMine,
         @Nullable String connector,
         @Nullable Attention attention,
-        String add)
+        String add,
+        Live live)
         implements TemplateInstance {
 
     /** A column to order by, and in which direction it is, if it is. */

@@ -20,6 +20,7 @@ import io.liaison.rest.console.frame.FolderChoices;
 import io.liaison.rest.console.frame.Frames;
 import io.liaison.rest.console.frame.Part;
 import io.liaison.rest.console.frame.Visitor;
+import io.liaison.rest.console.live.Live;
 import io.liaison.rest.page.Labels;
 import io.liaison.rest.problem.Problems;
 import io.vavr.collection.Array;
@@ -94,7 +95,8 @@ public final class ConnectionsPages {
                 wanted.isMine(),
                 wanted.connector().map(ConnectorKey::value).getOrNull(),
                 attention(counts, here, labels),
-                address.catalogue(shown).toString());
+                address.catalogue(shown).toString(),
+                new Live(wanted.watched(here), Glance.of(counts, page.items().map(Permitted::subject))));
     }
 
     private static Seq<Column> columns(Wanted wanted, String here, Labels labels) {

@@ -11,6 +11,7 @@ import io.liaison.domain.shared.ConnectorKey;
 import io.liaison.domain.shared.FolderId;
 import io.liaison.rest.console.frame.Banner;
 import io.liaison.rest.console.frame.Form;
+import io.liaison.rest.console.live.Live;
 import io.liaison.rest.page.Labels;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -65,6 +66,12 @@ record Wanted(Form asked) {
     String orderedBy(String column) {
         var turns = !isDescending() && isByConnector() == column.equals("connector");
         return "?sort=" + (turns ? DESCENDING : "") + column + asked.again("q", "status", "connector", "mine");
+    }
+
+    /** Where a page at that address is told that something has changed in the list as it is. */
+    String watched(String here) {
+        return here + (here.endsWith("/") ? "" : "/") + Live.PATH + "?list"
+                + asked.again("q", "status", "connector", "mine", "sort", "cursor");
     }
 
     /** Word of what was done on the page before. */

@@ -5,6 +5,7 @@ import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Forbidden.SessionEnded;
 import io.liaison.rest.console.frame.ConsoleAddress;
 import io.liaison.rest.console.frame.Visitor;
+import io.liaison.rest.console.live.Live;
 import io.liaison.rest.page.Notices;
 import io.liaison.rest.page.Preference;
 import io.liaison.rest.problem.ProblemResponses;
@@ -62,7 +63,8 @@ public final class ConsoleFilter implements ContainerRequestFilter {
         var exchange = Exchange.of(request.getSecurityContext());
         return cookie.shown(request.getCookies())
                 .<Failure>toEither(SessionEnded::new)
-                .flatMap(session -> resumeSession.resume(new ResumeSession.Command(session)))
+                .flatMap(session -> resumeSession.resume(new ResumeSession.Command(
+                        session, !Live.isWatched(request.getUriInfo().getPath()))))
                 .map(actor ->
                         Option.some(new Visitor(actor.within(exchange.trace().traceId()), exchange)));
     }

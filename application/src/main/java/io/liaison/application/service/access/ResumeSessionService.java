@@ -4,7 +4,6 @@ import io.liaison.application.port.inbound.access.ResumeSession;
 import io.liaison.application.port.outbound.Sessions;
 import io.liaison.domain.access.Actor;
 import io.liaison.domain.access.Session;
-import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.error.Failure;
 import io.vavr.control.Either;
 import java.time.Instant;
@@ -23,13 +22,13 @@ final class ResumeSessionService implements ResumeSession {
     public Either<Failure, Actor> resume(Command command) {
         var now = clock.instant();
         return sessions.bySecret(command.secret())
-                .flatMap(known -> known.admit(now).peek(actor -> note(command.secret(), known.session(), now)));
+                .flatMap(known -> known.admit(now).peek(actor -> note(command, known.session(), now)));
     }
 
     /** A use that could not be noted signs nobody out. */
-    private void note(Secret secret, Session session, Instant now) {
-        if (session.isWorthNoting(now)) {
-            var ignored = sessions.seen(secret, now);
+    private void note(Command command, Session session, Instant now) {
+        if (command.uses() && session.isWorthNoting(now)) {
+            var ignored = sessions.seen(command.secret(), now);
         }
     }
 }

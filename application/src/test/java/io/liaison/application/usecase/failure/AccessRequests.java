@@ -50,7 +50,7 @@ final class AccessRequests {
     }
 
     static Either<Failure, Actor> resume(Workbench bench, Secret session) {
-        return bench.liaison.access().resumeSession().resume(new ResumeSession.Command(session));
+        return bench.liaison.access().resumeSession().resume(new ResumeSession.Command(session, true));
     }
 
     static Either<Failure, Boolean> end(Workbench bench, Secret session) {

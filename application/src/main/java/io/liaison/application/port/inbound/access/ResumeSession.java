@@ -14,7 +14,7 @@ import io.vavr.control.Either;
 public interface ResumeSession {
 
     /**
-     * It counts as used, and so lasts for another while.
+     * If somebody uses it, it lasts for another while.
      *
      * @failure 1676 {@link TenantIsDisabled}: nobody gets into the tenant
      * @failure 20035 {@link SessionEnded}: it is over, or has never been
@@ -23,6 +23,9 @@ public interface ResumeSession {
     @FailsWith({TenantIsDisabled.class, SessionEnded.class, StorageUnavailable.class})
     Either<Failure, Actor> resume(Command command);
 
-    /** What was given when it began. */
-    record Command(Secret secret) {}
+    /**
+     * What was given when it began, and whether somebody {@code uses} it now: a page that asks by itself whether anything has
+     * changed keeps nobody signed in.
+     */
+    record Command(Secret secret, boolean uses) {}
 }
