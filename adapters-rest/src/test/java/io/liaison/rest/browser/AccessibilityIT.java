@@ -79,6 +79,7 @@ class AccessibilityIT {
                 assertThat(visit.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
                         .as("%s needs no scrolling sideways (%s)", page, look)
                         .isEqualTo(true);
+                assertThat(Weight.of(visit.page()).bytes()).as(page).isLessThanOrEqualTo(Weight.MOST_BYTES);
             }
         }
     }
