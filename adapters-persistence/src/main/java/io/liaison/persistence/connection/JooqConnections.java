@@ -15,7 +15,6 @@ import io.liaison.domain.authentication.SecretOwner;
 import io.liaison.domain.connection.Connection;
 import io.liaison.domain.connection.ConnectionView;
 import io.liaison.domain.connection.StatusCounts;
-import io.liaison.domain.connection.StatusName;
 import io.liaison.domain.error.Conflict.StaleVersion;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.NotFound.ConnectionNotFound;
@@ -41,7 +40,6 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
 import org.jooq.SelectSelectStep;
-import org.jooq.impl.DSL;
 
 final class JooqConnections implements Connections {
     private final ConnectionRowMapper mapper = new GeneratedConnectionRowMapper();
@@ -149,18 +147,7 @@ final class JooqConnections implements Connections {
 
     @Override
     public Either<Failure, StatusCounts> count(Actor viewer, Option<FolderId> folder, Instant now) {
-        return database.ask(sql -> sql.withRecursive(Identities.of(viewer), Reach.of(viewer, ConnectionLists.SEEN))
-                .select(
-                        StoredStatus.count(StatusName.PENDING, now),
-                        StoredStatus.count(StatusName.CONNECTED, now),
-                        StoredStatus.count(StatusName.DISCONNECTED, now))
-                .from(CONNECTIONS)
-                .join(FOLDERS)
-                .on(FOLDERS.ID.eq(CONNECTIONS.FOLDER_ID))
-                .where(CONNECTIONS.TENANT_ID.eq(viewer.tenant().value()))
-                .and(folder.fold(DSL::trueCondition, id -> CONNECTIONS.FOLDER_ID.eq(id.value())))
-                .and(Standings.visible(viewer, ConnectionLists.SEEN))
-                .fetchSingle(row -> new StatusCounts(row.value1(), row.value2(), row.value3())));
+        return database.ask(sql -> ConnectionCounts.of(sql, viewer, folder, now));
     }
 
     @Override

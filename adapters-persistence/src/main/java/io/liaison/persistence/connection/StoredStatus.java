@@ -2,16 +2,19 @@ package io.liaison.persistence.connection;
 
 import static io.liaison.persistence.schema.Tables.CONNECTIONS;
 
+import io.liaison.domain.connection.BrokenFor;
 import io.liaison.domain.connection.ConnectionStatus;
 import io.liaison.domain.connection.StatusName;
+import io.liaison.domain.error.ErrorCode;
 import io.liaison.persistence.document.Diagnoses;
+import io.vavr.collection.Array;
 import java.time.Instant;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 
-/** The status in its five columns: how it is read, and how a list is narrowed to one. */
+/** The status in its five columns: how it is read, counted, and how a list is narrowed to one. */
 public final class StoredStatus {
 
     private StoredStatus() {}
@@ -37,8 +40,30 @@ public final class StoredStatus {
         };
     }
 
-    static Field<Long> count(StatusName wanted, Instant now) {
-        return DSL.count().filterWhere(is(wanted, now)).cast(Long.class);
+    /** Which of them it is. */
+    static Field<String> name(Instant now) {
+        return DSL.when(is(StatusName.PENDING, now), StatusName.PENDING.name())
+                .when(is(StatusName.CONNECTED, now), StatusName.CONNECTED.name())
+                .otherwise(StatusName.DISCONNECTED.name());
+    }
+
+    /** The number of the code that tells why it is broken; none where it is not. */
+    static Field<Integer> why(Instant now) {
+        return DSL.when(stored(StatusName.DISCONNECTED), Diagnoses.code(CONNECTIONS.DIAGNOSIS))
+                .when(is(StatusName.DISCONNECTED, now), ErrorCode.AUTHORIZATION_EXPIRED.number());
+    }
+
+    /** For how long it has been broken; none where it is not. */
+    static Field<String> brokenFor(Instant now) {
+        var since = DSL.coalesce(CONNECTIONS.PENDING_UNTIL, CONNECTIONS.STATUS_SINCE);
+        return DSL.when(
+                is(StatusName.DISCONNECTED, now),
+                Array.of(BrokenFor.values())
+                        .init()
+                        .<Field<String>>foldRight(
+                                DSL.val(BrokenFor.LONGER.name()),
+                                (time, longer) -> DSL.when(since.gt(now.minus(time.end())), time.name())
+                                        .otherwise(longer)));
     }
 
     private static Condition stored(StatusName name) {

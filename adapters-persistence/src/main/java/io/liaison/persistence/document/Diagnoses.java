@@ -4,6 +4,8 @@ import io.liaison.domain.connection.Diagnosis;
 import io.liaison.domain.error.ErrorCode;
 import io.liaison.domain.error.ProviderMessage;
 import io.vavr.collection.LinkedHashMap;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 
 /** Diagnoses, to documents and back. */
 public final class Diagnoses {
@@ -23,11 +25,21 @@ public final class Diagnoses {
         return JSON.text(document(diagnosis));
     }
 
+    /** The number of its code, for statements that read nothing else of it. */
+    public static Field<Integer> code(Field<DiagnosisDocument> document) {
+        return DSL.field("({0} ->> 'code')::int", Integer.class, document);
+    }
+
     /** A code that this program does not know yet, or no longer, is told as the unknown one. */
     public static Diagnosis restore(DiagnosisDocument document) {
         return new Diagnosis(
-                ErrorCode.byNumber(document.code()).getOrElse(ErrorCode.UNKNOWN),
+                code(document.code()),
                 LinkedHashMap.ofAll(document.parameters()),
                 new ProviderMessage(document.providerMessage()));
+    }
+
+    /** The same for a number that stands alone. */
+    public static ErrorCode code(int number) {
+        return ErrorCode.byNumber(number).getOrElse(ErrorCode.UNKNOWN);
     }
 }
