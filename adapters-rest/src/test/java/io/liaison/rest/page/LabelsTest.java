@@ -18,6 +18,11 @@ class LabelsTest {
             strings = {
                 "io.liaison.rest.authorization.outcome",
                 "io.liaison.rest.catalogue.pages",
+                "io.liaison.rest.console.audit.audit",
+                "io.liaison.rest.console.error.errors",
+                "io.liaison.rest.console.fleet.fleet",
+                "io.liaison.rest.console.frame.frame",
+                "io.liaison.rest.console.rotation.rotation",
                 "io.liaison.rest.launch.definition.check",
                 "io.liaison.rest.launch.definition.try",
                 "io.liaison.rest.page.notice"

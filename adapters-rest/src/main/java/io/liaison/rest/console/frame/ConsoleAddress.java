@@ -1,5 +1,6 @@
 package io.liaison.rest.console.frame;
 
+import io.liaison.domain.connection.StatusName;
 import io.liaison.domain.shared.ConnectionId;
 import io.liaison.domain.shared.ConnectorKey;
 import io.liaison.domain.shared.FolderId;
@@ -15,6 +16,11 @@ public record ConsoleAddress(URI publicUrl) {
 
     public URI home() {
         return page("");
+    }
+
+    /** All connections that stand so. */
+    public URI connections(StatusName status) {
+        return page("?status=" + status.key());
     }
 
     public URI folder(FolderId folder) {
@@ -43,6 +49,27 @@ public record ConsoleAddress(URI publicUrl) {
     /** The form of a connector, for a connection in that folder. */
     public URI connect(ConnectorKey connector, Option<FolderId> folder) {
         return page("catalogue/" + connector.value() + in(folder));
+    }
+
+    public URI audit() {
+        return page("audit");
+    }
+
+    /** What was done that has that in common. */
+    public URI audit(String filter, String value) {
+        return page("audit?" + filter + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+    }
+
+    public URI auditVerification() {
+        return page("audit/verification");
+    }
+
+    public URI errors() {
+        return page("errors");
+    }
+
+    public URI keys() {
+        return page("keys");
     }
 
     /** {@code next} is the page that somebody wanted to see. */

@@ -3,7 +3,11 @@ package io.liaison.rest.console.frame;
 /** The parts of the console, in the order in which it offers them. */
 public enum Part {
     CONNECTIONS("connections", ""),
-    CATALOGUE("catalogue", "catalogue");
+    CATALOGUE("catalogue", "catalogue"),
+    HEALTH("health", "health"),
+    AUDIT("audit", "audit"),
+    ERRORS("errors", "errors"),
+    KEYS("keys", "keys");
 
     private final String key;
     private final String path;
