@@ -10,7 +10,6 @@ import io.liaison.domain.connection.StatusCounts;
 import io.liaison.domain.connection.StatusName;
 import io.liaison.domain.shared.FolderId;
 import io.liaison.persistence.access.Identities;
-import io.liaison.persistence.access.Reach;
 import io.liaison.persistence.access.Standings;
 import io.liaison.persistence.document.Diagnoses;
 import io.vavr.collection.Array;
@@ -32,7 +31,7 @@ final class ConnectionCounts {
     private ConnectionCounts() {}
 
     static StatusCounts of(DSLContext sql, Actor viewer, Option<FolderId> folder, Instant now) {
-        return Array.ofAll(sql.withRecursive(Identities.of(viewer), Reach.of(viewer, ConnectionLists.SEEN))
+        return Array.ofAll(sql.withRecursive(Identities.of(viewer))
                         .select(STATUS, WHY, TIME, COUNT)
                         .from(each(viewer, folder, now).asTable("standing", "status", "why", "time"))
                         .groupBy(STATUS, WHY, TIME)

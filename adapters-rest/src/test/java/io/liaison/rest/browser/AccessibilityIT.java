@@ -58,7 +58,14 @@ class AccessibilityIT {
                 "connections/none",
                 "catalogue",
                 "catalogue/sandbox?type=client_certificate",
-                "catalogue/salesforce");
+                "catalogue/salesforce",
+                "health",
+                "audit",
+                "audit?from=yesterday&subject=nothing",
+                "audit/verification",
+                "errors",
+                "errors?q=xyzzy",
+                "keys?told=unopened");
     }
 
     @AfterAll

@@ -70,6 +70,10 @@ record Visit(BrowserContext context, Page page, Language language, Hand hand) im
                     case "connecting" -> "connecting.connecting";
                     case "trigger" -> "trigger.triggers";
                     case "session" -> "session.signIn";
+                    case "health" -> "fleet.fleet";
+                    case "audit" -> "audit.audit";
+                    case "errors" -> "error.errors";
+                    case "keys" -> "rotation.rotation";
                     default -> "frame.frame";
                 };
         return Labels.of(bundle, language).get(word.substring(word.indexOf('.') + 1));
