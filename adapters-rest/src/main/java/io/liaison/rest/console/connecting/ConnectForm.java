@@ -6,6 +6,7 @@ import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.NotFound.FolderNotFound;
 import io.liaison.domain.governance.ConnectorForm;
 import io.liaison.domain.shared.FolderId;
+import io.liaison.rest.console.field.Entered;
 import io.liaison.rest.console.frame.Choice;
 import io.liaison.rest.console.frame.Form;
 import io.liaison.rest.console.frame.Visitor;

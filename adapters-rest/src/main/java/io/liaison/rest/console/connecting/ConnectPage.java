@@ -1,5 +1,6 @@
 package io.liaison.rest.console.connecting;
 
+import io.liaison.rest.console.field.Section;
 import io.liaison.rest.console.frame.Choice;
 import io.liaison.rest.console.frame.Frame;
 import io.liaison.rest.page.Labels;
@@ -38,25 +39,4 @@ record ConnectPage(
             @Nullable String documentation,
             @Nullable String redirect,
             boolean lacksApp) {}
-
-    /** Fields that belong together. */
-    record Section(@Nullable String legend, List<Field> fields) {}
-
-    /**
-     * One field, entered as its kind says: a line or several, hidden, chosen, ticked or a number. {@code when} is a field with one
-     * of whose {@code values} this one is asked for.
-     */
-    record Field(
-            String name,
-            String label,
-            String kind,
-            boolean required,
-            @Nullable String pattern,
-            List<Choice> choices,
-            @Nullable String help,
-            @Nullable String example,
-            String value,
-            @Nullable String fault,
-            @Nullable String when,
-            String values) {}
 }

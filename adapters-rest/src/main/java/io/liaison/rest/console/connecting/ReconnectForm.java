@@ -4,6 +4,7 @@ import io.liaison.application.port.inbound.connection.ReconnectConnection;
 import io.liaison.domain.connection.Connection;
 import io.liaison.domain.connector.AuthenticationOffer;
 import io.liaison.domain.governance.ConnectorForm;
+import io.liaison.rest.console.field.Entered;
 import io.liaison.rest.console.frame.Form;
 import io.liaison.rest.console.frame.Visitor;
 

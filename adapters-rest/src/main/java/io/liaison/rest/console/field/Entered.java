@@ -1,4 +1,4 @@
-package io.liaison.rest.console.connecting;
+package io.liaison.rest.console.field;
 
 import io.liaison.domain.authentication.FieldValue;
 import io.liaison.domain.connector.ConnectorField;
@@ -12,7 +12,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
 /** The fields of a connector as somebody has filled them in. */
-record Entered(Form form) {
+public record Entered(Form form) {
     /** Keeps them apart from what the page itself asks for. */
     static final String PREFIX = "field.";
 
@@ -23,7 +23,7 @@ record Entered(Form form) {
                 : form.text(PREFIX + field.name()).getOrElse("");
     }
 
-    Map<String, FieldValue> values(Seq<ConnectorField> fields) {
+    public Map<String, FieldValue> values(Seq<ConnectorField> fields) {
         return fields.foldLeft(
                 LinkedHashMap.empty(),
                 (all, field) -> value(field).fold(() -> all, value -> all.put(field.name(), value)));

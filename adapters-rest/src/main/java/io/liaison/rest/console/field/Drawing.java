@@ -1,23 +1,21 @@
-package io.liaison.rest.console.connecting;
+package io.liaison.rest.console.field;
 
 import io.liaison.application.text.FormTexts;
 import io.liaison.domain.connector.ConnectorField;
 import io.liaison.domain.connector.FieldCondition;
 import io.liaison.domain.connector.FieldGroup;
-import io.liaison.rest.console.connecting.ConnectPage.Field;
-import io.liaison.rest.console.connecting.ConnectPage.Section;
 import io.liaison.rest.console.frame.Choice;
 import io.liaison.rest.console.frame.FieldFaults;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
 /** Draws the fields of a connector, filled in as far as they are, and with what is wrong with them. */
-record Drawing(FormTexts texts, Entered entered, FieldFaults faults, boolean keepsEmpty) {
+public record Drawing(FormTexts texts, Entered entered, FieldFaults faults, boolean keepsEmpty) {
     /** What is pasted with its lines. */
     private static final Seq<String> LINES = List.of("certificate", "privateKey", "keyStore");
 
     /** Those of a group together, where the first of them stands. */
-    Seq<Section> sections(Seq<ConnectorField> fields, Seq<FieldGroup> groups) {
+    public Seq<Section> sections(Seq<ConnectorField> fields, Seq<FieldGroup> groups) {
         return fields.map(ConnectorField::group)
                 .distinct()
                 .map(group -> new Section(
