@@ -38,7 +38,8 @@ for (const button of document.querySelectorAll('[data-copy]')) {
 }
 
 for (const part of document.querySelectorAll('[data-when]')) {
-  const asker = document.querySelector(`[name="field.${part.dataset.when}"]`);
+  const asker = document.querySelector(`[name="field.${part.dataset.when}"]`)
+    ?? document.querySelector(`[name="${part.dataset.when}"]`);
   const show = () => {
     const value = asker.type === 'checkbox' ? String(asker.checked) : asker.value;
     part.hidden = !part.dataset.values.split(' ').includes(value);
