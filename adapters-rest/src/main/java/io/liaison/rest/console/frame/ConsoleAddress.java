@@ -36,6 +36,10 @@ public record ConsoleAddress(URI publicUrl) {
         return page("connections/" + connection + "/" + action);
     }
 
+    public URI trigger(TriggerId trigger) {
+        return page("triggers/" + trigger);
+    }
+
     /** What can be done with a trigger, by its name in addresses. */
     public URI trigger(TriggerId trigger, String action) {
         return page("triggers/" + trigger + "/" + action);

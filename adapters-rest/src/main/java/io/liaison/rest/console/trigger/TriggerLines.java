@@ -4,15 +4,12 @@ import io.liaison.application.port.Permitted;
 import io.liaison.application.text.ErrorTexts;
 import io.liaison.application.text.Language;
 import io.liaison.domain.connection.Diagnosis;
-import io.liaison.domain.shared.Permission;
 import io.liaison.domain.trigger.QueueState;
 import io.liaison.domain.trigger.TriggerView;
-import io.liaison.rest.console.frame.Action;
 import io.liaison.rest.console.frame.ConsoleAddress;
 import io.liaison.rest.console.frame.Moments;
 import io.liaison.rest.console.trigger.TriggersPage.TriggerLine;
 import io.liaison.rest.page.Labels;
-import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Triggers in the words of one language, as they are at one moment. */
 final class TriggerLines {
     private final ConsoleAddress address;
+    private final TriggerActions actions;
     private final Instant now;
     private final Labels labels;
     private final ErrorTexts errors;
@@ -29,6 +27,7 @@ final class TriggerLines {
         this.address = address;
         this.now = now;
         this.labels = TriggerWords.in(language);
+        this.actions = new TriggerActions(address, labels);
         this.errors = ErrorTexts.in(language);
         this.moments = new Moments(language);
     }
@@ -39,6 +38,7 @@ final class TriggerLines {
         var state = view.state(now);
         return new TriggerLine(
                 trigger.name().value(),
+                address.trigger(trigger.id()).toString(),
                 trigger.occasion().event(),
                 trigger.target().value(),
                 state.kind().key(),
@@ -49,7 +49,7 @@ final class TriggerLines {
                 state.why().flatMap(TriggerLines::words).getOrNull(),
                 backlog(view.queue()),
                 view.queue().lastSuccessAt().map(moments::of).getOrNull(),
-                actions(permitted).asJava());
+                actions.of(permitted).asJava());
     }
 
     private static Option<String> words(Diagnosis why) {
@@ -61,21 +61,5 @@ final class TriggerLines {
         return queue.waiting() + queue.dead() == 0
                 ? null
                 : labels.get("backlog").formatted(queue.waiting(), queue.dead());
-    }
-
-    private List<Action> actions(Permitted<TriggerView> permitted) {
-        var enabled = permitted.subject().trigger().enabled();
-        return List.of(
-                        action(permitted, Permission.TRIGGERS_EDIT, enabled ? "pause" : "resume", true),
-                        action(permitted, Permission.TRIGGERS_DELETE, "delete", false))
-                .flatMap(action -> action);
-    }
-
-    private Option<Action> action(Permitted<TriggerView> permitted, Permission needs, String what, boolean isPost) {
-        var id = permitted.subject().trigger().id();
-        return Option.when(
-                permitted.permissions().contains(needs),
-                () -> new Action(
-                        labels.get("action." + what), address.trigger(id, what).toString(), isPost));
     }
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What was done with a trigger on the page before, as the address of this one tells it. */
 enum TriggerTold {
+    MADE,
+    EDITED,
     PAUSED,
     RESUMED,
     DELETED;
@@ -17,8 +19,12 @@ enum TriggerTold {
     static @Nullable Banner banner(Form asked, Language language) {
         return asked.text("told")
                 .flatMap(raw -> Array.of(values()).find(told -> told.key().equals(raw)))
-                .map(told -> Banner.good(TriggerWords.in(language).get("told." + told.key())))
+                .map(told -> told.banner(language))
                 .getOrNull();
+    }
+
+    Banner banner(Language language) {
+        return Banner.good(TriggerWords.in(language).get("told." + key()));
     }
 
     URI on(URI page) {

@@ -1,11 +1,13 @@
 package io.liaison.rest.console.trigger;
 
 import io.liaison.application.port.PageRequest;
+import io.liaison.application.port.Permitted;
 import io.liaison.application.port.inbound.connection.GetConnection;
 import io.liaison.application.port.inbound.trigger.ListTriggers;
-import io.liaison.domain.connection.Connection;
+import io.liaison.domain.connection.ConnectionView;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.shared.ConnectionId;
+import io.liaison.domain.shared.Permission;
 import io.liaison.rest.console.frame.ConsoleAddress;
 import io.liaison.rest.console.frame.Form;
 import io.liaison.rest.console.frame.Frame;
@@ -32,14 +34,16 @@ public final class TriggersPages {
     Either<Failure, TriggersPage> of(Frame frame, ConnectionId id, Option<String> cursor, Visitor visitor) {
         return getConnection
                 .get(new GetConnection.Query(visitor.actor(), id))
-                .map(view -> view.subject().connection())
-                .flatMap(connection -> page(frame, connection, cursor, visitor));
+                .flatMap(view -> page(frame, view, cursor, visitor));
     }
 
     private Either<Failure, TriggersPage> page(
-            Frame frame, Connection connection, Option<String> cursor, Visitor visitor) {
+            Frame frame, Permitted<ConnectionView> view, Option<String> cursor, Visitor visitor) {
         var language = visitor.exchange().language();
-        var lines = new TriggerLines(address, language, clock.instant());
+        var now = clock.instant();
+        var connection = view.subject().connection();
+        var obstacle = Obstacle.of(view, address, language, now);
+        var lines = new TriggerLines(address, language, now);
         return PageRequest.of(Option.none(), cursor)
                 .flatMap(part -> listTriggers.list(new ListTriggers.Query(visitor.actor(), connection.id(), part)))
                 .map(page -> new TriggersPage(
@@ -47,6 +51,11 @@ public final class TriggersPages {
                         TriggerWords.in(language),
                         connection.name().value(),
                         address.connection(connection.id()).toString(),
+                        view.permissions().contains(Permission.TRIGGERS_CREATE) && obstacle.isEmpty()
+                                ? address.connection(connection.id(), "triggers/new")
+                                        .toString()
+                                : null,
+                        obstacle.getOrNull(),
                         page.items().map(lines::of).asJava(),
                         page.next()
                                 .map(next -> address.connection(connection.id(), "triggers") + Form.cursor(next))
