@@ -126,9 +126,11 @@ class ConsoleTriggerHttpTest {
         var id = trigger("Payments", "");
         story.api.patch("/api/v1/triggers/" + id, "{\"name\": \"Large payments\", \"payload\": \"reference\"}");
 
+        var longer = post(edit(id), paid("Mine") + fields("version", "\"1\"", "do", "add"));
         var stale = post(edit(id), paid("Mine") + fields("version", "\"1\""));
         var saved = post(edit(id), paid("Mine") + fields("version", "\"2\""));
 
+        assertThat(longer.body()).contains("name=\"version\" value=\"&quot;1&quot;\"");
         assertThat(stale.status()).isEqualTo(412);
         assertThat(stale.body())
                 .contains("Meanwhile it has become", "Large payments", "A reference to it")

@@ -63,20 +63,34 @@ public final class TriggerFormPages {
 
     /** For one that there is, as it is or as somebody wants it. */
     TriggerFormPage toEdit(Frame frame, TriggerView view, Typed typed, Visitor visitor) {
-        return toEdit(frame, view, typed, Faults.NONE, List.empty(), visitor);
+        return toEdit(frame, view, typed, read(view, typed), Faults.NONE, List.empty(), visitor);
     }
 
     /** Nothing of what was typed is lost, whatever has failed; whoever comes second sees what the first has changed. */
     TriggerFormPage toEdit(Frame frame, TriggerView view, Typed typed, Failure failure, Visitor visitor) {
         var language = visitor.exchange().language();
-        var meanwhile = failure instanceof StaleVersion
-                ? new TriggerFacts(language).changed(view.trigger(), typed.wanted())
-                : List.<Fact>empty();
-        return toEdit(frame, view, typed, Faults.of(failure, language), meanwhile, visitor);
+        var isStale = failure instanceof StaleVersion;
+        var meanwhile =
+                isStale ? new TriggerFacts(language).changed(view.trigger(), typed.wanted()) : List.<Fact>empty();
+        var read = isStale ? VersionTag.of(view.trigger().version()) : read(view, typed);
+        return toEdit(frame, view, typed, read, Faults.of(failure, language), meanwhile, visitor);
+    }
+
+    /** Whoever has only had it drawn again has seen nothing newer. */
+    private static String read(TriggerView view, Typed typed) {
+        return typed.form()
+                .text("version")
+                .getOrElse(() -> VersionTag.of(view.trigger().version()));
     }
 
     private TriggerFormPage toEdit(
-            Frame frame, TriggerView view, Typed typed, Faults faults, Seq<Fact> meanwhile, Visitor visitor) {
+            Frame frame,
+            TriggerView view,
+            Typed typed,
+            String read,
+            Faults faults,
+            Seq<Fact> meanwhile,
+            Visitor visitor) {
         var language = visitor.exchange().language();
         var labels = TriggerWords.in(language);
         var trigger = view.trigger();
@@ -105,7 +119,7 @@ public final class TriggerFormPages {
                 view.hook().exists(Revelations::isEnteredByHand),
                 "",
                 faults.get("/providerSecret"),
-                VersionTag.of(trigger.version()));
+                read);
     }
 
     private static Seq<Choice> payloads(String chosen, Visitor visitor) {
