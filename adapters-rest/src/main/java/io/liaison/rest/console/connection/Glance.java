@@ -45,7 +45,8 @@ public final class Glance {
     }
 
     static String of(StatusCounts counts, Seq<ConnectionView> connections) {
-        return brief(counts.disconnected() + "/" + counts.all() + connections.map(Glance::standing).mkString());
+        return brief(counts.disconnected() + "/" + counts.all()
+                + connections.map(Glance::standing).mkString());
     }
 
     static String of(ConnectionView view) {
