@@ -63,8 +63,7 @@ class AccessibilityIT {
                 "audit",
                 "audit?from=yesterday&subject=nothing",
                 "audit/verification",
-                "errors",
-                "errors?q=xyzzy",
+                "errors?q=consent",
                 "keys?told=unopened");
     }
 
