@@ -19,8 +19,12 @@ record TriggerFacts(Labels labels, FilterWords filters) {
 
     /** What it waits for, which never changes. */
     Seq<Fact> fixed(EventTrigger trigger, String event) {
+        var parameters = trigger.occasion().parameters();
         return List.of(new Fact(labels.get("event"), event))
-                .appendAll(trigger.occasion().parameters().toList().map(one -> new Fact(one._1(), one._2())));
+                .appendAll(parameters
+                        .keySet()
+                        .toList()
+                        .map(name -> new Fact(name, parameters.getOrElse(name, ""))));
     }
 
     /** What of that it wants, and where that goes. */
