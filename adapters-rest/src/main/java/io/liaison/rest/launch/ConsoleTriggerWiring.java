@@ -14,6 +14,7 @@ import io.liaison.rest.console.frame.Frames;
 import io.liaison.rest.console.trigger.TargetKinds;
 import io.liaison.rest.console.trigger.TrialPages;
 import io.liaison.rest.console.trigger.TriggerDeeds;
+import io.liaison.rest.console.trigger.TriggerDeletePages;
 import io.liaison.rest.console.trigger.TriggerFormPages;
 import io.liaison.rest.console.trigger.TriggerForms;
 import io.liaison.rest.console.trigger.TriggerMadePages;
@@ -39,6 +40,12 @@ final class ConsoleTriggerWiring {
     @Singleton
     TriggerDeeds triggerDeeds(GetTrigger getTrigger, EditTrigger editTrigger, DeleteTrigger deleteTrigger) {
         return new TriggerDeeds(getTrigger, editTrigger, deleteTrigger);
+    }
+
+    @Produces
+    @Singleton
+    TriggerDeletePages triggerDeletePages(ConsoleAddress address) {
+        return new TriggerDeletePages(address);
     }
 
     @Produces

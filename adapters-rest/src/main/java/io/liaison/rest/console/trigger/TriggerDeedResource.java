@@ -32,12 +32,19 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RunOnVirtualThread
 public class TriggerDeedResource {
     private final TriggerDeeds deeds;
+    private final TriggerDeletePages pages;
     private final ConsoleAddress address;
     private final Frames frames;
     private final ConsoleAnswers answers;
 
-    public TriggerDeedResource(TriggerDeeds deeds, ConsoleAddress address, Frames frames, ConsoleAnswers answers) {
+    public TriggerDeedResource(
+            TriggerDeeds deeds,
+            TriggerDeletePages pages,
+            ConsoleAddress address,
+            Frames frames,
+            ConsoleAnswers answers) {
         this.deeds = deeds;
+        this.pages = pages;
         this.address = address;
         this.frames = frames;
         this.answers = answers;
@@ -73,7 +80,7 @@ public class TriggerDeedResource {
         return answers.page(
                 PathIds.trigger(id)
                         .flatMap(trigger -> deeds.view(trigger, visitor))
-                        .map(view -> page(view, frame(visitor), false, visitor)),
+                        .map(view -> pages.of(frame(visitor), view, false, visitor)),
                 Part.CONNECTIONS,
                 visitor.exchange());
     }
@@ -103,7 +110,7 @@ public class TriggerDeedResource {
     /** Whoever has been told that its events are taken may delete it all the same. */
     private RestResponse<Object> kept(TriggerView view, Failure failure, Visitor visitor) {
         var frame = answers.under(failure, frame(visitor), visitor.exchange());
-        var page = page(view, frame, failure instanceof TriggerHasConsumers, visitor);
+        var page = pages.of(frame, view, failure instanceof TriggerHasConsumers, visitor);
         return answers.failed(failure, page, visitor.exchange());
     }
 
@@ -111,22 +118,6 @@ public class TriggerDeedResource {
         return deed.fold(
                 failure -> answers.failed(failure, Part.CONNECTIONS, visitor.exchange()),
                 connection -> answers.next(told.on(address.connection(connection, "triggers"))));
-    }
-
-    private TriggerDeletePage page(TriggerView view, Frame frame, boolean force, Visitor visitor) {
-        var labels = TriggerWords.in(visitor.exchange().language());
-        var trigger = view.trigger();
-        var waiting = view.queue().waiting();
-        return new TriggerDeletePage(
-                frame,
-                labels,
-                trigger.name().value(),
-                trigger.target().value(),
-                waiting == 0 ? null : labels.get("delete.waiting").formatted(waiting),
-                address.trigger(trigger.id(), "delete").toString(),
-                address.connection(trigger.connection(), "triggers").toString(),
-                force,
-                VersionTag.of(trigger.version()));
     }
 
     private Frame frame(Visitor visitor) {

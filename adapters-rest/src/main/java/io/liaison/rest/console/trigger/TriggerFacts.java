@@ -21,10 +21,7 @@ record TriggerFacts(Labels labels, FilterWords filters) {
     Seq<Fact> fixed(EventTrigger trigger, String event) {
         var parameters = trigger.occasion().parameters();
         return List.of(new Fact(labels.get("event"), event))
-                .appendAll(parameters
-                        .keySet()
-                        .toList()
-                        .map(name -> new Fact(name, parameters.getOrElse(name, ""))));
+                .appendAll(parameters.keySet().toList().map(name -> new Fact(name, parameters.getOrElse(name, ""))));
     }
 
     /** What of that it wants, and where that goes. */
