@@ -38,7 +38,7 @@ class AccessibilityIT {
         browser = Chromium.start();
         var works = folder.connection("Ledger");
         var broken = folder.brokenConnection("Archive");
-        Place.Folder.trigger(works, "Tickets");
+        var trigger = Place.Folder.trigger(works, "Tickets");
         Place.api().put("/connections/" + works + "/references/app/books", Map.of("name", "Books", "owner", "Grace"));
         pages = List.of(
                 "",
@@ -55,6 +55,11 @@ class AccessibilityIT {
                 "connections/" + works + "/reconnect",
                 "connections/" + works + "/triggers",
                 "connections/" + broken + "/triggers",
+                "connections/" + works + "/triggers/new",
+                "connections/" + broken + "/triggers/new",
+                "triggers/" + trigger,
+                "triggers/" + trigger + "/edit",
+                "triggers/" + trigger + "/deliveries",
                 "connections/none",
                 "catalogue",
                 "catalogue/sandbox?type=client_certificate",

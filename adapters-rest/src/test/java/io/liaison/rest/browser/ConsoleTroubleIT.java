@@ -91,7 +91,7 @@ class ConsoleTroubleIT {
     @Test
     void what_breaks_while_somebody_looks_is_shown_without_loading_the_page_again() {
         var folder = Place.folder();
-        var archive = folder.keyConnection("Archive");
+        var archive = folder.connectionOf("grace", "Archive");
         try (var list = visit().signedInAt("folders/" + folder.id());
                 var one = visit().signedInAt("connections/" + archive)) {
             assertThat(list.page().locator(".status")).hasText(list.say("connection.status.connected"));

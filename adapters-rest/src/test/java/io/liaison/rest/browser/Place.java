@@ -36,6 +36,11 @@ final class Place {
         return SERVER.asAdministrator();
     }
 
+    /** Where a program of somebody's listens that is told of events. */
+    static String consumer(String name) {
+        return "http://127.0.0.1:" + SANDBOX + "/consumer/" + name;
+    }
+
     /** One that nobody else uses. */
     static Folder folder() {
         var name = "Folder " + FOLDERS.incrementAndGet();
@@ -64,23 +69,19 @@ final class Place {
                                     "event",
                                     "ticket-changed",
                                     "target",
-                                    Map.of(
-                                            "type",
-                                            "webhook",
-                                            "url",
-                                            "http://127.0.0.1:" + SANDBOX + "/consumer/x/events")))
+                                    Map.of("type", "webhook", "url", consumer("x") + "/events")))
                     .text("/id");
         }
 
-        /** The id of one that works with a key. */
-        String keyConnection(String called) {
-            var key = sandbox("/sandbox/keys", "account=grace").replaceAll(".*\"key\" *: *\"([^\"]*)\".*", "$1");
+        /** The id of one with a key of that account. */
+        String connectionOf(String account, String called) {
+            var key = sandbox("/sandbox/keys", "account=" + account).replaceAll(".*\"key\" *: *\"([^\"]*)\".*", "$1");
             return connect(called, "api_key", Map.of("apiKey", key)).text("/id");
         }
 
         /** The id of one whose key its provider has withdrawn. */
         String brokenConnection(String called) {
-            var id = keyConnection(called);
+            var id = connectionOf("grace", called);
             breakKeys(id);
             return id;
         }
@@ -109,7 +110,8 @@ final class Place {
         }
     }
 
-    private static String sandbox(String path, String form) {
+    /** What the sandbox answers to a form, or to whatever else is posted there. */
+    static String sandbox(String path, String form) {
         try {
             return CLIENT.send(
                             HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + SANDBOX + path))

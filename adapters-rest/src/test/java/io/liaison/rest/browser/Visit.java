@@ -69,6 +69,8 @@ record Visit(BrowserContext context, Page page, Language language, Hand hand) im
                     case "connection" -> "connection.connections";
                     case "connecting" -> "connecting.connecting";
                     case "trigger" -> "trigger.triggers";
+                    case "filter" -> "filter.filters";
+                    case "delivery" -> "delivery.deliveries";
                     case "session" -> "session.signIn";
                     case "health" -> "fleet.fleet";
                     case "audit" -> "audit.audit";
