@@ -5,6 +5,7 @@ import io.liaison.application.port.inbound.access.BeginSession;
 import io.liaison.application.port.inbound.access.DisableTenant;
 import io.liaison.application.port.inbound.access.EnableTenant;
 import io.liaison.application.port.inbound.access.EndSession;
+import io.liaison.application.port.inbound.access.ListPermissions;
 import io.liaison.application.port.inbound.access.OpenTenant;
 import io.liaison.application.port.inbound.access.ResumeSession;
 
@@ -14,6 +15,7 @@ public record AccessPorts(
         BeginSession beginSession,
         ResumeSession resumeSession,
         EndSession endSession,
+        ListPermissions listPermissions,
         OpenTenant openTenant,
         DisableTenant disableTenant,
         EnableTenant enableTenant) {}

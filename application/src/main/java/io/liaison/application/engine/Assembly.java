@@ -152,6 +152,7 @@ final class Assembly {
                 use.beginSession(),
                 use.resumeSession(),
                 use.endSession(),
+                use.listPermissions(),
                 use.openTenant(),
                 use.disableTenant(),
                 use.enableTenant());

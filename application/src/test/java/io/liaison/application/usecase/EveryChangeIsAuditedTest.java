@@ -6,6 +6,7 @@ import io.liaison.application.fixture.Workbench;
 import io.liaison.application.port.inbound.access.Authenticate;
 import io.liaison.application.port.inbound.access.BeginSession;
 import io.liaison.application.port.inbound.access.EndSession;
+import io.liaison.application.port.inbound.access.ListPermissions;
 import io.liaison.application.port.inbound.access.ResumeSession;
 import io.liaison.application.port.inbound.audit.InspectAudit;
 import io.liaison.application.port.inbound.audit.ListActivity;
@@ -68,6 +69,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryChangeIsAuditedTest {
     private static final Set<Class<?>> CHANGE_NOTHING = HashSet.of(
             Authenticate.class,
+            ListPermissions.class,
             ListAudit.class,
             ListActivity.class,
             VerifyAudit.class,

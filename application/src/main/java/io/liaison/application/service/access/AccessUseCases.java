@@ -5,6 +5,7 @@ import io.liaison.application.port.inbound.access.BeginSession;
 import io.liaison.application.port.inbound.access.DisableTenant;
 import io.liaison.application.port.inbound.access.EnableTenant;
 import io.liaison.application.port.inbound.access.EndSession;
+import io.liaison.application.port.inbound.access.ListPermissions;
 import io.liaison.application.port.inbound.access.OpenTenant;
 import io.liaison.application.port.inbound.access.ResumeSession;
 import io.liaison.application.port.outbound.IdentityTokens;
@@ -43,6 +44,10 @@ public final class AccessUseCases {
 
     public EndSession endSession() {
         return new EndSessionService(storage.sessions());
+    }
+
+    public ListPermissions listPermissions() {
+        return new ListPermissionsService(storage.rights());
     }
 
     private SignIn signIn() {

@@ -10,12 +10,14 @@ import io.liaison.application.port.inbound.access.BeginSession.Begun;
 import io.liaison.application.port.inbound.access.DisableTenant;
 import io.liaison.application.port.inbound.access.EnableTenant;
 import io.liaison.application.port.inbound.access.EndSession;
+import io.liaison.application.port.inbound.access.ListPermissions;
 import io.liaison.application.port.inbound.access.OpenTenant;
 import io.liaison.application.port.inbound.access.ResumeSession;
 import io.liaison.domain.access.Actor;
 import io.liaison.domain.access.Tenant;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.error.Failure;
+import io.liaison.domain.shared.Permission;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -32,6 +34,7 @@ final class AccessRequests {
                 to(BeginSession.class, bench -> actor -> begin(bench, Option.some("key of default"))),
                 to(ResumeSession.class, bench -> actor -> resume(bench, begun(bench))),
                 to(EndSession.class, bench -> actor -> end(bench, begun(bench))),
+                to(ListPermissions.class, bench -> actor -> permissions(bench, actor)),
                 to(OpenTenant.class, bench -> actor -> open(bench, "new")),
                 to(DisableTenant.class, bench -> actor -> disable(bench, "default")),
                 to(EnableTenant.class, bench -> actor -> enable(bench, "default")));
@@ -55,6 +58,10 @@ final class AccessRequests {
 
     static Either<Failure, Boolean> end(Workbench bench, Secret session) {
         return bench.liaison.access().endSession().end(new EndSession.Command(session));
+    }
+
+    static Either<Failure, Seq<Permission>> permissions(Workbench bench, Actor actor) {
+        return bench.liaison.access().listPermissions().list(new ListPermissions.Query(actor));
     }
 
     static Either<Failure, OpenTenant.Opened> open(Workbench bench, String tenant) {
