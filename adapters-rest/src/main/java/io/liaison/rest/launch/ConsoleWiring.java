@@ -3,6 +3,7 @@ package io.liaison.rest.launch;
 import io.liaison.application.engine.Liaison;
 import io.liaison.application.port.inbound.access.BeginSession;
 import io.liaison.application.port.inbound.access.EndSession;
+import io.liaison.application.port.inbound.access.ListPermissions;
 import io.liaison.application.port.inbound.access.ResumeSession;
 import io.liaison.application.port.inbound.folder.ListFolders;
 import io.liaison.rest.console.frame.ConsoleAddress;
@@ -10,6 +11,7 @@ import io.liaison.rest.console.frame.ConsoleAnswers;
 import io.liaison.rest.console.frame.FolderChoices;
 import io.liaison.rest.console.frame.Frames;
 import io.liaison.rest.console.live.LiveStreams;
+import io.liaison.rest.console.frame.Rights;
 import io.liaison.rest.console.session.SessionCookie;
 import io.liaison.rest.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,6 +58,18 @@ final class ConsoleWiring {
     @Singleton
     FolderChoices folderChoices(ListFolders listFolders) {
         return new FolderChoices(listFolders);
+    }
+
+    @Produces
+    @Singleton
+    Rights rights(ListPermissions listPermissions) {
+        return new Rights(listPermissions);
+    }
+
+    @Produces
+    @ApplicationScoped
+    ListPermissions listPermissions(Liaison liaison) {
+        return liaison.access().listPermissions();
     }
 
     @Produces

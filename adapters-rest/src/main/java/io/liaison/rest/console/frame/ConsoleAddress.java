@@ -1,9 +1,11 @@
 package io.liaison.rest.console.frame;
 
 import io.liaison.domain.connection.StatusName;
+import io.liaison.domain.access.RoleName;
 import io.liaison.domain.shared.ConnectionId;
 import io.liaison.domain.shared.ConnectorKey;
 import io.liaison.domain.shared.FolderId;
+import io.liaison.domain.shared.PrincipalId;
 import io.liaison.domain.shared.TriggerId;
 import io.vavr.control.Option;
 import java.net.URI;
@@ -43,6 +45,56 @@ public record ConsoleAddress(URI publicUrl) {
     /** What can be done with a trigger, by its name in addresses. */
     public URI trigger(TriggerId trigger, String action) {
         return page("triggers/" + trigger + "/" + action);
+    }
+
+    public URI people() {
+        return page("people");
+    }
+
+    public URI person(PrincipalId person) {
+        return page("people/" + person);
+    }
+
+    /** What can be done with somebody, by its name in addresses. */
+    public URI person(PrincipalId person, String action) {
+        return page("people/" + person + "/" + action);
+    }
+
+    /** Whom a folder is shared with. */
+    public URI members(FolderId folder) {
+        return page("folders/" + folder + "/members");
+    }
+
+    /** The roles of somebody in a folder. */
+    public URI member(FolderId folder, PrincipalId person) {
+        return page("folders/" + folder + "/members/" + person);
+    }
+
+    public URI roles() {
+        return page("roles");
+    }
+
+    public URI role(RoleName role) {
+        return page("roles/" + role);
+    }
+
+    /** What can be done with a role, by its name in addresses. */
+    public URI role(RoleName role, String action) {
+        return page("roles/" + role + "/" + action);
+    }
+
+    public URI rules() {
+        return page("rules");
+    }
+
+    /** What the policy says about a connector. */
+    public URI rule(ConnectorKey connector) {
+        return page("rules/" + connector.value());
+    }
+
+    /** What can be done with a connector, by its name in addresses. */
+    public URI connector(ConnectorKey connector, String action) {
+        return page("connectors/" + connector.value() + "/" + action);
     }
 
     /** Where a connector is chosen, for a connection in that folder. */

@@ -36,7 +36,9 @@ public record FieldFaults(Map<String, String> byField) {
         return byField.get(field).getOrNull();
     }
 
+    /** What is wrong with one of several stands beside them all. */
     private static String field(FieldError error) {
-        return error.pointer().substring(error.pointer().lastIndexOf('/') + 1);
+        var named = error.pointer().replaceAll("(/[0-9]+)+$", "");
+        return named.substring(named.lastIndexOf('/') + 1);
     }
 }

@@ -5,6 +5,8 @@ public enum Part {
     CONNECTIONS("connections", ""),
     CATALOGUE("catalogue", "catalogue"),
     HEALTH("health", "health"),
+    PEOPLE("people", "people"),
+    ROLES("roles", "roles"),
     AUDIT("audit", "audit"),
     ERRORS("errors", "errors"),
     KEYS("keys", "keys");
