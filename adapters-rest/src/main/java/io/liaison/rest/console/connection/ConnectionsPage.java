@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The folders, and the connections of one of them or of all: {@code templates/console/ConnectionsPage.html}. A list that is
- * narrowed may be empty though there are connections; {@code add} is there where one can be made.
+ * narrowed may be empty though there are connections; {@code add} is there where one can be made, {@code members} where a
+ * folder is shown.
  */
 @CheckedTemplate(basePath = "console")
 record ConnectionsPage(
@@ -30,6 +31,7 @@ record ConnectionsPage(
         @Nullable String connector,
         @Nullable Attention attention,
         String add,
+        @Nullable String members,
         Live live)
         implements TemplateInstance {
 

@@ -96,6 +96,7 @@ public final class ConnectionsPages {
                 wanted.connector().map(ConnectorKey::value).getOrNull(),
                 attention(counts, here, labels),
                 address.catalogue(shown).toString(),
+                shown.map(folder -> address.members(folder).toString()).getOrNull(),
                 new Live(wanted.watched(here), Glance.of(counts, page.items().map(Permitted::subject))));
     }
 

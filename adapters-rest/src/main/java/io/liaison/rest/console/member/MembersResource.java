@@ -1,0 +1,43 @@
+package io.liaison.rest.console.member;
+
+import io.liaison.rest.console.frame.ConsoleAnswers;
+import io.liaison.rest.console.frame.Form;
+import io.liaison.rest.console.frame.Frames;
+import io.liaison.rest.console.frame.Part;
+import io.liaison.rest.console.frame.Telling;
+import io.liaison.rest.console.frame.Visitor;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** {@code /console/folders/{id}/members}: whom a folder is shared with. */
+@Path("/console/folders/{id}/members")
+@RunOnVirtualThread
+public class MembersResource {
+    private final MembersPages pages;
+    private final Frames frames;
+    private final ConsoleAnswers answers;
+
+    public MembersResource(MembersPages pages, Frames frames, ConsoleAnswers answers) {
+        this.pages = pages;
+        this.frames = frames;
+        this.answers = answers;
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public RestResponse<Object> list(
+            @PathParam("id") String id, @Context UriInfo uri, @Context SecurityContext security) {
+        var visitor = Visitor.of(security);
+        var language = visitor.exchange().language();
+        var frame = frames.in(Part.CONNECTIONS, language)
+                .under(Telling.banner(Form.asked(uri), MemberWords.in(language), MemberTold.values()));
+        return answers.page(pages.of(frame, id, visitor), Part.CONNECTIONS, visitor.exchange());
+    }
+}
