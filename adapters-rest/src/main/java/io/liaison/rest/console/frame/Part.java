@@ -7,6 +7,7 @@ public enum Part {
     HEALTH("health", "health"),
     PEOPLE("people", "people"),
     ROLES("roles", "roles"),
+    RULES("rules", "rules"),
     AUDIT("audit", "audit"),
     ERRORS("errors", "errors"),
     KEYS("keys", "keys");
