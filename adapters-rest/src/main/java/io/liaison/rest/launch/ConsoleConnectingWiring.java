@@ -11,6 +11,7 @@ import io.liaison.rest.console.frame.ConsoleAddress;
 import io.liaison.rest.console.frame.ConsoleAnswers;
 import io.liaison.rest.console.frame.FolderChoices;
 import io.liaison.rest.console.frame.Frames;
+import io.liaison.rest.console.frame.Rights;
 import io.liaison.rest.page.ReturnCookie;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -20,8 +21,8 @@ final class ConsoleConnectingWiring {
 
     @Produces
     @Singleton
-    CataloguePages cataloguePages(ListConnectors listConnectors, ConsoleAddress address, Frames frames) {
-        return new CataloguePages(listConnectors, address, frames);
+    CataloguePages cataloguePages(ListConnectors listConnectors, Rights rights, ConsoleAddress address, Frames frames) {
+        return new CataloguePages(listConnectors, rights, address, frames);
     }
 
     @Produces

@@ -1,5 +1,6 @@
 package io.liaison.rest.console.connecting;
 
+import io.liaison.rest.console.frame.Action;
 import io.liaison.rest.console.frame.Choice;
 import io.liaison.rest.console.frame.Frame;
 import io.liaison.rest.page.Labels;
@@ -8,7 +9,10 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What can be connected with: {@code templates/console/CataloguePage.html}. {@code folder} is where the connection shall be. */
+/**
+ * What can be connected with: {@code templates/console/CataloguePage.html}. {@code folder} is where the connection shall be;
+ * {@code define} is there for those who may define connectors.
+ */
 @CheckedTemplate(basePath = "console")
 record CataloguePage(
         Frame frame,
@@ -16,6 +20,7 @@ record CataloguePage(
         String here,
         @Nullable String folder,
         String text,
+        @Nullable String define,
         List<Choice> categories,
         List<Entry> connectors,
         @Nullable String next)
@@ -26,5 +31,7 @@ record CataloguePage(
             String name,
             String description,
             String categories,
-            @Nullable String address) {}
+            @Nullable String address,
+            boolean isCustom,
+            List<Action> actions) {}
 }

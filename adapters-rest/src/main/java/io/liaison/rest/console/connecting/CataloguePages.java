@@ -4,16 +4,24 @@ import io.liaison.application.port.Page;
 import io.liaison.application.port.PageRequest;
 import io.liaison.application.port.inbound.connector.ListConnectors;
 import io.liaison.application.text.FormTexts;
+import io.liaison.domain.connector.ConnectorSource;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.governance.ConnectorForm;
+import io.liaison.domain.shared.AuthenticationKind;
 import io.liaison.domain.shared.FolderId;
+import io.liaison.domain.shared.Permission;
 import io.liaison.rest.console.connecting.CataloguePage.Entry;
+import io.liaison.rest.console.frame.Action;
 import io.liaison.rest.console.frame.Choice;
 import io.liaison.rest.console.frame.ConsoleAddress;
 import io.liaison.rest.console.frame.Form;
 import io.liaison.rest.console.frame.Frames;
 import io.liaison.rest.console.frame.Part;
+import io.liaison.rest.console.frame.Rights;
+import io.liaison.rest.console.frame.Telling;
 import io.liaison.rest.console.frame.Visitor;
+import io.liaison.rest.page.Labels;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -21,12 +29,16 @@ import io.vavr.control.Option;
 /** Lays out the connectors that somebody can connect with. */
 public final class CataloguePages {
     private static final PageRequest ALL = new PageRequest(PageRequest.MAX_LIMIT, Option.none());
+    private static final Seq<AuthenticationKind> USING_AN_APP =
+            List.of(AuthenticationKind.AUTHORIZATION_CODE, AuthenticationKind.DEVICE_CODE);
     private final ListConnectors listConnectors;
     private final ConsoleAddress address;
     private final Frames frames;
+    private final Rights rights;
 
-    public CataloguePages(ListConnectors listConnectors, ConsoleAddress address, Frames frames) {
+    public CataloguePages(ListConnectors listConnectors, Rights rights, ConsoleAddress address, Frames frames) {
         this.listConnectors = listConnectors;
+        this.rights = rights;
         this.address = address;
         this.frames = frames;
     }
@@ -56,18 +68,23 @@ public final class CataloguePages {
         var language = visitor.exchange().language();
         var folder = asked.text("folder").flatMap(FolderId::parse);
         var texts = FormTexts.in(language);
+        var labels = ConnectingWords.in(language);
+        var manages = rights.allow(visitor, Permission.CONNECTORS_MANAGE);
         return new CataloguePage(
-                frames.in(Part.CATALOGUE, language),
-                ConnectingWords.in(language),
+                frames.in(Part.CATALOGUE, language).under(Telling.banner(asked, labels, CatalogueTold.values())),
+                labels,
                 address.catalogue(Option.none()).toString(),
                 folder.map(FolderId::toString).getOrNull(),
                 asked.text("q").getOrElse(""),
+                manages ? address.page("connectors/new").toString() : null,
                 categories.asJava(),
-                page.items().map(form -> entry(form, folder, texts)).asJava(),
+                page.items()
+                        .map(form -> entry(form, folder, texts, manages ? deeds(form, labels) : List.empty()))
+                        .asJava(),
                 page.next().map(next -> next(next, asked)).getOrNull());
     }
 
-    private Entry entry(ConnectorForm form, Option<FolderId> folder, FormTexts texts) {
+    private Entry entry(ConnectorForm form, Option<FolderId> folder, FormTexts texts, Seq<Action> actions) {
         var connector = form.governed().connector();
         return new Entry(
                 connector.name(),
@@ -75,7 +92,25 @@ public final class CataloguePages {
                 connector.categories().mkString(", "),
                 form.governed().allowed()
                         ? address.connect(connector.key(), folder).toString()
-                        : null);
+                        : null,
+                connector.source() == ConnectorSource.CUSTOM,
+                actions.asJava());
+    }
+
+    /** What comes with the product is not changed; the tenant's app is entered for all to which people consent. */
+    private Seq<Action> deeds(ConnectorForm form, Labels labels) {
+        var connector = form.governed().connector();
+        var isCustom = connector.source() == ConnectorSource.CUSTOM;
+        var takesApp = connector.offers().exists(offer -> USING_AN_APP.contains(offer.kind()));
+        return List.of(
+                        Option.when(isCustom, "edit"),
+                        Option.when(takesApp, "oauth-app"),
+                        Option.when(isCustom, "remove"))
+                .flatMap(deed -> deed)
+                .map(deed -> new Action(
+                        labels.get("action." + deed),
+                        address.connector(connector.key(), deed).toString(),
+                        false));
     }
 
     private String next(String cursor, Form asked) {
