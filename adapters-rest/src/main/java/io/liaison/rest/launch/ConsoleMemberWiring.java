@@ -44,7 +44,7 @@ final class ConsoleMemberWiring {
 
     @Produces
     @Singleton
-    RemovePages removePages(ConsoleAddress address) {
-        return new RemovePages(address);
+    RemovePages removePages(ListMembers listMembers, ConsoleAddress address) {
+        return new RemovePages(listMembers, address);
     }
 }

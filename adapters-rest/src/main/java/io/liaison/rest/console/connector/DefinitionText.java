@@ -5,11 +5,13 @@ import io.liaison.domain.connector.Written;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.shared.ConnectorKey;
 import io.liaison.rest.wire.Body;
+import io.liaison.rest.wire.BodyBytes;
 import io.liaison.rest.wire.TextLines;
 import io.liaison.rest.wire.WrittenText;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 
 /** A definition as somebody has typed it: in JSON where it begins with a brace, in YAML otherwise. */
@@ -24,13 +26,15 @@ record DefinitionText(String text) {
         return new DefinitionText(WrittenText.yaml(connector.written()));
     }
 
-    /** In an empty one everything is missing. */
+    /** In an empty one everything is missing; one that is too large is refused as it is elsewhere. */
     Either<Failure, Written.Members> read() {
         if (text.isBlank()) {
             return Either.right(Written.members());
         }
         var bytes = text.getBytes(StandardCharsets.UTF_8);
-        return (isJson() ? Body.ofJson(bytes) : Body.ofYaml(bytes)).written();
+        return BodyBytes.of(null, new ByteArrayInputStream(bytes))
+                .map(taken -> isJson() ? Body.ofJson(taken) : Body.ofYaml(taken))
+                .flatMap(Body::written);
     }
 
     /** The key that it names, if it names one. */

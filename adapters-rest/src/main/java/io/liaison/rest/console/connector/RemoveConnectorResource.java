@@ -102,6 +102,7 @@ public class RemoveConnectorResource {
                 labels.get("remove.do"),
                 address.connector(connector.key(), "remove").toString(),
                 address.catalogue(Option.none()).toString(),
+                labels.get("catalogue"),
                 VersionTag.of(connector.version()));
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What cannot be undone, before it is done: {@code templates/console/ConfirmPage.html}. {@code version} is the one that was
- * read, where that matters.
+ * What cannot be undone, before it is done: {@code templates/console/ConfirmPage.html}. {@code heading} is what it is done to;
+ * {@code version} is the one that was read, where that matters.
  */
 @CheckedTemplate(basePath = "console")
 public record ConfirmPage(
@@ -20,5 +20,6 @@ public record ConfirmPage(
         String deed,
         String here,
         String back,
+        String backName,
         @Nullable String version)
         implements TemplateInstance {}

@@ -78,8 +78,12 @@ public final class Policies {
                 presets(rule));
     }
 
-    /** All that a rule fills in, as it is. */
-    static Map<String, Preset> presets(ConnectorRule rule) {
+    /** All that is filled in for a connector, as it is. */
+    static Map<String, Preset> presets(ConnectorGovernance policy, ConnectorKey key) {
+        return presets(policy.ruleOf(key));
+    }
+
+    private static Map<String, Preset> presets(ConnectorRule rule) {
         Map<String, Preset> open = rule.presets().open().mapValues(Preset.Given::new);
         Map<String, Preset> kept = rule.presets().secret().mapValues(ref -> new Preset.Kept());
         return LinkedHashMap.<String, Preset>empty().merge(open).merge(kept);

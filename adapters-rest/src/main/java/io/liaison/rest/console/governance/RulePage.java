@@ -26,7 +26,13 @@ record RulePage(
         String version)
         implements TemplateInstance {
 
-    /** A field that can be filled in for everybody; of a secret only whether there is one is shown. */
+    /** A field that can be filled in for everybody, of one line or several; of a secret only whether there is one is shown. */
     record PresetField(
-            String name, String label, boolean isSecret, boolean isKept, String value, List<Choice> choices) {}
+            String name,
+            String label,
+            boolean isSecret,
+            boolean isLong,
+            boolean isKept,
+            String value,
+            List<Choice> choices) {}
 }

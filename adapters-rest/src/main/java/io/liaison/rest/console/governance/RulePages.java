@@ -25,6 +25,9 @@ import io.vavr.control.Option;
 
 /** Lays out the rule for one connector. */
 public final class RulePages {
+    /** What is pasted with its lines. */
+    private static final Seq<String> LINES = List.of("certificate", "privateKey", "keyStore");
+
     private final ConsoleAddress address;
 
     public RulePages(ConsoleAddress address) {
@@ -107,6 +110,7 @@ public final class RulePages {
                 field.name(),
                 texts.of(texts.named(field).label()),
                 field.type() == FieldType.SECRET,
+                LINES.contains(field.name()),
                 policy.ruleOf(key).presets().secret().containsKey(field.name()),
                 shown,
                 choices(field, labels)

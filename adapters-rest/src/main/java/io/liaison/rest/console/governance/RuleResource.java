@@ -76,7 +76,7 @@ public class RuleResource {
             var governed = asked.governed();
             var fields = RulePages.fields(governed.connector());
             var entered = RuleEntered.of(form, fields);
-            var former = Policies.presets(asked.policy().ruleOf(governed.key()));
+            var former = Policies.presets(asked.policy(), governed.key());
             return policies.decide(asked.policy(), governed.key(), entered.rule(fields, former), read, visitor)
                     .fold(
                             failure -> failed(asked, entered, failure, visitor),

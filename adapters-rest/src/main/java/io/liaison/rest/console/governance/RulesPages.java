@@ -20,6 +20,7 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.Locale;
 
 /** Lays out a tenant's policy on connectors. */
 public final class RulesPages {
@@ -57,9 +58,10 @@ public final class RulesPages {
                         .map(key -> new Choice(key, labels.get("others." + key), key.equals(others)))
                         .asJava(),
                 policy.rules()
+                        .keySet()
                         .toList()
-                        .map(entry -> line(entry._1, entry._2, connectors, language, labels))
-                        .sortBy(line -> line.name().toLowerCase(java.util.Locale.ROOT))
+                        .map(key -> line(key, policy.ruleOf(key), connectors, language, labels))
+                        .sortBy(line -> line.name().toLowerCase(Locale.ROOT))
                         .asJava(),
                 connectors
                         .reject(connector -> policy.rules().containsKey(connector.key()))

@@ -1,11 +1,6 @@
 package io.liaison.rest.console.member;
 
-import io.liaison.application.port.inbound.member.ListMembers;
 import io.liaison.application.port.inbound.member.RemoveMember;
-import io.liaison.domain.access.FolderMember;
-import io.liaison.domain.error.Failure;
-import io.liaison.domain.error.NotFound.MemberNotFound;
-import io.liaison.domain.shared.FolderId;
 import io.liaison.rest.console.frame.ConsoleAddress;
 import io.liaison.rest.console.frame.ConsoleAnswers;
 import io.liaison.rest.console.frame.Frames;
@@ -14,7 +9,6 @@ import io.liaison.rest.console.frame.Telling;
 import io.liaison.rest.console.frame.Visitor;
 import io.liaison.rest.wire.PathIds;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import io.vavr.control.Either;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -28,7 +22,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/console/folders/{id}/members/{person}/remove")
 @RunOnVirtualThread
 public class RemoveMemberResource {
-    private final ListMembers listMembers;
     private final RemoveMember removeMember;
     private final RemovePages pages;
     private final ConsoleAddress address;
@@ -36,13 +29,11 @@ public class RemoveMemberResource {
     private final ConsoleAnswers answers;
 
     public RemoveMemberResource(
-            ListMembers listMembers,
             RemoveMember removeMember,
             RemovePages pages,
             ConsoleAddress address,
             Frames frames,
             ConsoleAnswers answers) {
-        this.listMembers = listMembers;
         this.removeMember = removeMember;
         this.pages = pages;
         this.address = address;
@@ -55,11 +46,9 @@ public class RemoveMemberResource {
     public RestResponse<Object> ask(
             @PathParam("id") String id, @PathParam("person") String person, @Context SecurityContext security) {
         var visitor = Visitor.of(security);
-        var language = visitor.exchange().language();
+        var frame = frames.in(Part.CONNECTIONS, visitor.exchange().language());
         return answers.page(
-                PathIds.folder(id)
-                        .flatMap(folder -> member(folder, person, visitor))
-                        .map(member -> pages.of(frames.in(Part.CONNECTIONS, language), member, language)),
+                PathIds.folder(id).flatMap(folder -> pages.of(frame, folder, person, visitor)),
                 Part.CONNECTIONS,
                 visitor.exchange());
     }
@@ -76,14 +65,5 @@ public class RemoveMemberResource {
                 .fold(
                         failure -> answers.failed(failure, Part.CONNECTIONS, visitor.exchange()),
                         folder -> answers.next(Telling.on(address.members(folder), MemberTold.REMOVED)));
-    }
-
-    private Either<Failure, FolderMember> member(FolderId folder, String person, Visitor visitor) {
-        return listMembers
-                .list(new ListMembers.Query(visitor.actor(), folder))
-                .flatMap(members -> members.filter(
-                                member -> member.assignedIn().id().equals(folder))
-                        .find(member -> member.principal().id().toString().equals(person))
-                        .toEither(() -> new MemberNotFound(person)));
     }
 }

@@ -100,6 +100,7 @@ public class DeletePersonResource {
                 labels.get("delete.do"),
                 address.person(principal.id(), "delete").toString(),
                 address.person(principal.id()).toString(),
+                principal.name().value(),
                 VersionTag.of(principal.version()));
     }
 

@@ -31,15 +31,17 @@ public final class RevokePages {
     private ConfirmPage page(Frame frame, Principal holder, ApiKey key, Visitor visitor) {
         var language = visitor.exchange().language();
         var labels = PeopleWords.in(language);
+        var lines = new KeyLines(address, labels, language);
         return new ConfirmPage(
                 frame,
                 labels.get("revoke"),
-                holder.name().value(),
+                lines.name(key),
                 labels.get("revoke.intro"),
-                new KeyLines(address, labels, language).facts(key).asJava(),
+                lines.facts(key).asJava(),
                 labels.get("revoke.do"),
                 address.person(holder.id(), "keys/" + key.id() + "/revoke").toString(),
                 address.person(holder.id()).toString(),
+                holder.name().value(),
                 null);
     }
 }

@@ -102,6 +102,7 @@ public class DeleteRoleResource {
                 labels.get("delete.do"),
                 address.role(role.name(), "delete").toString(),
                 address.roles().toString(),
+                labels.get("roles"),
                 VersionTag.of(role.version()));
     }
 }
