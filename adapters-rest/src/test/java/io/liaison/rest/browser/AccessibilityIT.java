@@ -40,6 +40,14 @@ class AccessibilityIT {
         var broken = folder.brokenConnection("Archive");
         var trigger = Place.Folder.trigger(works, "Tickets");
         Place.api().put("/connections/" + works + "/references/app/books", Map.of("name", "Books", "owner", "Grace"));
+        var person = Place.api()
+                .post("/principals", Map.of("kind", "user", "name", "Ada Lovelace", "email", "ada@example.com"))
+                .text("/id");
+        Place.api().post("/principals/" + person + "/keys", Map.of("name", "At her desk"));
+        Place.api()
+                .put(
+                        "/folders/" + folder.id() + "/members/" + person,
+                        Map.of("roles", List.of("viewer", "automation-user")));
         pages = List.of(
                 "",
                 "folders/" + folder.id(),
@@ -69,7 +77,21 @@ class AccessibilityIT {
                 "audit?from=yesterday&subject=nothing",
                 "audit/verification",
                 "errors?q=consent",
-                "keys?told=unopened");
+                "keys?told=unopened",
+                "connectors/new",
+                "connectors/salesforce/oauth-app",
+                "people",
+                "people/new",
+                "people/" + person + "?told=created",
+                "people/" + person + "/edit",
+                "people/" + person + "/delete",
+                "folders/" + folder.id() + "/members",
+                "folders/" + folder.id() + "/members/new",
+                "folders/" + folder.id() + "/members/" + person,
+                "roles",
+                "roles/new",
+                "rules",
+                "rules/sandbox");
     }
 
     @AfterAll

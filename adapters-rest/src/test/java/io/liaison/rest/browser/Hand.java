@@ -20,6 +20,11 @@ enum Hand {
         }
 
         @Override
+        void tick(Locator box) {
+            box.click();
+        }
+
+        @Override
         void choose(Locator field, String label) {
             field.selectOption(new SelectOption().setLabel(label));
         }
@@ -41,6 +46,12 @@ enum Hand {
         }
 
         @Override
+        void tick(Locator box) {
+            comeTo(box);
+            box.page().keyboard().press("Space");
+        }
+
+        @Override
         void choose(Locator field, String label) {
             comeTo(field);
             field.page().keyboard().type(label);
@@ -52,6 +63,8 @@ enum Hand {
     abstract void press(Locator what);
 
     abstract void type(Locator field, String text);
+
+    abstract void tick(Locator box);
 
     abstract void choose(Locator field, String label);
 

@@ -26,8 +26,12 @@ record Visit(BrowserContext context, Page page, Language language, Hand hand) im
 
     /** Comes to that page by way of signing in. */
     Visit signedInAt(String path) {
+        return signedInAt(path, Place.KEY);
+    }
+
+    Visit signedInAt(String path, String key) {
         open(path);
-        hand.type(page.locator("#key"), Place.KEY);
+        hand.type(page.locator("#key"), key);
         page.keyboard().press("Enter");
         page.waitForURL(Place.address(path));
         return this;
@@ -71,6 +75,9 @@ record Visit(BrowserContext context, Page page, Language language, Hand hand) im
                     case "trigger" -> "trigger.triggers";
                     case "filter" -> "filter.filters";
                     case "delivery" -> "delivery.deliveries";
+                    case "people" -> "people.people";
+                    case "member" -> "member.members";
+                    case "connector" -> "connector.connectors";
                     case "session" -> "session.signIn";
                     case "health" -> "fleet.fleet";
                     case "audit" -> "audit.audit";
