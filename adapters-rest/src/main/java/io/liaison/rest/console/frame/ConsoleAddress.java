@@ -1,7 +1,7 @@
 package io.liaison.rest.console.frame;
 
-import io.liaison.domain.connection.StatusName;
 import io.liaison.domain.access.RoleName;
+import io.liaison.domain.connection.StatusName;
 import io.liaison.domain.shared.ConnectionId;
 import io.liaison.domain.shared.ConnectorKey;
 import io.liaison.domain.shared.FolderId;
