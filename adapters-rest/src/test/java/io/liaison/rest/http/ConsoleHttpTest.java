@@ -141,19 +141,6 @@ class ConsoleHttpTest {
         assertThat(shown.body()).contains("<html lang=\"fr\">", "Toutes les connexions", "Se déconnecter");
     }
 
-    @Test
-    void pages_come_packed_to_whoever_can_unpack_them() {
-        var signedIn = signIn(Api.KEY, "");
-
-        assertThat(page("/console/", signedIn, "Accept-Encoding", "gzip").header("Content-Encoding"))
-                .isEqualTo("gzip");
-        assertThat(page("/console/console.css", signedIn, "Accept-Encoding", "gzip")
-                        .header("Content-Encoding"))
-                .isEqualTo("gzip");
-        assertThat(page("/console/", signedIn).headers().allValues("Content-Encoding"))
-                .isEmpty();
-    }
-
     private static Answer signIn(String key, String next) {
         return form(
                 "/console/sign-in",

@@ -59,19 +59,20 @@ public final class LiveStreams {
 
     private void watch(Supplier<Either<Failure, String>> glance, Option<String> seen, LiveStream stream) {
         stream.begin();
-        var known = seen;
+        var shown = seen;
         var until = System.nanoTime() + LONGEST.toNanos();
-        while (stream.isOpen() && System.nanoTime() < until && !isEnded()) {
-            var now = glance.get();
-            if (now.isLeft()) {
-                stream.comeBackLater();
-                return;
-            }
-            if (!known.contains(now.get())) {
-                known = now.toOption();
-                stream.changed(now.get());
-            }
+        do {
+            shown = tell(shown, glance.get().toOption(), stream);
+        } while (shown.isDefined() && stream.isOpen() && System.nanoTime() < until && !isEnded());
+    }
+
+    /** What the page shows from now on; none where nobody can tell, as when the connection is gone. */
+    private static Option<String> tell(Option<String> shown, Option<String> now, LiveStream stream) {
+        if (now.isEmpty()) {
+            stream.comeBackLater();
         }
+        now.filter(state -> !shown.contains(state)).forEach(stream::changed);
+        return now;
     }
 
     private boolean isEnded() {

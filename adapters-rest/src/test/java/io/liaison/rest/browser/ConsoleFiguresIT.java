@@ -10,18 +10,18 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/**
- * What pages cost with 10,000 connections in a folder; no part of a build, since it fills the folder first: {@code
- * -Dit.test=ConsoleFigures}. {@code benchmarks/README.md} has what it printed.
- */
-class ConsoleFigures {
-    private static final int CONNECTIONS = Integer.getInteger("liaison.benchmark.connections", 10_000);
-    private static final int TIMES = 9;
-    private static final System.Logger LOG = System.getLogger(ConsoleFigures.class.getName());
+/** What pages cost with some connections in a folder, or with as many as somebody wants to wait for. It prints it. */
+@Execution(ExecutionMode.CONCURRENT)
+class ConsoleFiguresIT {
+    private static final int CONNECTIONS = Integer.getInteger("liaison.benchmark.connections", 60);
+    private static final int TIMES = 3;
+    private static final System.Logger LOG = System.getLogger(ConsoleFiguresIT.class.getName());
 
     @Test
-    void pages_of_a_large_folder_weigh_little() throws InterruptedException {
+    void pages_weigh_little_however_many_connections_there_are() throws InterruptedException {
         var folder = Place.folder();
         var one = folder.connection("Ledger");
         fill(folder);
