@@ -4,35 +4,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import io.liaison.application.text.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** What pages cost with some connections in a folder, or with as many as somebody wants to wait for. It prints it. */
+/** What pages cost with some connections in a folder, or with as many as somebody wants to wait for: {@code figures.txt}. */
 @Execution(ExecutionMode.CONCURRENT)
 class ConsoleFiguresIT {
     private static final int CONNECTIONS = Integer.getInteger("liaison.benchmark.connections", 60);
-    private static final int TIMES = 3;
-    private static final System.Logger LOG = System.getLogger(ConsoleFiguresIT.class.getName());
+    private static final int TIMES = Integer.getInteger("liaison.benchmark.times", 1);
+    private static final Path FIGURES = Path.of("target", "screenshots", "figures.txt");
 
     @Test
-    void pages_weigh_little_however_many_connections_there_are() throws InterruptedException {
+    void pages_weigh_little_however_many_connections_there_are() throws IOException, InterruptedException {
         var folder = Place.folder();
         var one = folder.connection("Ledger");
         fill(folder);
 
         try (var browser = Chromium.start()) {
-            for (var page : List.of("", "folders/" + folder.id(), "connections/" + one, "catalogue")) {
-                var weight = median(browser, page);
+            var pages = Stream.of("", "folders/" + folder.id(), "connections/" + one, "catalogue");
+            var weights = pages.map(page -> median(browser, page)).toList();
 
-                LOG.log(System.Logger.Level.INFO, "/console/{0}: {1}", page, weight);
-                assertThat(weight.bytes()).as(page).isLessThanOrEqualTo(Weight.MOST_BYTES);
-            }
+            Files.createDirectories(FIGURES.getParent());
+            Files.write(FIGURES, weights.stream().map(Weight::toString).toList());
+            assertThat(weights).allSatisfy(weight -> assertThat(weight.bytes()).isLessThanOrEqualTo(Weight.MOST_BYTES));
         }
     }
 

@@ -3,7 +3,10 @@ package io.liaison.rest.browser;
 import com.microsoft.playwright.Page;
 import java.util.List;
 
-/** What a page that has just come costs whoever waits for it: bytes over the line, requests, and milliseconds from the click on. */
+/**
+ * What a page that has just come costs whoever waits for it: bytes over the line and requests, with what it brings along and
+ * without what it asks for afterwards, and milliseconds from the click on.
+ */
 record Weight(long bytes, long requests, long usable, long largestPaint) {
     /** What a page may weigh with all that it brings along. */
     static final long MOST_BYTES = 150_000;
@@ -11,7 +14,7 @@ record Weight(long bytes, long requests, long usable, long largestPaint) {
     private static final String MEASURE = """
             () => new Promise(done => {
               const [page] = performance.getEntriesByType('navigation');
-              const parts = performance.getEntriesByType('resource').filter(part => part.initiatorType !== 'other');
+              const parts = performance.getEntriesByType('resource').filter(part => ['link', 'script'].includes(part.initiatorType));
               const bytes = [page, ...parts].reduce((sum, part) => sum + part.transferSize, 0);
               const tell = paint => done([bytes, 1 + parts.length, page.domContentLoadedEventEnd, paint].map(Math.round));
               new PerformanceObserver(list => tell(list.getEntries().at(-1).startTime))
