@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,9 @@ final class Chromium {
     /** Everybody's browser is a process of its own; this one has nothing to protect from pages that are ours. */
     private static final List<String> ALONE = List.of("--no-sandbox");
 
+    /** For a machine that has much else to do: what is there in time is not waited for. */
+    private static final double PATIENCE = 30_000;
+
     private Chromium() {}
 
     /** Who builds without a browser is told so; who builds for everybody has to have one. */
@@ -35,6 +39,7 @@ final class Chromium {
             System.err.println("NOT TRIED: the console in a browser, since none is here; install the package chromium");
             abort("no Chromium");
         }
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         var driver = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         return driver.chromium()
                 .launch(new LaunchOptions()
