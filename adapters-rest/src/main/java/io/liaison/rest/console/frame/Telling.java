@@ -18,9 +18,14 @@ public final class Telling {
     /** None where nothing was done, or nothing that could have been. */
     public static @Nullable Banner banner(Form asked, Labels labels, Enum<?>... words) {
         return asked.text(PARAMETER)
-                .flatMap(raw -> Array.of(words).map(Telling::key).find(raw::equals))
-                .map(word -> Banner.good(labels.get(PARAMETER + "." + word)))
+                .flatMap(raw -> Array.of(words).find(word -> key(word).equals(raw)))
+                .map(done -> banner(labels, done))
                 .getOrNull();
+    }
+
+    /** Where the page itself has done it. */
+    public static Banner banner(Labels labels, Enum<?> done) {
+        return Banner.good(labels.get(PARAMETER + "." + key(done)));
     }
 
     public static URI on(URI page, Enum<?> done) {

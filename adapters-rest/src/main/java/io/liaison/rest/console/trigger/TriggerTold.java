@@ -3,9 +3,8 @@ package io.liaison.rest.console.trigger;
 import io.liaison.application.text.Language;
 import io.liaison.rest.console.frame.Banner;
 import io.liaison.rest.console.frame.Form;
-import io.vavr.collection.Array;
+import io.liaison.rest.console.frame.Telling;
 import java.net.URI;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What was done with a trigger on the page before, as the address of this one tells it. */
@@ -17,21 +16,14 @@ enum TriggerTold {
     DELETED;
 
     static @Nullable Banner banner(Form asked, Language language) {
-        return asked.text("told")
-                .flatMap(raw -> Array.of(values()).find(told -> told.key().equals(raw)))
-                .map(told -> told.banner(language))
-                .getOrNull();
+        return Telling.banner(asked, TriggerWords.in(language), values());
     }
 
     Banner banner(Language language) {
-        return Banner.good(TriggerWords.in(language).get("told." + key()));
+        return Telling.banner(TriggerWords.in(language), this);
     }
 
     URI on(URI page) {
-        return URI.create(page + "?told=" + key());
-    }
-
-    private String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return Telling.on(page, this);
     }
 }
