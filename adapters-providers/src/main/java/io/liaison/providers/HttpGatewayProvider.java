@@ -3,7 +3,6 @@ package io.liaison.providers;
 import com.github.benmanes.caffeine.cache.Ticker;
 import io.liaison.application.port.outbound.ApiEndpoint;
 import io.liaison.application.port.outbound.GatewayProvider;
-import io.liaison.application.port.outbound.IdentityTokens;
 import io.liaison.application.port.outbound.RevocationEndpoint;
 import io.liaison.application.port.outbound.Throttle;
 import io.liaison.domain.error.Failure;
@@ -63,7 +62,7 @@ public final class HttpGatewayProvider implements GatewayProvider {
                                 transport(policy, contexts, settings),
                                 ProxyPorts.apiEndpoint(streams(policy, contexts, settings), clock),
                                 ProxyPorts.throttle(settings.requestRate()),
-                                identityTokens(contexts, settings),
+                                identity(contexts, settings),
                                 settings.webhook(),
                                 events)));
     }
@@ -94,13 +93,14 @@ public final class HttpGatewayProvider implements GatewayProvider {
     }
 
     /** The operator has named the issuer, so it may be anywhere; connectors may not go there for that. */
-    private IdentityTokens identityTokens(TlsContexts contexts, Settings settings) {
+    private IdentityPorts identity(TlsContexts contexts, Settings settings) {
         return settings.tokenIssuer()
                 .map(issuer -> {
                     var allowed = settings.allowedPrivateHosts()
                             .addAll(Option.of(issuer.address().getHost()));
-                    var transport = transport(new EgressPolicy(allowed, names), contexts, settings);
-                    return IdentityPorts.of(issuer, transport, clock);
+                    var policy = new EgressPolicy(allowed, names);
+                    var transport = transport(policy, contexts, settings);
+                    return IdentityPorts.of(issuer, transport, oauth(policy, transport), clock);
                 })
                 .getOrElse(IdentityPorts::nobodys);
     }
@@ -111,7 +111,7 @@ public final class HttpGatewayProvider implements GatewayProvider {
             Transport transport,
             ApiEndpoint apiEndpoint,
             Throttle throttle,
-            IdentityTokens identityTokens,
+            IdentityPorts identity,
             Option<Webhook> webhook,
             EventWays events) {
         var patterns = PatternPorts.patterns();
@@ -128,7 +128,8 @@ public final class HttpGatewayProvider implements GatewayProvider {
                 PossessionPorts.proofKeys(),
                 patterns,
                 ShipmentPorts.connectors(patterns),
-                identityTokens,
+                identity.tokens(),
+                identity.pages(),
                 webhook.map(listening -> WebhookPorts.events(listening, transport, clock)),
                 events);
     }

@@ -64,6 +64,12 @@ for (const field of document.querySelectorAll('form.stack input, form.stack sele
 const dialog = document.getElementById('ended');
 const again = dialog?.querySelector('form');
 
+// A page that has this dialog is one of somebody who is signed in: other tabs may have waited for that.
+const tabs = new BroadcastChannel('liaison-session');
+if (dialog) {
+  tabs.postMessage('signed in');
+}
+
 const isSignedIn = async () => {
   const answer = await fetch(again.dataset.session, { headers: { Accept: 'application/json' } });
   return answer.status !== 401;
@@ -87,6 +93,7 @@ const askFor = send => {
       field.select();
     }
   };
+  tabs.onmessage = () => dialog.open && send();
   dialog.showModal();
 };
 

@@ -48,6 +48,7 @@ public final class Product {
                         "GatewayProvider",
                         "IdentityEndpoint",
                         "IdentityTokens",
+                        "IssuerPages",
                         "Nonces",
                         "ProofKeys",
                         "RevocationEndpoint",

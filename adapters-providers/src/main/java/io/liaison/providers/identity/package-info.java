@@ -1,4 +1,4 @@
-/** Tokens of one OpenID Connect issuer, found good or not by its published keys. */
+/** One OpenID Connect issuer: its tokens, found good or not by its published keys, and its pages. */
 @NullMarked
 package io.liaison.providers.identity;
 

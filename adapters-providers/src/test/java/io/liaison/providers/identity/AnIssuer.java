@@ -29,7 +29,10 @@ record AnIssuer(SigningIssuer server, IdentityTokens tokens) implements AutoClos
         var server = new SigningIssuer();
         var known = new TokenIssuer(server.uri(), "liaison", "default");
         return new AnIssuer(
-                server, IdentityPorts.of(known, Loopback.transport(), InstantSource.fixed(NOON), Runnable::run));
+                server,
+                IdentityPorts.of(
+                                known, Loopback.transport(), Loopback.oauth(), InstantSource.fixed(NOON), Runnable::run)
+                        .tokens());
     }
 
     Either<Failure, Option<VerifiedIdentity>> verify(String credential) {

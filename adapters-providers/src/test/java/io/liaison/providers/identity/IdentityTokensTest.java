@@ -99,7 +99,7 @@ class IdentityTokensTest {
     void are_nothing_special_where_no_issuer_has_been_named() {
         var token = new Secret(issuer.server().token(AnIssuer::good));
 
-        assertThat(IdentityPorts.nobodys().verify(token)).isEqualTo(Either.right(Option.none()));
+        assertThat(IdentityPorts.nobodys().tokens().verify(token)).isEqualTo(Either.right(Option.none()));
     }
 
     @ParameterizedTest

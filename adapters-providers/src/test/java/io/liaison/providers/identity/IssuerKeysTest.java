@@ -23,7 +23,12 @@ class IssuerKeysTest {
     private final SigningIssuer issuer = new SigningIssuer();
     private Instant now = Loopback.NOON;
     private final IdentityTokens tokens = IdentityPorts.of(
-            new TokenIssuer(issuer.uri(), "liaison", "default"), Loopback.transport(), () -> now, Runnable::run);
+                    new TokenIssuer(issuer.uri(), "liaison", "default"),
+                    Loopback.transport(),
+                    Loopback.oauth(),
+                    () -> now,
+                    Runnable::run)
+            .tokens();
 
     @AfterEach
     void end() {

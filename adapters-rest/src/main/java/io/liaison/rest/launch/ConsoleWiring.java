@@ -2,9 +2,11 @@ package io.liaison.rest.launch;
 
 import io.liaison.application.engine.Liaison;
 import io.liaison.application.port.inbound.access.BeginSession;
+import io.liaison.application.port.inbound.access.CompleteSignIn;
 import io.liaison.application.port.inbound.access.EndSession;
 import io.liaison.application.port.inbound.access.ListPermissions;
 import io.liaison.application.port.inbound.access.ResumeSession;
+import io.liaison.application.port.inbound.access.StartSignIn;
 import io.liaison.application.port.inbound.folder.ListFolders;
 import io.liaison.rest.console.frame.ConsoleAddress;
 import io.liaison.rest.console.frame.ConsoleAnswers;
@@ -12,7 +14,10 @@ import io.liaison.rest.console.frame.FolderChoices;
 import io.liaison.rest.console.frame.Frames;
 import io.liaison.rest.console.frame.Rights;
 import io.liaison.rest.console.live.LiveStreams;
+import io.liaison.rest.console.session.AttemptCookie;
 import io.liaison.rest.console.session.SessionCookie;
+import io.liaison.rest.console.session.SignInPages;
+import io.liaison.rest.problem.ProblemResponses;
 import io.liaison.rest.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -35,8 +40,26 @@ final class ConsoleWiring {
 
     @Produces
     @Singleton
-    Frames frames(ConsoleAddress address) {
-        return new Frames(address);
+    AttemptCookie attemptCookie(ConsoleAddress address) {
+        return new AttemptCookie(address);
+    }
+
+    @Produces
+    @Singleton
+    Frames frames(ConsoleAddress address, Start start) {
+        return new Frames(
+                address,
+                start.settings()
+                        .gateway()
+                        .tokenIssuer()
+                        .filter(issuer -> issuer.client().isDefined())
+                        .map(issuer -> issuer.address().getHost()));
+    }
+
+    @Produces
+    @Singleton
+    SignInPages signInPages(ConsoleAddress address, Frames frames, ConsoleAnswers answers, ProblemResponses responses) {
+        return new SignInPages(address, frames, answers, responses);
     }
 
     @Produces
@@ -76,6 +99,18 @@ final class ConsoleWiring {
     @ApplicationScoped
     BeginSession beginSession(Liaison liaison) {
         return liaison.access().beginSession();
+    }
+
+    @Produces
+    @ApplicationScoped
+    StartSignIn startSignIn(Liaison liaison) {
+        return liaison.access().startSignIn();
+    }
+
+    @Produces
+    @ApplicationScoped
+    CompleteSignIn completeSignIn(Liaison liaison) {
+        return liaison.access().completeSignIn();
     }
 
     @Produces

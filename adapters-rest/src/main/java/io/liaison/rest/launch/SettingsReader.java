@@ -3,7 +3,6 @@ package io.liaison.rest.launch;
 import io.liaison.application.port.UpkeepPlan;
 import io.liaison.application.port.outbound.GatewayProvider;
 import io.liaison.application.port.outbound.GatewayProvider.Brokers;
-import io.liaison.application.port.outbound.GatewayProvider.TokenIssuer;
 import io.liaison.application.port.outbound.GatewayProvider.Webhook;
 import io.liaison.application.port.outbound.StorageProvider;
 import io.liaison.application.port.outbound.StorageProvider.Location;
@@ -70,7 +69,8 @@ final class SettingsReader {
     private Either<Failure, GatewayProvider.Settings> gateway() {
         return values.hosts()
                 .flatMap(hosts -> values.file(Setting.TRUSTED_CERTIFICATES)
-                        .flatMap(authorities -> tokenIssuer()
+                        .flatMap(authorities -> new IssuerSettings(written, values)
+                                .read()
                                 .flatMap(issuer -> webhook()
                                         .flatMap(webhook -> values.requestRate()
                                                 .flatMap(rate -> brokers()
@@ -93,17 +93,6 @@ final class SettingsReader {
                                 client -> servers.isDefined() || client.isEmpty(),
                                 client -> new InvalidArgument(Setting.KAFKA_SERVERS.variable(), Expectation.BROKERS))
                         .map(client -> servers.map(named -> new Brokers(named, client))));
-    }
-
-    private Either<Failure, Option<TokenIssuer>> tokenIssuer() {
-        var issuer = written.get(Setting.OIDC_ISSUER);
-        var audience = written.get(Setting.OIDC_AUDIENCE);
-        if (issuer.isEmpty() && audience.isEmpty()) {
-            return Either.right(Option.none());
-        }
-        return values.both(Setting.OIDC_ISSUER, Setting.OIDC_AUDIENCE, Expectation.ISSUER_AND_AUDIENCE)
-                .flatMap(both -> values.url(Setting.OIDC_ISSUER, ""))
-                .map(address -> audience.map(name -> new TokenIssuer(address, name, Bootstrap.TENANT)));
     }
 
     private Either<Failure, Option<Webhook>> webhook() {

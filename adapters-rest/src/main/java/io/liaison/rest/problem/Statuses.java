@@ -23,6 +23,7 @@ final class Statuses {
             case Forbidden.KeyExpired expired -> 401;
             case Forbidden.SessionEnded ended -> 401;
             case Forbidden.CrossSiteRequest foreign -> 403;
+            case Forbidden.SignInRefused refused -> 401;
             case Forbidden.TokenNotAccepted refused -> 401;
             case Forbidden.WebhookNotBelieved unproven -> 401;
             case Forbidden forbidden -> 403;

@@ -42,6 +42,7 @@ final class RequestScenarios {
                         ErrorCode.CROSS_SITE_REQUEST,
                         403,
                         story -> atConsole(story).post("/console/sign-out", "", "Sec-Fetch-Site", "cross-site")),
+                raises(ErrorCode.SIGN_IN_REFUSED, 401, RequestScenarios::notLetIn),
                 raises(ErrorCode.VERSION_STALE, 412, RequestScenarios::stale),
                 raises(ErrorCode.IDEMPOTENCY_KEY_REUSED, 409, RequestScenarios::reused),
                 raises(ErrorCode.REQUEST_IN_PROGRESS, 409, RequestScenarios::inProgress));
@@ -49,6 +50,17 @@ final class RequestScenarios {
 
     private static Api atConsole(Story story) {
         return Api.with("Accept", "application/json", "Accept-Language", story.language.tag());
+    }
+
+    private static Answer notLetIn(Story story) {
+        return Api.with(
+                        "Accept",
+                        "application/json",
+                        "Accept-Language",
+                        story.language.tag(),
+                        "Cookie",
+                        "liaison-sign-in=the-state.a-nonce.a-verifier.")
+                .get("/console/issuer/return?state=the-state&error=access_denied");
     }
 
     private static Answer stale(Story story) {

@@ -61,6 +61,8 @@ final class InMemoryStart {
                 TestIssuer.address(),
                 Setting.OIDC_AUDIENCE,
                 TestIssuer.AUDIENCE,
+                Setting.OIDC_CLIENT_ID,
+                TestIssuer.CLIENT,
                 Setting.ALLOWED_PRIVATE_HOSTS,
                 "localhost",
                 Setting.PROXY_REQUESTS_PER_MINUTE,

@@ -3,7 +3,6 @@ package io.liaison.rest.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.application.port.outbound.GatewayProvider.Brokers;
-import io.liaison.application.port.outbound.GatewayProvider.TokenIssuer;
 import io.liaison.application.port.outbound.GatewayProvider.Webhook;
 import io.liaison.application.port.outbound.StorageProvider.Location;
 import io.liaison.domain.authentication.Secret;
@@ -241,40 +240,6 @@ class SettingsReaderTest {
                 .isTrue();
     }
 
-    @Test
-    void name_an_issuer_of_tokens_for_the_tenant_of_the_installation() {
-        var settings =
-                read(issuer("https://id.example.com/realms/acme/", "liaison")).get();
-
-        assertThat(settings.gateway().tokenIssuer())
-                .isEqualTo(Option.some(
-                        new TokenIssuer(URI.create("https://id.example.com/realms/acme/"), "liaison", "default")));
-        assertThat(read(Map.of()).get().gateway().tokenIssuer()).isEqualTo(Option.none());
-    }
-
-    @Test
-    void want_an_issuer_and_its_audience_together() {
-        assertThat(read(issuer("https://id.example.com", "")).getLeft())
-                .isEqualTo(new InvalidArgument("LIAISON_OIDC_AUDIENCE", Expectation.ISSUER_AND_AUDIENCE));
-        assertThat(read(issuer("", "liaison")).getLeft())
-                .isEqualTo(new InvalidArgument("LIAISON_OIDC_ISSUER", Expectation.ISSUER_AND_AUDIENCE));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "id.example.com",
-                "ftp://id.example.com",
-                "https:/realms/acme",
-                "https://id.example.com?realm=acme",
-                "https://id.example.com#acme",
-                "https://a:b@id.example.com"
-            })
-    void want_an_issuer_that_can_be_asked(String address) {
-        assertThat(read(issuer(address, "liaison")).getLeft())
-                .isEqualTo(new InvalidArgument("LIAISON_OIDC_ISSUER", Expectation.URL));
-    }
-
     @ParameterizedTest
     @CsvSource(textBlock = """
             LIAISON_COLOUR,                red,                   KNOWN_SETTING
@@ -320,10 +285,6 @@ class SettingsReaderTest {
 
     private static Map<String, String> webhook(String address, String key) {
         return Map.of("LIAISON_EVENTS_WEBHOOK", address, "LIAISON_EVENTS_WEBHOOK_SECRET", key);
-    }
-
-    private static Map<String, String> issuer(String address, String audience) {
-        return Map.of("LIAISON_OIDC_ISSUER", address, "LIAISON_OIDC_AUDIENCE", audience);
     }
 
     private static Either<Failure, Settings> read(Map<String, String> environment) {

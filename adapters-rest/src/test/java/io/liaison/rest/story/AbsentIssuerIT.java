@@ -19,7 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AbsentIssuerIT {
 
     static Stream<Trouble> troubles() {
-        return Stream.of(raises(ErrorCode.ISSUER_UNAVAILABLE, 503, AbsentIssuerIT::shownAToken));
+        return Stream.of(
+                raises(ErrorCode.ISSUER_UNAVAILABLE, 503, AbsentIssuerIT::shownAToken),
+                raises(ErrorCode.SIGN_IN_NOT_OFFERED, 403, AbsentIssuerIT::askedToLeadThere));
     }
 
     @ParameterizedTest
@@ -34,13 +36,27 @@ class AbsentIssuerIT {
     private static Map<Language, Answer> shownAToken(Path folder) {
         var issuer = new SigningIssuer();
         issuer.close();
-        try (var server = Launch.in(folder)
-                .withKey("administrator-of-the-trouble")
-                .with("LIAISON_OIDC_ISSUER=" + issuer.uri())
-                .with("LIAISON_OIDC_AUDIENCE=liaison")
-                .start()) {
+        try (var server = naming(issuer, folder)) {
             var somebody = server.as(issuer.token(claims -> claims.audience("liaison")));
             return inEachLanguage(language -> somebody.speaking(language).get("/principals/me"));
         }
+    }
+
+    /** Where the operator has not said what we are to the issuer. */
+    private static Map<Language, Answer> askedToLeadThere(Path folder) {
+        var issuer = new SigningIssuer();
+        issuer.close();
+        try (var server = naming(issuer, folder)) {
+            return inEachLanguage(
+                    language -> server.asAdministrator().speaking(language).atConsole("issuer/sign-in"));
+        }
+    }
+
+    private static LiaisonServer naming(SigningIssuer issuer, Path folder) {
+        return Launch.in(folder)
+                .withKey("administrator-of-the-trouble")
+                .with("LIAISON_OIDC_ISSUER=" + issuer.uri())
+                .with("LIAISON_OIDC_AUDIENCE=liaison")
+                .start();
     }
 }

@@ -23,6 +23,16 @@ public record Api(URI server, String key, Language language) {
         return send("GET", path, "", BodyPublishers.noBody());
     }
 
+    /** What a page of the console says to a program that is not signed in. */
+    Answer atConsole(String page) {
+        return Answer.to(
+                CLIENT,
+                HttpRequest.newBuilder(server.resolve("/console/" + page))
+                        .header("Accept", "application/json")
+                        .header("Accept-Language", language.tag())
+                        .build());
+    }
+
     public Answer delete(String path) {
         return send("DELETE", path, "", BodyPublishers.noBody());
     }

@@ -53,7 +53,7 @@ public record Launch(Path folder, List<String> settings, List<String> arguments,
     }
 
     /** Trusts its certificate, and its word about who somebody is. */
-    Launch believing(KeycloakServer keycloak) {
+    public Launch believing(KeycloakServer keycloak) {
         return trusting(keycloak)
                 .with("LIAISON_OIDC_ISSUER=" + keycloak.issuer())
                 .with("LIAISON_OIDC_AUDIENCE=" + KeycloakRealm.AUDIENCE);

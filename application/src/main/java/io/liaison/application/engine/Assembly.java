@@ -68,7 +68,8 @@ final class Assembly {
                 authorizations(authorizations),
                 references(new ReferenceUseCases(guard, storage, ledger)),
                 triggers(triggers),
-                access(new AccessUseCases(storage, ledger, gateway.nonces(), gateway.identityTokens(), clock)),
+                access(new AccessUseCases(
+                        storage, ledger, gateway.nonces(), gateway.identityTokens(), gateway.issuerPages(), clock)),
                 roles(new RoleUseCases(guard, storage, ledger)),
                 members(new MemberUseCases(guard, storage, ledger)),
                 explanations(new ExplanationUseCases(guard, storage)),
@@ -150,6 +151,8 @@ final class Assembly {
         return new AccessPorts(
                 use.authenticate(),
                 use.beginSession(),
+                use.startSignIn(),
+                use.completeSignIn(),
                 use.resumeSession(),
                 use.endSession(),
                 use.listPermissions(),

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.liaison.application.fixture.Workbench;
 import io.liaison.application.port.inbound.access.Authenticate;
 import io.liaison.application.port.inbound.access.BeginSession;
+import io.liaison.application.port.inbound.access.CompleteSignIn;
 import io.liaison.application.port.inbound.access.EndSession;
 import io.liaison.application.port.inbound.access.ListPermissions;
 import io.liaison.application.port.inbound.access.ResumeSession;
+import io.liaison.application.port.inbound.access.StartSignIn;
 import io.liaison.application.port.inbound.audit.InspectAudit;
 import io.liaison.application.port.inbound.audit.ListActivity;
 import io.liaison.application.port.inbound.audit.ListAudit;
@@ -126,8 +128,8 @@ class EveryChangeIsAuditedTest {
             ForgetEvents.class);
 
     /** Showing a key is no deed, and neither is having it shown for a while; what somebody does meanwhile is. */
-    private static final Set<Class<?>> COME_AND_GO =
-            HashSet.of(BeginSession.class, ResumeSession.class, EndSession.class);
+    private static final Set<Class<?>> COME_AND_GO = HashSet.of(
+            BeginSession.class, StartSignIn.class, CompleteSignIn.class, ResumeSession.class, EndSession.class);
 
     static Stream<UsualRequest> changes() {
         return UsualRequests.all()

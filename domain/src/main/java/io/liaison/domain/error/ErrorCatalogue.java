@@ -70,6 +70,8 @@ public final class ErrorCatalogue {
             case Forbidden.KeyExpired it -> ErrorCode.KEY_EXPIRED;
             case Forbidden.SessionEnded it -> ErrorCode.SESSION_ENDED;
             case Forbidden.CrossSiteRequest it -> ErrorCode.CROSS_SITE_REQUEST;
+            case Forbidden.SignInNotOffered it -> ErrorCode.SIGN_IN_NOT_OFFERED;
+            case Forbidden.SignInRefused it -> ErrorCode.SIGN_IN_REFUSED;
             case Forbidden.TokenNotAccepted it -> ErrorCode.TOKEN_NOT_ACCEPTED;
             case Forbidden.TenantIsDisabled it -> ErrorCode.TENANT_IS_DISABLED;
             case Forbidden.PermissionMissing it -> ErrorCode.PERMISSION_MISSING;

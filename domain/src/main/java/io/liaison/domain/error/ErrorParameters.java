@@ -96,6 +96,8 @@ public final class ErrorParameters {
                 LinkedHashMap.of("expiredAt", it.expiredAt().toString());
             case Forbidden.SessionEnded it -> NONE;
             case Forbidden.CrossSiteRequest it -> NONE;
+            case Forbidden.SignInNotOffered it -> NONE;
+            case Forbidden.SignInRefused it -> LinkedHashMap.of("error", it.error());
             case Forbidden.TokenNotAccepted it ->
                 LinkedHashMap.of("flaw", it.flaw().name());
             case Forbidden.TenantIsDisabled it -> LinkedHashMap.of("tenant", it.tenant());

@@ -21,6 +21,12 @@ public sealed interface Forbidden extends Failure {
     /** A form of ours that some other page has sent, or that nobody can tell who has. */
     record CrossSiteRequest() implements Forbidden {}
 
+    /** The operator has told no issuer that people may come from its pages. */
+    record SignInNotOffered() implements Forbidden {}
+
+    /** The issuer has sent somebody back without having let them in; {@code error} is its name for why. */
+    record SignInRefused(String error) implements Forbidden {}
+
     /** A token of an issuer, or one that was made to look like it. */
     record TokenNotAccepted(TokenFlaw flaw) implements Forbidden {}
 
@@ -61,6 +67,7 @@ public sealed interface Forbidden extends Failure {
         OTHER_ISSUER,
         SIGNATURE,
         OTHER_AUDIENCE,
+        OTHER_SIGN_IN,
         EXPIRED,
         NOT_YET_VALID
     }

@@ -16,6 +16,9 @@ import java.nio.charset.StandardCharsets;
 public record ConsoleAddress(URI publicUrl) {
     public static final String PATH = "/console/";
 
+    /** Below it, the way to the page of the issuer and back. */
+    public static final String ISSUER = "issuer/";
+
     public URI home() {
         return page("");
     }
@@ -130,14 +133,27 @@ public record ConsoleAddress(URI publicUrl) {
 
     /** {@code next} is the page that somebody wanted to see. */
     public URI signIn(Option<String> next) {
-        return page("sign-in"
-                + next.map(page -> "?next=" + URLEncoder.encode(page, StandardCharsets.UTF_8))
-                        .getOrElse(""));
+        return page("sign-in" + before(next));
+    }
+
+    /** The way to the page of the issuer. */
+    public URI atIssuer(Option<String> next) {
+        return page(ISSUER + "sign-in" + before(next));
+    }
+
+    /** Where the issuer sends people back to, as it has to be registered there: with the host. */
+    public URI fromIssuer() {
+        return URI.create(origin() + page(ISSUER + "return"));
     }
 
     /** What was asked for on the way to signing in, as long as it is one of our pages; it leads nowhere else. */
     public URI after(Option<String> next) {
         return next.filter(ConsoleAddress::isOurs).map(this::page).getOrElse(this::home);
+    }
+
+    private static String before(Option<String> next) {
+        return next.map(page -> "?next=" + URLEncoder.encode(page, StandardCharsets.UTF_8))
+                .getOrElse("");
     }
 
     private static String in(Option<FolderId> folder) {

@@ -6,13 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What surrounds the content of each page: its language, where the console is, where else to go, and what has just happened.
- * Without sections nobody is signed in.
+ * Without sections nobody is signed in; {@code issuer} is where that can be done without a key.
  */
 public record Frame(
         String language,
         Labels words,
         String root,
         List<Section> sections,
+        @Nullable String issuer,
         @Nullable Banner banner) {
 
     /** A part of the console, and whether this page belongs to it. */
@@ -20,6 +21,6 @@ public record Frame(
 
     /** Under word of what has happened, if anything has. */
     public Frame under(@Nullable Banner happened) {
-        return new Frame(language, words, root, sections, happened);
+        return new Frame(language, words, root, sections, issuer, happened);
     }
 }

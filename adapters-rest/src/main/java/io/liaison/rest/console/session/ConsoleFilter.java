@@ -22,6 +22,7 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 public final class ConsoleFilter implements ContainerRequestFilter {
     private static final String SIGN_IN = ConsoleAddress.PATH + "sign-in";
+    private static final String ISSUER = ConsoleAddress.PATH + ConsoleAddress.ISSUER;
     private final ResumeSession resumeSession;
     private final SessionCookie cookie;
     private final ConsoleAddress address;
@@ -49,9 +50,8 @@ public final class ConsoleFilter implements ContainerRequestFilter {
         if (path.startsWith(ConsoleAddress.PATH)) {
             sameOrigin
                     .check(request)
-                    .flatMap(own -> path.equals(SIGN_IN)
-                            ? Either.<Failure, Option<Visitor>>right(Option.none())
-                            : visitor(request))
+                    .flatMap(own ->
+                            isForAll(path) ? Either.<Failure, Option<Visitor>>right(Option.none()) : visitor(request))
                     .peek(visitor -> visitor.forEach(somebody -> request.setSecurityContext(new Participation(
                             somebody, request.getSecurityContext().isSecure()))))
                     .swap()
@@ -82,6 +82,10 @@ public final class ConsoleFilter implements ContainerRequestFilter {
                 : notices.failed(failure, Exchange.of(request.getSecurityContext()))
                         .build()
                         .toResponse();
+    }
+
+    private static boolean isForAll(String path) {
+        return path.equals(SIGN_IN) || path.startsWith(ISSUER);
     }
 
     private static String wanted(ContainerRequestContext request) {

@@ -3,12 +3,7 @@ package io.liaison.rest.console.session;
 import io.liaison.application.port.inbound.access.BeginSession;
 import io.liaison.application.port.inbound.access.EndSession;
 import io.liaison.domain.authentication.Secret;
-import io.liaison.domain.error.Failure;
 import io.liaison.rest.console.frame.ConsoleAddress;
-import io.liaison.rest.console.frame.ConsoleAnswers;
-import io.liaison.rest.console.frame.Frame;
-import io.liaison.rest.console.frame.Frames;
-import io.liaison.rest.page.Labels;
 import io.liaison.rest.wire.Exchange;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vavr.control.Option;
@@ -29,50 +24,46 @@ import org.jspecify.annotations.Nullable;
 @Path("/console")
 @RunOnVirtualThread
 public class SignInResource {
-    private static final String BUNDLE = "io.liaison.rest.console.session.signIn";
     private final BeginSession beginSession;
     private final EndSession endSession;
     private final SessionCookie cookie;
     private final ConsoleAddress address;
-    private final Frames frames;
-    private final ConsoleAnswers answers;
+    private final SignInPages pages;
 
     public SignInResource(
             BeginSession beginSession,
             EndSession endSession,
             SessionCookie cookie,
             ConsoleAddress address,
-            Frames frames,
-            ConsoleAnswers answers) {
+            SignInPages pages) {
         this.beginSession = beginSession;
         this.endSession = endSession;
         this.cookie = cookie;
         this.address = address;
-        this.frames = frames;
-        this.answers = answers;
+        this.pages = pages;
     }
 
     @GET
     @Path("/sign-in")
     @Operation(hidden = true)
     public RestResponse<Object> ask(@QueryParam("next") @Nullable String next, @Context SecurityContext security) {
-        var exchange = Exchange.of(security);
-        return answers.page(page(frames.outside(exchange.language()), next, exchange), exchange);
+        return pages.shown(Option.of(next).getOrElse(""), Exchange.of(security));
     }
 
-    /** Whoever was refused may type again: the page that was wanted is not lost. */
     @POST
     @Path("/sign-in")
     @Operation(hidden = true)
     public RestResponse<Object> begin(
             @FormParam("key") @Nullable String key,
             @FormParam("next") @Nullable String next,
+            @Context HttpHeaders headers,
             @Context SecurityContext security) {
         var credential = Option.<String>of(key).map(String::strip).filter(text -> !text.isEmpty());
         return beginSession
                 .begin(new BeginSession.Command(credential.map(Secret::new)))
                 .fold(
-                        failure -> refused(failure, next, Exchange.of(security)),
+                        failure ->
+                                pages.refused(failure, Option.of(next).getOrElse(""), headers, Exchange.of(security)),
                         begun -> ResponseBuilder.<Object>seeOther(address.after(Option.of(next)))
                                 .cookie(cookie.of(begun.secret()))
                                 .build());
@@ -97,22 +88,14 @@ public class SignInResource {
                         none -> signedOut(),
                         session -> endSession
                                 .end(new EndSession.Command(session))
-                                .fold(failure -> refused(failure, null, Exchange.of(security)), ended -> signedOut()));
+                                .fold(
+                                        failure -> pages.refused(failure, "", headers, Exchange.of(security)),
+                                        ended -> signedOut()));
     }
 
     private RestResponse<Object> signedOut() {
         return ResponseBuilder.<Object>seeOther(address.signIn(Option.none()))
                 .cookie(cookie.none())
                 .build();
-    }
-
-    private RestResponse<Object> refused(Failure failure, @Nullable String next, Exchange exchange) {
-        var frame = answers.under(failure, frames.outside(exchange.language()), exchange);
-        return answers.failed(failure, page(frame, next, exchange), exchange);
-    }
-
-    private static SignInPage page(Frame frame, @Nullable String next, Exchange exchange) {
-        return new SignInPage(
-                frame, Labels.of(BUNDLE, exchange.language()), Option.of(next).getOrElse(""));
     }
 }

@@ -19,6 +19,7 @@ import io.liaison.rest.problem.Problems;
 import io.liaison.rest.wire.Exchange;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 
@@ -64,7 +65,7 @@ class RotationPagesTest {
         var address = new ConsoleAddress(PUBLIC_URL);
         var visitor = new Visitor(new Actor(Known.TENANT, Known.PRINCIPAL), Exchange.begin(null, null));
         return new RotationPages(query -> Either.right(rotation), address, new Problems(PUBLIC_URL))
-                .of(new Frames(address).in(Part.KEYS, Language.ENGLISH), visitor)
+                .of(new Frames(address, Option.none()).in(Part.KEYS, Language.ENGLISH), visitor)
                 .get();
     }
 }

@@ -1,5 +1,7 @@
 package io.liaison.application.port.outbound;
 
+import io.liaison.domain.authentication.ClientId;
+import io.liaison.domain.authentication.Scopes;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.proxy.RequestRate;
@@ -90,9 +92,19 @@ public interface GatewayProvider {
 
     /**
      * An OpenID Connect issuer that an operator has named, and trusts to say who somebody is. Its host may be private and
-     * speak plain HTTP; its tokens have to be meant for {@code audience}, and open the {@code tenant}.
+     * speak plain HTTP; its tokens have to be meant for {@code audience}, and open the {@code tenant}. People sign in on its
+     * pages where it knows us as a {@code client}.
      */
-    record TokenIssuer(URI address, String audience, String tenant) {}
+    record TokenIssuer(URI address, String audience, String tenant, Option<IssuerClient> client) {
+
+        /** One whose tokens are taken, and whose pages nobody is sent to. */
+        public TokenIssuer(URI address, String audience, String tenant) {
+            this(address, audience, tenant, Option.none());
+        }
+    }
+
+    /** What an issuer knows us as, a public client where there is no secret, and what people are asked to let us know. */
+    record IssuerClient(ClientId id, Option<Secret> secret, Scopes scopes) {}
 
     /** The open way: one of each port. */
     record Gateway(
@@ -109,6 +121,7 @@ public interface GatewayProvider {
             TextPatterns patterns,
             ShippedConnectors shippedConnectors,
             IdentityTokens identityTokens,
+            IssuerPages issuerPages,
             Option<EventsEndpoint> eventsEndpoint,
             EventWays events) {}
 

@@ -2,13 +2,16 @@ package io.liaison.application.service.access;
 
 import io.liaison.application.port.inbound.access.Authenticate;
 import io.liaison.application.port.inbound.access.BeginSession;
+import io.liaison.application.port.inbound.access.CompleteSignIn;
 import io.liaison.application.port.inbound.access.DisableTenant;
 import io.liaison.application.port.inbound.access.EnableTenant;
 import io.liaison.application.port.inbound.access.EndSession;
 import io.liaison.application.port.inbound.access.ListPermissions;
 import io.liaison.application.port.inbound.access.OpenTenant;
 import io.liaison.application.port.inbound.access.ResumeSession;
+import io.liaison.application.port.inbound.access.StartSignIn;
 import io.liaison.application.port.outbound.IdentityTokens;
+import io.liaison.application.port.outbound.IssuerPages;
 import io.liaison.application.port.outbound.Nonces;
 import io.liaison.application.port.outbound.StorageProvider.Storage;
 import io.liaison.application.service.ledger.Ledger;
@@ -20,13 +23,21 @@ public final class AccessUseCases {
     private final Ledger ledger;
     private final Nonces nonces;
     private final IdentityTokens tokens;
+    private final IssuerPages pages;
     private final InstantSource clock;
 
-    public AccessUseCases(Storage storage, Ledger ledger, Nonces nonces, IdentityTokens tokens, InstantSource clock) {
+    public AccessUseCases(
+            Storage storage,
+            Ledger ledger,
+            Nonces nonces,
+            IdentityTokens tokens,
+            IssuerPages pages,
+            InstantSource clock) {
         this.storage = storage;
         this.ledger = ledger;
         this.nonces = nonces;
         this.tokens = tokens;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -35,7 +46,15 @@ public final class AccessUseCases {
     }
 
     public BeginSession beginSession() {
-        return new BeginSessionService(authenticate(), storage.sessions(), nonces, clock);
+        return new BeginSessionService(authenticate(), newSessions());
+    }
+
+    public StartSignIn startSignIn() {
+        return new StartSignInService(pages, nonces);
+    }
+
+    public CompleteSignIn completeSignIn() {
+        return new CompleteSignInService(pages, signIn(), newSessions());
     }
 
     public ResumeSession resumeSession() {
@@ -48,6 +67,10 @@ public final class AccessUseCases {
 
     public ListPermissions listPermissions() {
         return new ListPermissionsService(storage.rights());
+    }
+
+    private NewSessions newSessions() {
+        return new NewSessions(storage.sessions(), nonces, clock);
     }
 
     private SignIn signIn() {

@@ -18,6 +18,7 @@ public final class Scenarios {
                         RedefinitionFailures.all(),
                         RemovalFailures.all(),
                         AccessFailures.all(),
+                        SignInFailures.all(),
                         PrincipalFailures.all(),
                         FolderFailures.all(),
                         FolderTreeFailures.all(),

@@ -11,6 +11,7 @@ public final class UsualRequests {
     public static Seq<UsualRequest> all() {
         return List.of(
                         AccessRequests.usual(),
+                        SignInRequests.usual(),
                         PrincipalRequests.usual(),
                         KeyRequests.usual(),
                         HandoverFailures.usual(),
