@@ -105,6 +105,9 @@ class AccessibilityIT {
         try (var visit = Visit.begin(browser, look.language, Hand.MOUSE, look.options())) {
             visit.open("sign-in");
             examine(visit, "sign-in", look);
+            visit.page().evaluate("document.forms[0].action = 'resume?at=people'; document.forms[0].submit()");
+            visit.page().waitForURL(Place.address("resume?at=people"));
+            examine(visit, "resume", look);
             visit.signedInAt("");
             for (var page : pages) {
                 visit.open(page);

@@ -108,6 +108,30 @@ class ConsoleTroubleIT {
     }
 
     @Test
+    void a_session_that_ends_costs_nothing_but_secrets_without_scripts_either() {
+        var folder = Place.folder();
+        var form = "catalogue/sandbox?type=oauth2_client_credentials&folder=" + folder.id();
+        var plain = new NewContextOptions().setJavaScriptEnabled(false);
+        try (var visit =
+                Visit.begin(browser, Language.ENGLISH, Hand.MOUSE, plain).signedInAt(form)) {
+            visit.type("connecting.name", "Typed with care");
+            visit.page().locator("#field-clientId").fill("liaison-machine");
+            visit.page().locator("#field-clientSecret").fill("liaison-machine-secret");
+            visit.context().clearCookies();
+            visit.press(AriaRole.BUTTON, "connecting.connect");
+
+            assertThat(visit.heading()).hasText(visit.say("session.ended"));
+            visit.page().locator("#key").fill(Place.KEY);
+            visit.press(AriaRole.BUTTON, "session.send");
+            assertThat(visit.page().locator("#field-clientId")).hasValue("liaison-machine");
+            visit.page().locator("#field-clientSecret").fill("liaison-machine-secret");
+            visit.press(AriaRole.BUTTON, "connecting.connect");
+
+            assertThat(visit.heading()).hasText("Typed with care");
+        }
+    }
+
+    @Test
     void everything_works_without_scripts() {
         var folder = Place.folder();
         var plain = new NewContextOptions().setJavaScriptEnabled(false);

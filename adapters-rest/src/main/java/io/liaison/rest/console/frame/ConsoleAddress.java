@@ -19,6 +19,9 @@ public record ConsoleAddress(URI publicUrl) {
     /** Below it, the way to the page of the issuer and back. */
     public static final String ISSUER = "issuer/";
 
+    /** Below it, where forms wait for somebody who signs in again. */
+    public static final String RESUME = "resume";
+
     public URI home() {
         return page("");
     }
@@ -139,6 +142,12 @@ public record ConsoleAddress(URI publicUrl) {
     /** The way to the page of the issuer. */
     public URI atIssuer(Option<String> next) {
         return page(ISSUER + "sign-in" + before(next));
+    }
+
+    /** Where a form goes until somebody is signed in again; {@code form} is where it was going. */
+    public URI resume(URI form) {
+        var page = form.toString().substring(root().length());
+        return page(RESUME + "?at=" + URLEncoder.encode(page, StandardCharsets.UTF_8));
     }
 
     /** Where the issuer sends people back to, as it has to be registered there: with the host. */

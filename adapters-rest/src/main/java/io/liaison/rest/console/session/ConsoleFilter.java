@@ -22,7 +22,9 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 public final class ConsoleFilter implements ContainerRequestFilter {
     private static final String SIGN_IN = ConsoleAddress.PATH + "sign-in";
+    private static final String SIGN_OUT = ConsoleAddress.PATH + "sign-out";
     private static final String ISSUER = ConsoleAddress.PATH + ConsoleAddress.ISSUER;
+    private static final String RESUME = ConsoleAddress.PATH + ConsoleAddress.RESUME;
     private final ResumeSession resumeSession;
     private final SessionCookie cookie;
     private final ConsoleAddress address;
@@ -77,15 +79,25 @@ public final class ConsoleFilter implements ContainerRequestFilter {
                     .toResponse();
         }
         return failure instanceof SessionEnded
-                ? Response.seeOther(address.signIn(Option.some(wanted(request))))
-                        .build()
+                ? toSignIn(request)
                 : notices.failed(failure, Exchange.of(request.getSecurityContext()))
                         .build()
                         .toResponse();
     }
 
+    /** A form goes along, to come back with whoever has signed in. */
+    private Response toSignIn(ContainerRequestContext request) {
+        var isForm = request.getMethod().equals("POST")
+                && !request.getUriInfo().getPath().equals(SIGN_OUT);
+        return isForm
+                ? Response.temporaryRedirect(address.resume(address.page(wanted(request))))
+                        .build()
+                : Response.seeOther(address.signIn(Option.some(wanted(request))))
+                        .build();
+    }
+
     private static boolean isForAll(String path) {
-        return path.equals(SIGN_IN) || path.startsWith(ISSUER);
+        return path.equals(SIGN_IN) || path.equals(RESUME) || path.startsWith(ISSUER);
     }
 
     private static String wanted(ContainerRequestContext request) {

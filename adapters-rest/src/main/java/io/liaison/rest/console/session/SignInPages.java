@@ -1,6 +1,7 @@
 package io.liaison.rest.console.session;
 
 import io.liaison.domain.error.Failure;
+import io.liaison.domain.error.Forbidden.SessionEnded;
 import io.liaison.rest.console.frame.ConsoleAddress;
 import io.liaison.rest.console.frame.ConsoleAnswers;
 import io.liaison.rest.console.frame.Frame;
@@ -11,6 +12,8 @@ import io.liaison.rest.problem.ProblemResponses;
 import io.liaison.rest.wire.Exchange;
 import io.vavr.control.Option;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.net.URI;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The page on which somebody signs in, and comes back to when that has failed. */
@@ -40,6 +43,17 @@ public final class SignInPages {
         }
         var frame = answers.under(failure, frames.outside(exchange.language()), exchange);
         return answers.failed(failure, page(frame, next, exchange), exchange);
+    }
+
+    /** All that was typed is in the page, and nowhere else; but for secrets, which are nowhere. */
+    RestResponse<Object> ended(Failure failure, MultivaluedMap<String, String> sent, URI resume, Exchange exchange) {
+        var outside = frames.outside(exchange.language());
+        var frame = failure instanceof SessionEnded ? outside : answers.under(failure, outside, exchange);
+        var labels = Labels.of(BUNDLE, exchange.language());
+        var secrets = SentForm.secrets(sent).exists(name -> SentForm.says(sent, name));
+        var page = new ResumePage(
+                frame, labels, SentForm.typed(sent).asJava(), secrets, resume, address.atIssuer(Option.none()));
+        return answers.failed(failure, page, exchange);
     }
 
     private SignInPage page(Frame frame, String next, Exchange exchange) {
