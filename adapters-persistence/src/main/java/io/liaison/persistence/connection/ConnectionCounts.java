@@ -10,7 +10,6 @@ import io.liaison.domain.connection.StatusCounts;
 import io.liaison.domain.connection.StatusName;
 import io.liaison.domain.shared.FolderId;
 import io.liaison.persistence.access.Identities;
-import io.liaison.persistence.access.Standings;
 import io.liaison.persistence.document.Diagnoses;
 import io.vavr.collection.Array;
 import io.vavr.control.Option;
@@ -44,9 +43,7 @@ final class ConnectionCounts {
                 .from(CONNECTIONS)
                 .join(FOLDERS)
                 .on(FOLDERS.ID.eq(CONNECTIONS.FOLDER_ID))
-                .where(CONNECTIONS.TENANT_ID.eq(viewer.tenant().value()))
-                .and(folder.fold(DSL::trueCondition, id -> CONNECTIONS.FOLDER_ID.eq(id.value())))
-                .and(Standings.visible(viewer, ConnectionLists.SEEN));
+                .where(ConnectionLists.seen(viewer, folder));
     }
 
     /** Those that wait and those that work stand in one row each, or in none. */

@@ -4,6 +4,7 @@ import static io.liaison.persistence.schema.Tables.CONNECTIONS;
 import static io.liaison.persistence.schema.Tables.FOLDERS;
 
 import io.liaison.application.port.outbound.Connections.Query;
+import io.liaison.domain.access.Actor;
 import io.liaison.domain.shared.AuthenticationKind;
 import io.liaison.domain.shared.ConnectorKey;
 import io.liaison.domain.shared.FolderId;
@@ -29,6 +30,15 @@ final class ConnectionLists {
     static final Permission SEEN = Permission.CONNECTIONS_VIEW;
 
     private ConnectionLists() {}
+
+    /** What a list of a folder or of all would show of connections beside their folders, were it not narrowed. */
+    static Condition seen(Actor viewer, Option<FolderId> folder) {
+        return CONNECTIONS
+                .TENANT_ID
+                .eq(viewer.tenant().value())
+                .and(is(CONNECTIONS.FOLDER_ID, folder.map(FolderId::value)))
+                .and(Standings.visible(viewer, SEEN));
+    }
 
     /** The connections of a page, and perhaps one more: found in order or folder by folder, as {@link Reach} tells. */
     static Condition isOn(Query query, Keyset<?, UUID> keyset, Condition after) {

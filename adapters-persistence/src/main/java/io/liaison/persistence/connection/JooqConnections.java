@@ -8,6 +8,7 @@ import static io.liaison.persistence.schema.Tables.SECRETS;
 import static io.liaison.persistence.schema.Tables.TOKEN_GRANTS;
 
 import io.liaison.application.port.Admitted;
+import io.liaison.application.port.Owner;
 import io.liaison.application.port.Page;
 import io.liaison.application.port.outbound.Connections;
 import io.liaison.domain.access.Actor;
@@ -22,6 +23,7 @@ import io.liaison.domain.folder.Folder;
 import io.liaison.domain.shared.ConnectionId;
 import io.liaison.domain.shared.ConnectorKey;
 import io.liaison.domain.shared.FolderId;
+import io.liaison.domain.shared.PrincipalId;
 import io.liaison.domain.shared.TenantId;
 import io.liaison.domain.shared.Version;
 import io.liaison.persistence.access.Identities;
@@ -32,6 +34,7 @@ import io.liaison.persistence.work.Database;
 import io.liaison.persistence.work.Subject;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -148,6 +151,11 @@ final class JooqConnections implements Connections {
     @Override
     public Either<Failure, StatusCounts> count(Actor viewer, Option<FolderId> folder, Instant now) {
         return database.ask(sql -> ConnectionCounts.of(sql, viewer, folder, now));
+    }
+
+    @Override
+    public Either<Failure, Seq<Owner>> owners(Actor viewer, Option<FolderId> folder, Set<PrincipalId> named, int most) {
+        return database.ask(sql -> ConnectionOwners.of(sql, viewer, folder, named, most));
     }
 
     @Override

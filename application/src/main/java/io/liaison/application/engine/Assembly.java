@@ -114,6 +114,7 @@ final class Assembly {
                 use.getConnection(),
                 use.listConnections(),
                 use.countConnections(),
+                use.listOwners(),
                 use.editConnection(),
                 use.moveConnection(),
                 use.checkConnection(consents.awaited()),

@@ -8,6 +8,7 @@ import io.liaison.application.port.inbound.connection.EditConnection;
 import io.liaison.application.port.inbound.connection.GetConnection;
 import io.liaison.application.port.inbound.connection.GetToken;
 import io.liaison.application.port.inbound.connection.ListConnections;
+import io.liaison.application.port.inbound.connection.ListOwners;
 import io.liaison.application.port.inbound.connection.MoveConnection;
 import io.liaison.application.port.inbound.connection.PreviewDeletion;
 import io.liaison.application.port.inbound.connection.ReconnectConnection;
@@ -20,6 +21,7 @@ public record ConnectionPorts(
         GetConnection getConnection,
         ListConnections listConnections,
         CountConnections countConnections,
+        ListOwners listOwners,
         EditConnection editConnection,
         MoveConnection moveConnection,
         CheckConnection checkConnection,

@@ -20,6 +20,7 @@ import io.liaison.application.port.inbound.catalogue.ListErrorCodes;
 import io.liaison.application.port.inbound.connection.CountConnections;
 import io.liaison.application.port.inbound.connection.GetConnection;
 import io.liaison.application.port.inbound.connection.ListConnections;
+import io.liaison.application.port.inbound.connection.ListOwners;
 import io.liaison.application.port.inbound.connection.PreviewDeletion;
 import io.liaison.application.port.inbound.connection.SayFarewells;
 import io.liaison.application.port.inbound.connector.GetConnector;
@@ -82,6 +83,7 @@ class EveryChangeIsAuditedTest {
             GetConnection.class,
             ListConnections.class,
             CountConnections.class,
+            ListOwners.class,
             GetConnector.class,
             ListConnectors.class,
             ExplainConnectionAccess.class,

@@ -3,6 +3,7 @@ package io.liaison.application.port.outbound;
 import io.liaison.application.port.Admitted;
 import io.liaison.application.port.ConnectionFilter;
 import io.liaison.application.port.ConnectionSort;
+import io.liaison.application.port.Owner;
 import io.liaison.application.port.Page;
 import io.liaison.application.port.PageRequest;
 import io.liaison.domain.access.Actor;
@@ -14,8 +15,10 @@ import io.liaison.domain.folder.Folder;
 import io.liaison.domain.shared.ConnectionId;
 import io.liaison.domain.shared.ConnectorKey;
 import io.liaison.domain.shared.FolderId;
+import io.liaison.domain.shared.PrincipalId;
 import io.liaison.domain.shared.TenantId;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -77,6 +80,12 @@ public interface Connections {
 
     /** How many {@link #list} would show of a folder or of all, by how they stand at that moment. */
     Either<Failure, StatusCounts> count(Actor viewer, Option<FolderId> folder, Instant now);
+
+    /**
+     * Who owns what {@link #list} would show of a folder or of all, in no order: not more than {@code most}, those that are
+     * {@code named} before others, and of the others the first by name.
+     */
+    Either<Failure, Seq<Owner>> owners(Actor viewer, Option<FolderId> folder, Set<PrincipalId> named, int most);
 
     /** @failure 1009 the cursor is not one of ours */
     Either<Failure, Page<Admitted<ConnectionView>>> list(Query query);

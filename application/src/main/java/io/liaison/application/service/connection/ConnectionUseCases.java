@@ -8,6 +8,7 @@ import io.liaison.application.port.inbound.connection.EditConnection;
 import io.liaison.application.port.inbound.connection.GetConnection;
 import io.liaison.application.port.inbound.connection.GetToken;
 import io.liaison.application.port.inbound.connection.ListConnections;
+import io.liaison.application.port.inbound.connection.ListOwners;
 import io.liaison.application.port.inbound.connection.MoveConnection;
 import io.liaison.application.port.inbound.connection.ReconnectConnection;
 import io.liaison.application.port.inbound.connection.RequestThrough;
@@ -94,6 +95,10 @@ public final class ConnectionUseCases {
 
     public CountConnections countConnections() {
         return new CountConnectionsService(guard, storage.connections(), clock);
+    }
+
+    public ListOwners listOwners() {
+        return new ListOwnersService(guard, storage.connections());
     }
 
     public EditConnection editConnection() {

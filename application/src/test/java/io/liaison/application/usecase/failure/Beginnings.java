@@ -162,7 +162,7 @@ final class Beginnings {
     /** Others delete all connections, and the connector that they were made with. */
     static void remove(Workbench bench) {
         var tenant = bench.admin.tenant();
-        ConnectionRequests.list(bench, bench.admin, FIRST_PAGE)
+        ConnectionListRequests.list(bench, bench.admin, FIRST_PAGE)
                 .get()
                 .items()
                 .forEach(item -> bench.storage

@@ -123,7 +123,7 @@ final class ConnectionFailures {
                 Scenario.of(
                         ListConnections.class,
                         InvalidArgument.class,
-                        bench -> ConnectionRequests.list(bench, bench.admin, Beginnings.FOREIGN_PAGE)),
+                        bench -> ConnectionListRequests.list(bench, bench.admin, Beginnings.FOREIGN_PAGE)),
                 Scenario.of(
                         DeleteConnection.class,
                         ConnectionReferenced.class,

@@ -1,6 +1,5 @@
 package io.liaison.application.usecase.failure;
 
-import static io.liaison.application.fixture.Walk.FIRST_PAGE;
 import static io.liaison.application.usecase.failure.Beginnings.NO_FIELDS;
 import static io.liaison.application.usecase.failure.Beginnings.UNREAD;
 import static io.liaison.application.usecase.failure.Beginnings.allowed;
@@ -23,19 +22,13 @@ import static io.liaison.domain.shared.AuthenticationKind.JWT_BEARER;
 import io.liaison.application.fixture.FakeProvider;
 import io.liaison.application.fixture.Workbench;
 import io.liaison.application.port.Connecting;
-import io.liaison.application.port.ConnectionFilter;
-import io.liaison.application.port.ConnectionSort;
-import io.liaison.application.port.Page;
-import io.liaison.application.port.PageRequest;
 import io.liaison.application.port.Permitted;
 import io.liaison.application.port.inbound.connection.CheckConnection;
-import io.liaison.application.port.inbound.connection.CountConnections;
 import io.liaison.application.port.inbound.connection.CreateConnection;
 import io.liaison.application.port.inbound.connection.DeleteConnection;
 import io.liaison.application.port.inbound.connection.EditConnection;
 import io.liaison.application.port.inbound.connection.GetConnection;
 import io.liaison.application.port.inbound.connection.GetToken;
-import io.liaison.application.port.inbound.connection.ListConnections;
 import io.liaison.application.port.inbound.connection.ReconnectConnection;
 import io.liaison.application.port.inbound.connection.SayFarewells;
 import io.liaison.domain.access.Actor;
@@ -43,7 +36,6 @@ import io.liaison.domain.authentication.FieldValue;
 import io.liaison.domain.connection.Connection;
 import io.liaison.domain.connection.ConnectionView;
 import io.liaison.domain.connection.HealthReport;
-import io.liaison.domain.connection.StatusCounts;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Unavailable.ProviderUnreachable;
 import io.liaison.domain.fixture.Failures;
@@ -79,8 +71,6 @@ final class ConnectionRequests {
                         bench -> actor -> create(bench, actor, CLIENT_CREDENTIALS, Workbench.machine())),
                 CREATE_BY_CONSENT,
                 to(GetConnection.class, bench -> with(machine(bench), ConnectionRequests::get, bench)),
-                to(ListConnections.class, bench -> actor -> list(bench, actor, FIRST_PAGE)),
-                to(CountConnections.class, bench -> actor -> count(bench, actor)),
                 to(EditConnection.class, bench -> with(machine(bench), ConnectionRequests::rename, bench)),
                 to(CheckConnection.class, bench -> with(due(bench, machine(bench)), ConnectionRequests::check, bench)),
                 CHECK_OF_CONSENT,
@@ -140,26 +130,6 @@ final class ConnectionRequests {
                         Option.some(kind),
                         fields,
                         frequency));
-    }
-
-    static Either<Failure, Page<Permitted<ConnectionView>>> list(Workbench bench, Actor actor, PageRequest page) {
-        return bench.liaison
-                .connections()
-                .listConnections()
-                .list(new ListConnections.Query(
-                        actor,
-                        Option.some(bench.folder.id()),
-                        ConnectionFilter.NONE,
-                        ConnectionSort.NAME,
-                        false,
-                        page));
-    }
-
-    static Either<Failure, StatusCounts> count(Workbench bench, Actor actor) {
-        return bench.liaison
-                .connections()
-                .countConnections()
-                .count(new CountConnections.Query(actor, Option.some(bench.folder.id())));
     }
 
     static Either<Failure, Permitted<ConnectionView>> edit(

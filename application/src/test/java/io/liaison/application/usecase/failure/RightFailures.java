@@ -11,6 +11,7 @@ import io.liaison.application.port.inbound.connection.EditConnection;
 import io.liaison.application.port.inbound.connection.GetConnection;
 import io.liaison.application.port.inbound.connection.GetToken;
 import io.liaison.application.port.inbound.connection.ListConnections;
+import io.liaison.application.port.inbound.connection.ListOwners;
 import io.liaison.application.port.inbound.connection.MoveConnection;
 import io.liaison.application.port.inbound.connection.PreviewDeletion;
 import io.liaison.application.port.inbound.connection.ReconnectConnection;
@@ -163,6 +164,7 @@ final class RightFailures {
                                 CreateConnection.class,
                                 ListConnections.class,
                                 CountConnections.class,
+                                ListOwners.class,
                                 ListMembers.class,
                                 AssignRoles.class,
                                 RemoveMember.class,

@@ -19,6 +19,7 @@ public final class UsualRequests {
                         ConnectorRequests.usual(),
                         GovernanceRequests.usual(),
                         ConnectionRequests.usual(),
+                        ConnectionListRequests.usual(),
                         ThroughRequests.usual(),
                         ConsentRequests.usual(),
                         ReferenceRequests.usual(),
