@@ -9,6 +9,7 @@ import io.liaison.application.port.inbound.connection.EditConnection;
 import io.liaison.application.port.inbound.connection.GetConnection;
 import io.liaison.application.port.inbound.connection.GetToken;
 import io.liaison.application.port.inbound.connection.ListConnections;
+import io.liaison.application.port.inbound.connection.ListOwners;
 import io.liaison.application.port.inbound.connection.MoveConnection;
 import io.liaison.application.port.inbound.connection.PreviewDeletion;
 import io.liaison.application.port.inbound.connection.ReconnectConnection;
@@ -42,6 +43,12 @@ final class ConnectionWiring {
     @ApplicationScoped
     ListConnections listConnections(Liaison liaison) {
         return liaison.connections().listConnections();
+    }
+
+    @Produces
+    @ApplicationScoped
+    ListOwners listOwners(Liaison liaison) {
+        return liaison.connections().listOwners();
     }
 
     @Produces

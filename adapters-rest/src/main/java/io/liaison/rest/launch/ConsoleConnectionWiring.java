@@ -3,6 +3,7 @@ package io.liaison.rest.launch;
 import io.liaison.application.port.inbound.connection.CountConnections;
 import io.liaison.application.port.inbound.connection.GetConnection;
 import io.liaison.application.port.inbound.connection.ListConnections;
+import io.liaison.application.port.inbound.connection.ListOwners;
 import io.liaison.rest.console.connection.AccessPages;
 import io.liaison.rest.console.connection.ConnectionPages;
 import io.liaison.rest.console.connection.ConnectionsPages;
@@ -10,6 +11,7 @@ import io.liaison.rest.console.connection.DeletePages;
 import io.liaison.rest.console.connection.Doing;
 import io.liaison.rest.console.connection.EditPages;
 import io.liaison.rest.console.connection.Glance;
+import io.liaison.rest.console.connection.Inventory;
 import io.liaison.rest.console.frame.ConsoleAddress;
 import io.liaison.rest.console.frame.ConsoleAnswers;
 import io.liaison.rest.console.frame.FolderChoices;
@@ -28,10 +30,12 @@ final class ConsoleConnectionWiring {
             FolderChoices folders,
             ListConnections listConnections,
             CountConnections countConnections,
+            ListOwners listOwners,
             ConsoleAddress address,
             Frames frames,
             Problems problems) {
-        return new ConnectionsPages(folders, listConnections, countConnections, address, frames, problems);
+        var inventory = new Inventory(folders, listConnections, countConnections, listOwners);
+        return new ConnectionsPages(inventory, address, frames, problems);
     }
 
     @Produces

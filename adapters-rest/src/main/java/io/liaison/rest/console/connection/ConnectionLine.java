@@ -13,6 +13,8 @@ record ConnectionLine(
         String folder,
         String connector,
         String sameConnector,
+        String owner,
+        String sameOwner,
         @Nullable String account,
         String authentication,
         Standing standing,

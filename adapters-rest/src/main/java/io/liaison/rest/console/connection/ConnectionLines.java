@@ -17,8 +17,10 @@ final class ConnectionLines {
     private final Frequencies frequencies;
     private final Moments moments;
     private final Actions actions;
+    private final Owners owners;
+    private final String unknown;
 
-    ConnectionLines(Language language, ConsoleAddress address, Problems problems) {
+    ConnectionLines(Language language, ConsoleAddress address, Problems problems, Owners owners) {
         var labels = ConnectionWords.in(language);
         this.address = address;
         this.forms = FormTexts.in(language);
@@ -26,11 +28,14 @@ final class ConnectionLines {
         this.frequencies = new Frequencies(labels);
         this.moments = new Moments(language);
         this.actions = new Actions(address, labels);
+        this.owners = owners;
+        this.unknown = labels.get("none");
     }
 
     ConnectionLine of(Permitted<ConnectionView> permitted) {
         var view = permitted.subject();
         var connection = view.connection();
+        var owner = connection.placement().owner();
         return new ConnectionLine(
                 connection.id().toString(),
                 connection.name().value(),
@@ -38,6 +43,8 @@ final class ConnectionLines {
                 view.folderPath().value(),
                 view.connectorName(),
                 "?connector=" + connection.placement().connector().value(),
+                owners.nameOf(owner).getOrElse(unknown),
+                "?owner=" + owner,
                 connection.account().map(Account::label).getOrNull(),
                 forms.nameOf(connection.details().how().kind()),
                 standings.of(connection.status()),

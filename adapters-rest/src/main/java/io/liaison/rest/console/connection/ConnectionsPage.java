@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The folders, and the connections of one of them or of all: {@code templates/console/ConnectionsPage.html}. A list that is
- * narrowed may be empty though there are connections; {@code add} is there where one can be made, {@code members} where a
- * folder is shown.
+ * narrowed may be empty though there are connections; {@code members} is there where a folder is shown. Where there are more
+ * owners than a choice has room for, others are chosen by their names in the list.
  */
 @CheckedTemplate(basePath = "console")
 record ConnectionsPage(
@@ -23,11 +23,12 @@ record ConnectionsPage(
         String text,
         boolean isNarrowed,
         List<Choice> statuses,
+        List<Choice> owners,
+        boolean hasMoreOwners,
         List<FolderLink> folders,
         List<ConnectionLine> connections,
         @Nullable String next,
         List<Column> columns,
-        boolean isMine,
         @Nullable String connector,
         @Nullable Attention attention,
         String add,

@@ -1,11 +1,6 @@
 package io.liaison.rest.console.connection;
 
-import io.liaison.application.port.Page;
 import io.liaison.application.port.Permitted;
-import io.liaison.application.port.inbound.connection.CountConnections;
-import io.liaison.application.port.inbound.connection.ListConnections;
-import io.liaison.application.text.Language;
-import io.liaison.domain.connection.ConnectionView;
 import io.liaison.domain.connection.StatusCounts;
 import io.liaison.domain.connection.StatusName;
 import io.liaison.domain.error.Failure;
@@ -14,9 +9,9 @@ import io.liaison.domain.shared.ConnectorKey;
 import io.liaison.domain.shared.FolderId;
 import io.liaison.rest.console.connection.ConnectionsPage.Attention;
 import io.liaison.rest.console.connection.ConnectionsPage.Column;
+import io.liaison.rest.console.connection.Inventory.Contents;
 import io.liaison.rest.console.frame.Choice;
 import io.liaison.rest.console.frame.ConsoleAddress;
-import io.liaison.rest.console.frame.FolderChoices;
 import io.liaison.rest.console.frame.Frames;
 import io.liaison.rest.console.frame.Part;
 import io.liaison.rest.console.frame.Visitor;
@@ -32,51 +27,30 @@ import org.jspecify.annotations.Nullable;
 
 /** Lays out the folders beside the connections of one of them. */
 public final class ConnectionsPages {
-    private final FolderChoices folders;
-    private final ListConnections listConnections;
-    private final CountConnections countConnections;
+    private final Inventory inventory;
     private final ConsoleAddress address;
     private final Frames frames;
     private final Problems problems;
 
-    public ConnectionsPages(
-            FolderChoices folders,
-            ListConnections listConnections,
-            CountConnections countConnections,
-            ConsoleAddress address,
-            Frames frames,
-            Problems problems) {
-        this.folders = folders;
-        this.listConnections = listConnections;
-        this.countConnections = countConnections;
+    public ConnectionsPages(Inventory inventory, ConsoleAddress address, Frames frames, Problems problems) {
+        this.inventory = inventory;
         this.address = address;
         this.frames = frames;
         this.problems = problems;
     }
 
     Either<Failure, ConnectionsPage> of(Visitor visitor, Option<FolderId> folder, Wanted wanted) {
-        return folders.all(visitor)
-                .flatMap(tree -> countConnections
-                        .count(new CountConnections.Query(visitor.actor(), folder))
-                        .flatMap(counts -> connections(visitor, folder, wanted)
-                                .map(page ->
-                                        laidOut(visitor.exchange().language(), folder, wanted, tree, counts, page))));
+        return inventory.of(visitor, folder, wanted).map(contents -> laidOut(visitor, folder, wanted, contents));
     }
 
-    private Either<Failure, Page<Permitted<ConnectionView>>> connections(
-            Visitor visitor, Option<FolderId> folder, Wanted wanted) {
-        return wanted.query(visitor.actor(), folder).flatMap(listConnections::list);
-    }
-
-    private ConnectionsPage laidOut(
-            Language language,
-            Option<FolderId> shown,
-            Wanted wanted,
-            Seq<Folder> folders,
-            StatusCounts counts,
-            Page<Permitted<ConnectionView>> page) {
+    private ConnectionsPage laidOut(Visitor visitor, Option<FolderId> shown, Wanted wanted, Contents contents) {
+        var language = visitor.exchange().language();
         var labels = ConnectionWords.in(language);
-        var lines = new ConnectionLines(language, address, problems);
+        var folders = contents.folders();
+        var counts = contents.counts();
+        var page = contents.page();
+        var owners = contents.owners();
+        var lines = new ConnectionLines(language, address, problems, owners);
         var here = shown.map(address::folder).getOrElse(address::home).toString();
         return new ConnectionsPage(
                 frames.in(Part.CONNECTIONS, language).under(wanted.banner(labels)),
@@ -86,13 +60,14 @@ public final class ConnectionsPages {
                         .map(folder -> folder.name().value())
                         .getOrElse(() -> labels.get("all")),
                 wanted.words().getOrElse(""),
-                wanted.isNarrow(),
+                wanted.isNarrow(visitor.actor()),
                 statuses(wanted, labels).asJava(),
+                owners.choices(wanted.owner(visitor.actor()), labels).asJava(),
+                owners.areTooMany(),
                 folders.map(folder -> link(folder, shown)).asJava(),
                 page.items().map(lines::of).asJava(),
                 page.next().map(next -> here + wanted.from(next)).getOrNull(),
                 columns(wanted, here, labels).asJava(),
-                wanted.isMine(),
                 wanted.connector().map(ConnectorKey::value).getOrNull(),
                 attention(counts, here, labels),
                 address.catalogue(shown).toString(),

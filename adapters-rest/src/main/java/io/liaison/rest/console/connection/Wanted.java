@@ -9,10 +9,13 @@ import io.liaison.domain.connection.StatusName;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.shared.ConnectorKey;
 import io.liaison.domain.shared.FolderId;
+import io.liaison.domain.shared.PrincipalId;
 import io.liaison.rest.console.frame.Banner;
 import io.liaison.rest.console.frame.Form;
 import io.liaison.rest.console.live.Live;
 import io.liaison.rest.page.Labels;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** What somebody wants to see of a list. What cannot be meant narrows nothing. */
 record Wanted(Form asked) {
     private static final String DESCENDING = "-";
+
+    /** What narrows a list; a box for one's own came before the choice of an owner, and addresses that were kept say so. */
+    private static final Seq<String> NARROWING = List.of("q", "status", "connector", "owner", "mine");
 
     Option<String> words() {
         return asked.text("q").map(String::strip);
@@ -33,12 +39,14 @@ record Wanted(Form asked) {
         return asked.text("connector").flatMap(ConnectorKey::parse);
     }
 
-    boolean isMine() {
-        return asked.isTicked("mine");
+    Option<PrincipalId> owner(Actor actor) {
+        return asked.text("owner")
+                .flatMap(PrincipalId::parse)
+                .orElse(() -> Option.when(asked.isTicked("mine"), actor.principal()));
     }
 
-    boolean isNarrow() {
-        return words().isDefined() || status().isDefined() || connector().isDefined() || isMine();
+    boolean isNarrow(Actor actor) {
+        return !filter(actor).equals(ConnectionFilter.NONE);
     }
 
     boolean isByConnector() {
@@ -50,28 +58,30 @@ record Wanted(Form asked) {
     }
 
     Either<Failure, ListConnections.Query> query(Actor actor, Option<FolderId> folder) {
-        var filter = new ConnectionFilter(
-                words(), connector(), status(), Option.none(), Option.when(isMine(), actor.principal()));
         var sort = isByConnector() ? ConnectionSort.CONNECTOR : ConnectionSort.NAME;
         return PageRequest.of(Option.none(), asked.text("cursor"))
-                .map(part -> new ListConnections.Query(actor, folder, filter, sort, isDescending(), part));
+                .map(part -> new ListConnections.Query(actor, folder, filter(actor), sort, isDescending(), part));
+    }
+
+    private ConnectionFilter filter(Actor actor) {
+        return new ConnectionFilter(words(), connector(), status(), Option.none(), owner(actor));
     }
 
     /** The parameters that lead to the page behind a cursor, with all else as it is. */
     String from(String cursor) {
-        return Form.cursor(cursor) + asked.again("q", "status", "connector", "mine", "sort");
+        return Form.cursor(cursor) + asked.again(NARROWING.append("sort"));
     }
 
     /** Those that order the list by a column; by the one that it is ordered by already, the other way round. */
     String orderedBy(String column) {
         var turns = !isDescending() && isByConnector() == column.equals("connector");
-        return "?sort=" + (turns ? DESCENDING : "") + column + asked.again("q", "status", "connector", "mine");
+        return "?sort=" + (turns ? DESCENDING : "") + column + asked.again(NARROWING);
     }
 
     /** Where a page at that address is told that something has changed in the list as it is. */
     String watched(String here) {
         return here + (here.endsWith("/") ? "" : "/") + Live.PATH + "?list"
-                + asked.again("q", "status", "connector", "mine", "sort", "cursor");
+                + asked.again(NARROWING.append("sort").append("cursor"));
     }
 
     /** Word of what was done on the page before. */

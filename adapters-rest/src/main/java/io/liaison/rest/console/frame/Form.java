@@ -31,8 +31,11 @@ public final class Form {
 
     /** The parameters of those names as they are, for an address that has one already. */
     public String again(String... names) {
-        return List.of(names)
-                .flatMap(name -> text(name).map(value -> "&" + name + "=" + encoded(value)))
+        return again(List.of(names));
+    }
+
+    public String again(Seq<String> names) {
+        return names.flatMap(name -> text(name).map(value -> "&" + name + "=" + encoded(value)))
                 .mkString();
     }
 

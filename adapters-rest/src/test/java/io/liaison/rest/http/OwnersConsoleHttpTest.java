@@ -1,0 +1,108 @@
+package io.liaison.rest.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Whose the connections of a list are, and those of one owner alone. */
+@QuarkusTest
+class OwnersConsoleHttpTest {
+    private static final String CHOSEN = "<option value=\"%s\" selected>%s</option>";
+    private final Story story = new Story();
+    private final String list = "folders/" + story.folder;
+    private final String me = story.api.get("/api/v1/principals/me").text("/id");
+    private final Somebody grace = somebody("connection-owner");
+
+    @Test
+    void each_connection_says_whose_it_is_and_one_s_own_come_first_in_the_choice() {
+        connect(story.api, "Ledger");
+        connect(grace.api(), "Archive");
+
+        var shown = AtConsole.asAdministrator().open(list).body();
+
+        assertThat(shown)
+                .contains("<a class=\"plain\" href=\"/console/" + list + "?owner=" + grace.id + "\">" + grace.name)
+                .containsSubsequence(
+                        "<option value=\"\">Any owner</option>",
+                        "<option value=\"" + me + "\">Mine</option>",
+                        "<option value=\"" + grace.id + "\">" + grace.name + "</option>");
+    }
+
+    @Test
+    void a_list_is_narrowed_to_an_owner_and_stays_so_over_the_page() {
+        connect(story.api, "Ledger");
+        for (var number = 0; number < 51; number++) {
+            connect(grace.api(), "Archive " + number);
+        }
+        var admin = AtConsole.asAdministrator();
+
+        var first = admin.open(list + "?owner=" + grace.id).body();
+        var next = first.replaceAll("(?s).*rel=\"next\" href=\"/console/([^\"]*)\".*", "$1");
+        var second = admin.open(next.replace("&amp;", "&")).body();
+
+        assertThat(first).contains(CHOSEN.formatted(grace.id, grace.name)).doesNotContain("Ledger");
+        assertThat(second)
+                .contains(CHOSEN.formatted(grace.id, grace.name), "Archive 9<")
+                .doesNotContain("Ledger", "rel=\"next\"");
+    }
+
+    @Test
+    void an_address_that_was_kept_shows_one_s_own() {
+        connect(story.api, "Ledger");
+        connect(grace.api(), "Archive");
+
+        var shown = AtConsole.asAdministrator().open(list + "?mine=on").body();
+
+        assertThat(shown).contains("Ledger", CHOSEN.formatted(me, "Mine")).doesNotContain(">Archive<");
+    }
+
+    @Test
+    void whoever_may_not_look_at_people_sees_whose_a_connection_is() {
+        connect(grace.api(), "Archive");
+        var viewer = somebody("viewer");
+        assertThat(viewer.api().get(People.ROOT).status()).isEqualTo(403);
+
+        var shown = AtConsole.with(viewer.key).open(list + "?owner=" + grace.id).body();
+
+        assertThat(shown)
+                .contains(">Archive<", CHOSEN.formatted(grace.id, grace.name))
+                .doesNotContain("Mine");
+    }
+
+    @Test
+    void whoever_owns_nothing_there_stays_chosen_without_a_name() {
+        connect(story.api, "Ledger");
+        var nobody = UUID.randomUUID().toString();
+
+        var shown = AtConsole.asAdministrator().open(list + "?owner=" + nobody).body();
+
+        assertThat(shown)
+                .contains("No connection fits", CHOSEN.formatted(nobody, "Somebody who owns nothing here"))
+                .doesNotContain(">Ledger<");
+    }
+
+    private void connect(Api api, String name) {
+        var connected = api.post(story.connections(), """
+                {"connector": "sandbox", "name": "%s", "authenticationType": "oauth2_client_credentials",
+                 "fields": {"clientId": "liaison-machine", "clientSecret": "liaison-machine-secret"}}
+                """.formatted(name));
+        assertThat(connected.status()).as(connected.body()).isEqualTo(201);
+    }
+
+    private Somebody somebody(String role) {
+        var added = People.add(story.api, "user");
+        var id = added.text("/id");
+        var member = "/api/v1/folders/" + story.folder + "/members/" + id;
+        assertThat(story.api.put(member, "{\"roles\": [\"" + role + "\"]}").status())
+                .isEqualTo(200);
+        return new Somebody(id, added.text("/name"), People.keyOf(story.api, People.ROOT + "/" + id));
+    }
+
+    private record Somebody(String id, String name, String key) {
+        Api api() {
+            return Api.with("Authorization", "Bearer " + key);
+        }
+    }
+}
