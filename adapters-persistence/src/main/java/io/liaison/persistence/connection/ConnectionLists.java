@@ -81,6 +81,8 @@ final class ConnectionLists {
                 .and(is(CONNECTIONS.AUTHENTICATION_KIND, filter.kind().map(AuthenticationKind::name)))
                 .and(is(CONNECTIONS.OWNER_ID, filter.owner().map(PrincipalId::value)))
                 .and(filter.status().fold(DSL::trueCondition, status -> StoredStatus.is(status, query.now())))
+                .and(filter.why().fold(DSL::trueCondition, why -> StoredStatus.isBrokenBy(why, query.now())))
+                .and(filter.time().fold(DSL::trueCondition, time -> StoredStatus.isBrokenFor(time, query.now())))
                 .and(Search.in(filter.text(), List.of(CONNECTIONS.NAME_FOLDED, CONNECTIONS.ACCOUNT_FOLDED)));
     }
 

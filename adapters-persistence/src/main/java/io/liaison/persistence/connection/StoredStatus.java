@@ -8,6 +8,7 @@ import io.liaison.domain.connection.StatusName;
 import io.liaison.domain.error.ErrorCode;
 import io.liaison.persistence.document.Diagnoses;
 import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import java.time.Instant;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -16,6 +17,8 @@ import org.jooq.impl.DSL;
 
 /** The status in its five columns: how it is read, counted, and how a list is narrowed to one. */
 public final class StoredStatus {
+    private static final Seq<Integer> KNOWN =
+            Array.of(ErrorCode.values()).remove(ErrorCode.UNKNOWN).map(ErrorCode::number);
 
     private StoredStatus() {}
 
@@ -64,6 +67,15 @@ public final class StoredStatus {
                                 DSL.val(BrokenFor.LONGER.name()),
                                 (time, longer) -> DSL.when(since.gt(now.minus(time.end())), time.name())
                                         .otherwise(longer)));
+    }
+
+    /** Codes that this program does not know stand for the unknown one, as they do where they are read. */
+    static Condition isBrokenBy(ErrorCode why, Instant now) {
+        return why == ErrorCode.UNKNOWN ? why(now).notIn(KNOWN.asJava()) : why(now).eq(why.number());
+    }
+
+    static Condition isBrokenFor(BrokenFor time, Instant now) {
+        return brokenFor(now).eq(time.name());
     }
 
     private static Condition stored(StatusName name) {

@@ -1,8 +1,11 @@
 package io.liaison.domain.connection;
 
 import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 
 /** How long a connection has been broken, as roughly as it takes to decide what to look at first. */
 public enum BrokenFor {
@@ -12,6 +15,7 @@ public enum BrokenFor {
     MONTH("month", Duration.ofDays(30)),
     LONGER("longer", ChronoUnit.FOREVER.getDuration());
 
+    private static final Seq<BrokenFor> ALL = Array.of(values());
     private final String key;
     private final Duration end;
 
@@ -20,9 +24,13 @@ public enum BrokenFor {
         this.end = end;
     }
 
+    public static Option<BrokenFor> parse(@Nullable String raw) {
+        return ALL.find(time -> time.key.equals(raw));
+    }
+
     /** The shortest that is longer. */
     public static BrokenFor of(Duration time) {
-        return Array.of(values()).find(some -> time.compareTo(some.end) < 0).getOrElse(LONGER);
+        return ALL.find(some -> time.compareTo(some.end) < 0).getOrElse(LONGER);
     }
 
     /** Its name among words, which never changes. */

@@ -13,6 +13,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class StatusCountsTest {
     private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
@@ -51,6 +52,14 @@ class StatusCountsTest {
         assertThat(counts.reasons()).containsExactly(ErrorCode.CLIENT_REJECTED, ErrorCode.GRANT_REJECTED);
         assertThat(counts.brokenBy(ErrorCode.CLIENT_REJECTED)).isEqualTo(3);
         assertThat(counts.brokenFor(BrokenFor.HOUR)).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_time_is_found_by_its_key_and_no_other_is(BrokenFor time) {
+        assertThat(BrokenFor.parse(time.key())).contains(time);
+        assertThat(BrokenFor.parse(time.name())).isEmpty();
+        assertThat(BrokenFor.parse(null)).isEmpty();
     }
 
     @ParameterizedTest
