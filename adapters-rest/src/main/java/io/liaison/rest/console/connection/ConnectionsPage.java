@@ -29,7 +29,7 @@ record ConnectionsPage(
         List<ConnectionLine> connections,
         @Nullable String next,
         List<Column> columns,
-        @Nullable String connector,
+        List<Limit> limits,
         @Nullable Attention attention,
         String add,
         @Nullable String members,
@@ -38,6 +38,9 @@ record ConnectionsPage(
 
     /** A column to order by, and in which direction it is, if it is. */
     record Column(String name, String address, @Nullable String direction) {}
+
+    /** What else the list is narrowed to, and stays so until somebody takes it away. */
+    record Limit(String name, String value, String text) {}
 
     /** How many need somebody to look at them, and where those are. */
     record Attention(String text, String address) {}

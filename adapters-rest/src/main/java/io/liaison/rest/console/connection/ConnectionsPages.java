@@ -5,7 +5,6 @@ import io.liaison.domain.connection.StatusCounts;
 import io.liaison.domain.connection.StatusName;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.folder.Folder;
-import io.liaison.domain.shared.ConnectorKey;
 import io.liaison.domain.shared.FolderId;
 import io.liaison.rest.console.connection.ConnectionsPage.Attention;
 import io.liaison.rest.console.connection.ConnectionsPage.Column;
@@ -49,6 +48,7 @@ public final class ConnectionsPages {
         var folders = contents.folders();
         var counts = contents.counts();
         var page = contents.page();
+        var connections = page.items().map(Permitted::subject);
         var owners = contents.owners();
         var lines = new ConnectionLines(language, address, problems, owners);
         var here = shown.map(address::folder).getOrElse(address::home).toString();
@@ -68,11 +68,11 @@ public final class ConnectionsPages {
                 page.items().map(lines::of).asJava(),
                 page.next().map(next -> here + wanted.from(next)).getOrNull(),
                 columns(wanted, here, labels).asJava(),
-                wanted.connector().map(ConnectorKey::value).getOrNull(),
+                new Limits(language, labels).of(wanted, connections).asJava(),
                 attention(counts, here, labels),
                 address.catalogue(shown).toString(),
                 shown.map(folder -> address.members(folder).toString()).getOrNull(),
-                new Live(wanted.watched(here), Glance.of(counts, page.items().map(Permitted::subject))));
+                new Live(wanted.watched(here), Glance.of(counts, connections)));
     }
 
     private static Seq<Column> columns(Wanted wanted, String here, Labels labels) {

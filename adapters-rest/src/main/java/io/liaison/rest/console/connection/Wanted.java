@@ -5,7 +5,9 @@ import io.liaison.application.port.ConnectionSort;
 import io.liaison.application.port.PageRequest;
 import io.liaison.application.port.inbound.connection.ListConnections;
 import io.liaison.domain.access.Actor;
+import io.liaison.domain.connection.BrokenFor;
 import io.liaison.domain.connection.StatusName;
+import io.liaison.domain.error.ErrorCode;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.shared.ConnectorKey;
 import io.liaison.domain.shared.FolderId;
@@ -14,6 +16,7 @@ import io.liaison.rest.console.frame.Banner;
 import io.liaison.rest.console.frame.Form;
 import io.liaison.rest.console.live.Live;
 import io.liaison.rest.page.Labels;
+import io.vavr.collection.Array;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -25,7 +28,7 @@ record Wanted(Form asked) {
     private static final String DESCENDING = "-";
 
     /** What narrows a list; a box for one's own came before the choice of an owner, and addresses that were kept say so. */
-    private static final Seq<String> NARROWING = List.of("q", "status", "connector", "owner", "mine");
+    private static final Seq<String> NARROWING = List.of("q", "status", "connector", "owner", "mine", "why", "broken");
 
     Option<String> words() {
         return asked.text("q").map(String::strip);
@@ -43,6 +46,17 @@ record Wanted(Form asked) {
         return asked.text("owner")
                 .flatMap(PrincipalId::parse)
                 .orElse(() -> Option.when(asked.isTicked("mine"), actor.principal()));
+    }
+
+    /** By the number of the code. */
+    Option<ErrorCode> why() {
+        return asked.text("why")
+                .flatMap(number -> Array.of(ErrorCode.values())
+                        .find(code -> String.valueOf(code.number()).equals(number)));
+    }
+
+    Option<BrokenFor> time() {
+        return asked.text("broken").flatMap(BrokenFor::parse);
     }
 
     boolean isNarrow(Actor actor) {
@@ -64,7 +78,7 @@ record Wanted(Form asked) {
     }
 
     private ConnectionFilter filter(Actor actor) {
-        return new ConnectionFilter(words(), connector(), status(), Option.none(), owner(actor));
+        return new ConnectionFilter(words(), connector(), status(), Option.none(), owner(actor), why(), time());
     }
 
     /** The parameters that lead to the page behind a cursor, with all else as it is. */

@@ -56,6 +56,6 @@ public final class FleetPages {
                 texts.remedy(why),
                 texts.nameOf(why.fault()),
                 problems.typeOf(why),
-                tallies.broken(why.title(), texts.title(why), tallies.counts().brokenBy(why)));
+                tallies.broken(why, texts.title(why)));
     }
 }

@@ -1,7 +1,9 @@
 package io.liaison.rest.console.frame;
 
 import io.liaison.domain.access.RoleName;
+import io.liaison.domain.connection.BrokenFor;
 import io.liaison.domain.connection.StatusName;
+import io.liaison.domain.error.ErrorCode;
 import io.liaison.domain.shared.ConnectionId;
 import io.liaison.domain.shared.ConnectorKey;
 import io.liaison.domain.shared.FolderId;
@@ -29,6 +31,16 @@ public record ConsoleAddress(URI publicUrl) {
     /** All connections that stand so. */
     public URI connections(StatusName status) {
         return page("?status=" + status.key());
+    }
+
+    /** All that are broken for that reason. */
+    public URI brokenBy(ErrorCode why) {
+        return page("?why=" + why.number());
+    }
+
+    /** All that have been broken for so long. */
+    public URI brokenFor(BrokenFor time) {
+        return page("?broken=" + time.key());
     }
 
     public URI folder(FolderId folder) {

@@ -40,7 +40,7 @@ class PicturesTest {
     void nothing_leads_to_where_there_is_none() {
         var times = tallies(MANY, Language.ENGLISH).times();
 
-        assertThat(times.map(Tally::address)).containsExactly(null, "/console/?status=disconnected", null, null, null);
+        assertThat(times.map(Tally::address)).containsExactly(null, "/console/?broken=day", null, null, null);
         assertThat(times.map(Tally::share)).containsExactly(0, 1000, 0, 0, 0);
     }
 
