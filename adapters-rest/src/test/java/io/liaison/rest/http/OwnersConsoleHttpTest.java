@@ -23,7 +23,7 @@ class OwnersConsoleHttpTest {
         var shown = AtConsole.asAdministrator().open(list).body();
 
         assertThat(shown)
-                .contains("<a class=\"plain\" href=\"/console/" + list + "?owner=" + grace.id + "\">" + grace.name)
+                .contains("Owner: <a class=\"plain\" href=\"?owner=" + grace.id + "\" dir=\"auto\">" + grace.name)
                 .containsSubsequence(
                         "<option value=\"\">Any owner</option>",
                         "<option value=\"" + me + "\">Mine</option>",
