@@ -3,7 +3,6 @@ package io.liaison.rest.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
@@ -13,29 +12,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every page as somebody sees it who sees little, and a picture of each in {@code target/screenshots}. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("the browser of AccessibilityIT")
-class AccessibilityIT {
+class AccessibilityIT extends InBrowser {
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final int LOW = 800;
     private final Place.Folder folder = Place.folder();
-    private Browser browser;
     private List<String> pages = List.of();
 
     @BeforeAll
-    void start() {
-        browser = Chromium.start();
+    void furnish() {
         var works = folder.connection("Ledger");
         var broken = folder.brokenConnection("Archive");
         var trigger = Place.Folder.trigger(works, "Tickets");
@@ -94,15 +83,10 @@ class AccessibilityIT {
                 "rules/sandbox");
     }
 
-    @AfterAll
-    void end() {
-        browser.close();
-    }
-
     @ParameterizedTest
     @EnumSource
     void nothing_keeps_anybody_from_using_a_page(Look look) {
-        try (var visit = Visit.begin(browser, look.language, Hand.MOUSE, look.options())) {
+        try (var visit = visit(look.language, Hand.MOUSE, look.options())) {
             visit.open("sign-in");
             examine(visit, "sign-in", look);
             visit.page().evaluate("document.forms[0].action = 'resume?at=people'; document.forms[0].submit()");

@@ -2,7 +2,6 @@ package io.liaison.rest.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import io.liaison.application.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,12 +12,9 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What pages cost with some connections in a folder, or with as many as somebody wants to wait for: {@code figures.txt}. */
-@Execution(ExecutionMode.CONCURRENT)
-class ConsoleFiguresIT {
+class ConsoleFiguresIT extends InBrowser {
     private static final int CONNECTIONS = Integer.getInteger("liaison.benchmark.connections", 60);
     private static final int TIMES = Integer.getInteger("liaison.benchmark.times", 1);
     private static final Path FIGURES = Path.of("target", "screenshots", "figures.txt");
@@ -29,28 +25,26 @@ class ConsoleFiguresIT {
         var one = folder.connection("Ledger");
         fill(folder);
 
-        try (var browser = Chromium.start()) {
-            var pages = Stream.of("", "folders/" + folder.id(), "connections/" + one, "catalogue");
-            var weights = pages.map(page -> median(browser, page)).toList();
+        var pages = Stream.of("", "folders/" + folder.id(), "connections/" + one, "catalogue");
+        var weights = pages.map(this::median).toList();
 
-            Files.createDirectories(FIGURES.getParent());
-            Files.write(FIGURES, weights.stream().map(Weight::toString).toList());
-            assertThat(weights).allSatisfy(weight -> assertThat(weight.bytes()).isLessThanOrEqualTo(Weight.MOST_BYTES));
-        }
+        Files.createDirectories(FIGURES.getParent());
+        Files.write(FIGURES, weights.stream().map(Weight::toString).toList());
+        assertThat(weights).allSatisfy(weight -> assertThat(weight.bytes()).isLessThanOrEqualTo(Weight.MOST_BYTES));
     }
 
     /** By how long it takes until somebody can use it; with nothing kept from before. */
-    private static Weight median(Browser browser, String page) {
+    private Weight median(String page) {
         return IntStream.range(0, TIMES)
-                .mapToObj(time -> once(browser, page))
+                .mapToObj(time -> once(page))
                 .sorted(Comparator.comparingLong(Weight::usable))
                 .skip(TIMES / 2)
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static Weight once(Browser browser, String page) {
-        try (var visit = Visit.begin(browser, Language.ENGLISH, Hand.MOUSE).signedInAt("catalogue")) {
+    private Weight once(String page) {
+        try (var visit = visit(Language.ENGLISH, Hand.MOUSE).signedInAt("catalogue")) {
             visit.page().context().newCDPSession(visit.page()).send("Network.clearBrowserCache");
             visit.open(page);
             return Weight.of(visit.page());

@@ -3,42 +3,17 @@ package io.liaison.rest.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.AriaRole;
 import io.liaison.application.text.Language;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** A connection's whole life at the console. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("the browser of ConsoleIT")
-class ConsoleIT {
-    private static final String WAYS = "io.liaison.rest.browser.Ways#all";
-    private Browser browser;
+class ConsoleIT extends InBrowser {
 
-    @BeforeAll
-    void start() {
-        browser = Chromium.start();
-    }
-
-    @AfterAll
-    void end() {
-        browser.close();
-    }
-
-    @ParameterizedTest
-    @MethodSource(WAYS)
+    @BothWays
     void a_connection_is_added_where_somebody_stands_and_comes_back_from_its_consent(Language language, Hand hand) {
         var folder = Place.folder();
-        try (var visit = Visit.begin(browser, language, hand).signedInAt("folders/" + folder.id())) {
+        try (var visit = visit(language, hand).signedInAt("folders/" + folder.id())) {
             visit.press(AriaRole.LINK, "connection.add");
             hand.type(visit.page().getByRole(AriaRole.SEARCHBOX), "sandbox");
             visit.page().keyboard().press("Enter");
@@ -55,11 +30,10 @@ class ConsoleIT {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource(WAYS)
+    @BothWays
     void a_denied_consent_explains_itself(Language language, Hand hand) {
         var folder = Place.folder();
-        try (var visit = Visit.begin(browser, language, hand).signedInAt("catalogue/sandbox?folder=" + folder.id())) {
+        try (var visit = visit(language, hand).signedInAt("catalogue/sandbox?folder=" + folder.id())) {
             visit.press(AriaRole.BUTTON, "connecting.connect");
             hand.press(visit.page().locator("button[value=deny]"));
 
@@ -70,12 +44,11 @@ class ConsoleIT {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource(WAYS)
+    @BothWays
     void what_is_refused_keeps_all_that_was_typed_but_secrets(Language language, Hand hand) {
         var folder = Place.folder();
         var form = "catalogue/sandbox?type=oauth2_client_credentials&folder=" + folder.id();
-        try (var visit = Visit.begin(browser, language, hand).signedInAt(form)) {
+        try (var visit = visit(language, hand).signedInAt(form)) {
             visit.type("connecting.name", "Ledger");
             hand.type(visit.page().locator("#field-clientId"), "liaison-machine");
             hand.type(visit.page().locator("#field-clientSecret"), "a guess");
@@ -93,12 +66,11 @@ class ConsoleIT {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource(WAYS)
+    @BothWays
     void a_check_from_the_menu_of_a_row_tells_its_result(Language language, Hand hand) {
         var folder = Place.folder();
         folder.connection("Ledger");
-        try (var visit = Visit.begin(browser, language, hand).signedInAt("folders/" + folder.id())) {
+        try (var visit = visit(language, hand).signedInAt("folders/" + folder.id())) {
             hand.press(visit.page().locator("summary"));
             visit.press(AriaRole.BUTTON, "connection.action.check");
 
@@ -106,12 +78,11 @@ class ConsoleIT {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource(WAYS)
+    @BothWays
     void a_connection_is_renamed_and_polled_less_often(Language language, Hand hand) {
         var folder = Place.folder();
         folder.connection("Ledger");
-        try (var visit = Visit.begin(browser, language, hand).signedInAt("folders/" + folder.id())) {
+        try (var visit = visit(language, hand).signedInAt("folders/" + folder.id())) {
             visit.follow("Ledger");
             visit.press(AriaRole.LINK, "connection.action.edit");
             visit.type("connection.edit.name", "<b>Ledger</b> & co");
@@ -127,13 +98,12 @@ class ConsoleIT {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource(WAYS)
+    @BothWays
     void a_connection_is_given_fresh_details_and_moved_and_keeps_what_happened(Language language, Hand hand) {
         var folder = Place.folder();
         var other = Place.folder();
         folder.connection("Ledger");
-        try (var visit = Visit.begin(browser, language, hand).signedInAt("folders/" + folder.id())) {
+        try (var visit = visit(language, hand).signedInAt("folders/" + folder.id())) {
             visit.follow("Ledger");
             visit.press(AriaRole.LINK, "connection.action.reconnect");
             hand.type(visit.page().locator("#field-clientSecret"), "liaison-machine-secret");
@@ -150,13 +120,12 @@ class ConsoleIT {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource(WAYS)
+    @BothWays
     void a_trigger_is_paused_resumed_and_deleted(Language language, Hand hand) {
         var folder = Place.folder();
         var id = folder.connection("Ledger");
         Place.Folder.trigger(id, "Tickets");
-        try (var visit = Visit.begin(browser, language, hand).signedInAt("connections/" + id)) {
+        try (var visit = visit(language, hand).signedInAt("connections/" + id)) {
             visit.press(AriaRole.LINK, "connection.action.triggers");
             assertThat(visit.page().locator("tbody")).containsText("Tickets");
 
@@ -172,15 +141,14 @@ class ConsoleIT {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource(WAYS)
+    @BothWays
     void a_connection_that_something_refers_to_says_whom_to_ask_and_goes_once_nothing_does(
             Language language, Hand hand) {
         var folder = Place.folder();
         var id = folder.connection("Ledger");
         var reference = "/connections/" + id + "/references/process/close";
         Place.api().put(reference, Map.of("name", "Monthly close", "owner", "Ada"));
-        try (var visit = Visit.begin(browser, language, hand).signedInAt("connections/" + id)) {
+        try (var visit = visit(language, hand).signedInAt("connections/" + id)) {
             visit.press(AriaRole.LINK, "connection.action.delete");
             assertThat(visit.page().locator(".trouble")).containsText("Monthly close");
             assertThat(visit.page().locator(".trouble")).containsText("Ada");

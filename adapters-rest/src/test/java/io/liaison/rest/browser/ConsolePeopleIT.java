@@ -2,48 +2,23 @@ package io.liaison.rest.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import io.liaison.application.text.Language;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** How others come to use what there is: people with keys, folders that are shared, and connectors of one's own. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("the browser of ConsolePeopleIT")
-class ConsolePeopleIT {
-    private static final String WAYS = "io.liaison.rest.browser.Ways#all";
-    private Browser browser;
+class ConsolePeopleIT extends InBrowser {
 
-    @BeforeAll
-    void start() {
-        browser = Chromium.start();
-    }
-
-    @AfterAll
-    void end() {
-        browser.close();
-    }
-
-    @ParameterizedTest
-    @MethodSource(WAYS)
+    @BothWays
     void somebody_who_is_added_signs_in_with_a_key_and_sees_the_folder_that_is_shared_and_no_other(
             Language language, Hand hand) {
         var shared = Place.folder();
         var other = Place.folder();
         var name = "Grace " + language.tag();
-        try (var admin = Visit.begin(browser, language, hand).signedInAt("people");
-                var somebody = Visit.begin(browser, language, hand)) {
+        try (var admin = visit(language, hand).signedInAt("people");
+                var somebody = visit(language, hand)) {
             admin.press(AriaRole.LINK, "people.new");
             admin.type("people.name", name);
             admin.press(AriaRole.BUTTON, "people.new");
@@ -70,8 +45,7 @@ class ConsolePeopleIT {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource(WAYS)
+    @BothWays
     void a_definition_with_a_fault_is_told_its_line_and_taken_once_it_is_mended(Language language, Hand hand) {
         var definition = """
                 key: petstore-%s
@@ -80,7 +54,7 @@ class ConsolePeopleIT {
                 authentication: [{type: personal_access_token}]
                 """.formatted(language.tag());
         var faulty = definition.replace("https://", "nowhere ");
-        try (var visit = Visit.begin(browser, language, hand).signedInAt("catalogue")) {
+        try (var visit = visit(language, hand).signedInAt("catalogue")) {
             visit.press(AriaRole.LINK, "connecting.define");
             var text = visit.page().locator("#definition");
             hand.type(text, faulty);

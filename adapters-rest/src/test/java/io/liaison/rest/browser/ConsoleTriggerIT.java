@@ -4,44 +4,19 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import io.liaison.application.text.Language;
 import io.liaison.rest.fixture.Patience;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** A trigger's whole life at the console. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("the browser of ConsoleTriggerIT")
-class ConsoleTriggerIT {
-    private static final String WAYS = "io.liaison.rest.browser.Ways#all";
-    private Browser browser;
+class ConsoleTriggerIT extends InBrowser {
 
-    @BeforeAll
-    void start() {
-        browser = Chromium.start();
-    }
-
-    @AfterAll
-    void end() {
-        browser.close();
-    }
-
-    @ParameterizedTest
-    @MethodSource(WAYS)
+    @BothWays
     void a_trigger_is_made_with_two_conditions_tried_and_changed(Language language, Hand hand) {
         var id = Place.folder().connection("Ledger");
-        try (var visit = Visit.begin(browser, language, hand).signedInAt("connections/" + id + "/triggers")) {
+        try (var visit = visit(language, hand).signedInAt("connections/" + id + "/triggers")) {
             visit.press(AriaRole.LINK, "trigger.new");
             visit.type("trigger.name", "Urgent");
             hand.type(named(visit, "filter.0.field"), "/title");
@@ -79,8 +54,7 @@ class ConsoleTriggerIT {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource(WAYS)
+    @BothWays
     void what_a_target_did_not_take_is_delivered_again(Language language, Hand hand) {
         var consumer = Place.consumer("again-" + language.tag());
         var made = Place.api()
@@ -101,7 +75,7 @@ class ConsoleTriggerIT {
                 .get(trigger + "/deliveries")
                 .text("/items/0/attempts/0/at")
                 .isEmpty());
-        try (var visit = Visit.begin(browser, language, hand).signedInAt("triggers/" + made.text("/id"))) {
+        try (var visit = visit(language, hand).signedInAt("triggers/" + made.text("/id"))) {
             visit.press(AriaRole.LINK, "trigger.action.deliveries");
             assertThat(visit.page().locator("ol .status").first()).hasText(visit.say("delivery.state.pending"));
             assertThat(visit.page().locator("ol table").first()).containsText("503");
@@ -121,12 +95,11 @@ class ConsoleTriggerIT {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource(WAYS)
+    @BothWays
     void a_connection_whose_triggers_go_with_it_is_deleted_once_its_name_is_typed(Language language, Hand hand) {
         var id = Place.folder().connection("Ledger");
         Place.Folder.trigger(id, "Tickets");
-        try (var visit = Visit.begin(browser, language, hand).signedInAt("connections/" + id)) {
+        try (var visit = visit(language, hand).signedInAt("connections/" + id)) {
             visit.press(AriaRole.LINK, "connection.action.delete");
             assertThat(visit.page().locator("main")).containsText("Tickets");
             hand.type(visit.page().locator("#name"), "Lodger");

@@ -2,36 +2,15 @@ package io.liaison.rest.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import io.liaison.application.text.Language;
 import java.util.List;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What goes wrong at a console when people are people. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("the browser of ConsoleTroubleIT")
-class ConsoleTroubleIT {
-    private Browser browser;
-
-    @BeforeAll
-    void start() {
-        browser = Chromium.start();
-    }
-
-    @AfterAll
-    void end() {
-        browser.close();
-    }
+class ConsoleTroubleIT extends InBrowser {
 
     @Test
     void whoever_saves_second_sees_what_the_first_has_changed_and_may_save_all_the_same() {
@@ -135,8 +114,8 @@ class ConsoleTroubleIT {
     void everything_works_without_scripts() {
         var folder = Place.folder();
         var plain = new NewContextOptions().setJavaScriptEnabled(false);
-        try (var visit = Visit.begin(browser, Language.ENGLISH, Hand.MOUSE, plain)
-                .signedInAt("catalogue/sandbox?folder=" + folder.id())) {
+        try (var visit =
+                visit(Language.ENGLISH, Hand.MOUSE, plain).signedInAt("catalogue/sandbox?folder=" + folder.id())) {
             visit.press(AriaRole.BUTTON, "connecting.connect");
             visit.page().locator("button[value=allow]").click();
             assertThat(visit.banner()).containsText(visit.say("connection.told.connected"));
@@ -153,7 +132,7 @@ class ConsoleTroubleIT {
     void a_menu_is_gone_through_with_arrows_and_left_with_escape() {
         var folder = Place.folder();
         folder.connection("Ledger");
-        try (var visit = Visit.begin(browser, Language.ENGLISH, Hand.KEYBOARD).signedInAt("folders/" + folder.id())) {
+        try (var visit = visit(Language.ENGLISH, Hand.KEYBOARD).signedInAt("folders/" + folder.id())) {
             var keyboard = visit.page().keyboard();
             visit.page().locator("summary").focus();
 
@@ -173,8 +152,8 @@ class ConsoleTroubleIT {
     @Test
     void an_address_to_register_is_copied_by_a_button() {
         var permitted = new NewContextOptions().setPermissions(List.of("clipboard-read", "clipboard-write"));
-        try (var visit = Visit.begin(browser, Language.ENGLISH, Hand.MOUSE, permitted)
-                .signedInAt("catalogue/sandbox?type=oauth2_byoa")) {
+        try (var visit =
+                visit(Language.ENGLISH, Hand.MOUSE, permitted).signedInAt("catalogue/sandbox?type=oauth2_byoa")) {
             visit.press(AriaRole.BUTTON, "connecting.copy");
 
             assertThat(visit.page().getByText(visit.say("connecting.copied"))).isVisible();
@@ -185,6 +164,6 @@ class ConsoleTroubleIT {
     }
 
     private Visit visit() {
-        return Visit.begin(browser, Language.ENGLISH, Hand.MOUSE);
+        return visit(Language.ENGLISH, Hand.MOUSE);
     }
 }

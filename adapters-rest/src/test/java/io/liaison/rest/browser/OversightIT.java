@@ -2,42 +2,17 @@ package io.liaison.rest.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.AriaRole;
 import io.liaison.application.text.Language;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** How all is, and what was done, as somebody finds it out who is responsible for it. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("the browser of OversightIT")
-class OversightIT {
-    private static final String WAYS = "io.liaison.rest.browser.Ways#all";
-    private Browser browser;
+class OversightIT extends InBrowser {
 
-    @BeforeAll
-    void start() {
-        browser = Chromium.start();
-    }
-
-    @AfterAll
-    void end() {
-        browser.close();
-    }
-
-    @ParameterizedTest
-    @MethodSource(WAYS)
+    @BothWays
     void what_is_broken_is_seen_with_its_reason_and_leads_to_the_connections(Language language, Hand hand) {
         Place.folder().brokenConnection("Archive");
-        try (var visit = Visit.begin(browser, language, hand).signedInAt("")) {
+        try (var visit = visit(language, hand).signedInAt("")) {
             visit.press(AriaRole.LINK, "frame.health");
             assertThat(visit.page().getByRole(AriaRole.IMG)).isVisible();
             assertThat(visit.page().getByText(visit.say("health.time.hour"))).isVisible();
@@ -48,10 +23,9 @@ class OversightIT {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource(WAYS)
+    @BothWays
     void a_number_leads_to_what_it_means(Language language, Hand hand) {
-        try (var visit = Visit.begin(browser, language, hand).signedInAt("")) {
+        try (var visit = visit(language, hand).signedInAt("")) {
             visit.press(AriaRole.LINK, "frame.errors");
             hand.type(visit.page().getByRole(AriaRole.SEARCHBOX), "20051");
             visit.page().keyboard().press("Enter");
@@ -61,12 +35,11 @@ class OversightIT {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource(WAYS)
+    @BothWays
     void who_did_what_is_found_and_its_chain_is_verified(Language language, Hand hand) {
         var folder = Place.folder();
         folder.connection("Ledger");
-        try (var visit = Visit.begin(browser, language, hand).signedInAt("")) {
+        try (var visit = visit(language, hand).signedInAt("")) {
             visit.press(AriaRole.LINK, "frame.audit");
             hand.choose(visit.page().locator("select[name=folder]"), folder.name());
             visit.press(AriaRole.BUTTON, "audit.find");
@@ -81,11 +54,10 @@ class OversightIT {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource(WAYS)
+    @BothWays
     void keys_are_rotated_and_how_far_that_is_can_be_looked_at_again(Language language, Hand hand) {
         Place.folder().connection("Ledger");
-        try (var visit = Visit.begin(browser, language, hand).signedInAt("")) {
+        try (var visit = visit(language, hand).signedInAt("")) {
             visit.press(AriaRole.LINK, "frame.keys");
             visit.press(AriaRole.BUTTON, "keys.begin");
             assertThat(visit.banner()).containsText(visit.say("keys.told.begun"));

@@ -15,10 +15,6 @@ import io.liaison.rest.page.Labels;
 record Visit(BrowserContext context, Page page, Language language, Hand hand) implements AutoCloseable {
     private static final String BUNDLES = "io.liaison.rest.console.";
 
-    static Visit begin(Browser browser, Language language, Hand hand) {
-        return begin(browser, language, hand, new NewContextOptions());
-    }
-
     static Visit begin(Browser browser, Language language, Hand hand, NewContextOptions options) {
         var context = browser.newContext(options.setLocale(language.tag()));
         return new Visit(context, context.newPage(), language, hand);
