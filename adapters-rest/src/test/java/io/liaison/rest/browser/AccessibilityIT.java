@@ -41,6 +41,7 @@ class AccessibilityIT extends InBrowser {
                 "",
                 "folders/" + folder.id(),
                 "folders/" + folder.id() + "?q=nothing+at+all",
+                "folders/" + folder.id() + "?connector=sandbox&broken=hour",
                 "connections/" + works + "?told=checked",
                 "connections/" + broken,
                 "connections/" + broken + "/edit",

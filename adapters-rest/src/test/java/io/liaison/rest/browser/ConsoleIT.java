@@ -4,7 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
+import io.liaison.application.text.FormTexts;
 import io.liaison.application.text.Language;
+import io.liaison.domain.shared.AuthenticationKind;
+import io.liaison.rest.fixture.Patience;
 import java.util.Map;
 
 /** A connection's whole life at the console. */
@@ -63,6 +66,62 @@ class ConsoleIT extends InBrowser {
             visit.press(AriaRole.BUTTON, "connecting.connect");
 
             assertThat(visit.heading()).hasText("Ledger");
+        }
+    }
+
+    @BothWays
+    void a_connection_is_added_by_a_code_that_is_entered_on_another_device(Language language, Hand hand) {
+        var folder = Place.folder();
+        var form = "catalogue/sandbox?type=oauth2_authorization_code&folder=" + folder.id();
+        try (var visit = visit(language, hand).signedInAt(form);
+                var phone = visit(language, Hand.MOUSE)) {
+            visit.follow(FormTexts.in(language).nameOf(AuthenticationKind.DEVICE_CODE));
+            visit.type("connecting.name", "Ledger");
+            visit.press(AriaRole.BUTTON, "connecting.connect");
+            assertThat(visit.heading()).hasText(visit.say("connecting.code"));
+
+            phone.page().navigate(visit.page().locator("li a").getAttribute("href"));
+            assertThat(phone.page().locator("strong"))
+                    .hasText(visit.page().locator(".code").innerText());
+            phone.page().locator("button[value=allow]").click();
+            Patience.until(folder::isConnected);
+            visit.press(AriaRole.BUTTON, "connecting.code.done");
+
+            assertThat(visit.heading()).hasText("Ledger");
+            assertThat(visit.banner()).containsText(visit.say("connection.told.checked"));
+            assertThat(visit.page().locator(".status")).hasText(visit.say("connection.status.connected"));
+        }
+    }
+
+    @BothWays
+    void whoever_says_too_early_to_have_consented_is_told_so(Language language, Hand hand) {
+        var folder = Place.folder();
+        var form = "catalogue/sandbox?type=oauth2_device_code&folder=" + folder.id();
+        try (var visit = visit(language, hand).signedInAt(form)) {
+            visit.press(AriaRole.BUTTON, "connecting.connect");
+            visit.press(AriaRole.BUTTON, "connecting.code.done");
+
+            assertThat(visit.banner()).hasAttribute("role", "alert");
+            assertThat(visit.page().locator(".status")).hasText(visit.say("connection.status.pending"));
+        }
+    }
+
+    @BothWays
+    void a_list_is_narrowed_to_what_somebody_owns(Language language, Hand hand) {
+        var folder = Place.folder();
+        folder.connection("Ledger");
+        var grace = "Grace of " + folder.name();
+        folder.connection("Archive", folder.somebody(grace, "connection-owner"));
+        try (var visit = visit(language, hand).signedInAt("folders/" + folder.id())) {
+            hand.choose(visit.page().locator("select[name=owner]"), grace);
+            visit.press(AriaRole.BUTTON, "connection.find");
+
+            assertThat(visit.page().locator("tbody tr")).hasCount(1);
+            assertThat(visit.page().locator("tbody")).containsText("Archive");
+            hand.choose(visit.page().locator("select[name=owner]"), visit.say("connection.mine"));
+            visit.press(AriaRole.BUTTON, "connection.find");
+
+            assertThat(visit.page().locator("tbody th")).hasText("Ledger");
         }
     }
 

@@ -3,6 +3,7 @@ package io.liaison.rest.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import io.liaison.application.text.Language;
@@ -42,6 +43,35 @@ class ConsolePeopleIT extends InBrowser {
             somebody.signedInAt("", key);
             assertThat(folder(somebody, shared)).isVisible();
             assertThat(folder(somebody, other)).hasCount(0);
+        }
+    }
+
+    @BothWays
+    void why_somebody_may_do_one_thing_with_a_connection_and_not_another_is_explained(Language language, Hand hand) {
+        var folder = Place.folder();
+        var id = folder.connection("Ledger");
+        var name = "Ida of " + folder.name();
+        folder.somebody(name, "viewer");
+        try (var visit = visit(language, hand).signedInAt("connections/" + id)) {
+            visit.press(AriaRole.LINK, "connection.action.access");
+            assertThat(visit.page().locator("tbody tr").first()).containsText(name);
+            hand.choose(visit.page().locator("select[name=principal]"), name);
+            hand.choose(
+                    visit.page().locator("select[name=permission]"),
+                    visit.say("connection.permission.connections.edit"));
+            visit.press(AriaRole.BUTTON, "connection.access.ask");
+
+            assertThat(visit.page().locator("main strong"))
+                    .hasText(visit.say("connection.access.denied").formatted(name));
+            hand.choose(
+                    visit.page().locator("select[name=permission]"),
+                    visit.say("connection.permission.connections.view"));
+            visit.press(AriaRole.BUTTON, "connection.access.ask");
+
+            assertThat(visit.page().locator("main strong"))
+                    .hasText(visit.say("connection.access.allowed").formatted(name));
+            assertThat(visit.page().locator("main li").filter(new FilterOptions().setHasText("viewer")))
+                    .containsText(folder.name());
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
+import java.util.function.Predicate;
 
 /** How somebody uses a page. */
 enum Hand {
@@ -25,12 +26,17 @@ enum Hand {
         }
 
         @Override
+        void pick(Locator one) {
+            one.click();
+        }
+
+        @Override
         void choose(Locator field, String label) {
             field.selectOption(new SelectOption().setLabel(label));
         }
     },
 
-    /** Comes to everything by the tab key alone, so what it does not come to is not found. */
+    /** Comes to everything by the tab key alone, so what it does not come to is not found; to one of several by arrows then. */
     KEYBOARD {
         @Override
         void press(Locator what) {
@@ -52,6 +58,15 @@ enum Hand {
         }
 
         @Override
+        void pick(Locator one) {
+            comeTo(one.page().locator("input[name='" + one.getAttribute("name") + "']"), Hand::hasOneFocus);
+            for (var step = 0; step < MOST_STEPS && !one.isChecked(); step++) {
+                one.page().keyboard().press("ArrowDown");
+            }
+            assertThat(one.isChecked()).as("picks %s by the arrows", one).isTrue();
+        }
+
+        @Override
         void choose(Locator field, String label) {
             comeTo(field);
             field.page().keyboard().type(label);
@@ -66,13 +81,24 @@ enum Hand {
 
     abstract void tick(Locator box);
 
+    /** One of several that exclude each other. */
+    abstract void pick(Locator one);
+
     abstract void choose(Locator field, String label);
 
     private static void comeTo(Locator what) {
-        for (var step = 0; step < MOST_STEPS && !hasFocus(what); step++) {
+        comeTo(what, Hand::hasFocus);
+    }
+
+    private static void comeTo(Locator what, Predicate<Locator> isThere) {
+        for (var step = 0; step < MOST_STEPS && !isThere.test(what); step++) {
             what.page().keyboard().press("Tab");
         }
-        assertThat(hasFocus(what)).as("comes to %s by the tab key", what).isTrue();
+        assertThat(isThere.test(what)).as("comes to %s by the tab key", what).isTrue();
+    }
+
+    private static boolean hasOneFocus(Locator some) {
+        return Boolean.TRUE.equals(some.evaluateAll("elements => elements.includes(document.activeElement)"));
     }
 
     private static boolean hasFocus(Locator what) {

@@ -20,6 +20,14 @@ class OversightIT extends InBrowser {
             hand.press(visit.page().locator("a[href$='?status=disconnected']").first());
 
             assertThat(visit.page().locator("tbody").first()).containsText("Archive");
+            visit.press(AriaRole.LINK, "frame.health");
+            hand.press(visit.page().locator("a[href$='?broken=hour']"));
+
+            assertThat(visit.page().locator("tbody").first()).containsText("Archive");
+            hand.tick(visit.field(visit.say("connection.broken.hour")));
+            visit.press(AriaRole.BUTTON, "connection.find");
+
+            assertThat(visit.field(visit.say("connection.broken.hour"))).hasCount(0);
         }
     }
 

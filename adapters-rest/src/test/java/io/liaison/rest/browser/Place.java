@@ -15,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -36,6 +37,13 @@ final class Place {
         return SERVER.asAdministrator();
     }
 
+    /** Defines a role that can be held in folders. */
+    static void role(String name, String... permissions) {
+        var defined =
+                api().post("/roles", Map.of("name", name, "scope", "folder", "permissions", List.of(permissions)));
+        assertThat(defined.status()).as(defined.toString()).isEqualTo(201);
+    }
+
     /** Where a program of somebody's listens that is told of events. */
     static String consumer(String name) {
         return "http://127.0.0.1:" + SANDBOX + "/consumer/" + name;
@@ -50,9 +58,33 @@ final class Place {
     /** A folder by its name. */
     record Folder(String name, String id) {
 
+        /** Somebody new who holds that role here. */
+        Api somebody(String called, String role) {
+            var person = "/principals/"
+                    + api().post("/principals", Map.of("kind", "user", "name", called))
+                            .text("/id");
+            api().put(
+                            "/folders/" + id + "/members/" + person.replace("/principals/", ""),
+                            Map.of("roles", List.of(role)));
+            return SERVER.as(api().post(person + "/keys", Map.of()).text("/key"));
+        }
+
+        /** Its only connection works. */
+        boolean isConnected() {
+            return api().get("/folders/" + id + "/connections")
+                    .text("/items/0/status")
+                    .equals("connected");
+        }
+
         /** The id of a connection that works and needs nobody's consent. */
         String connection(String called) {
+            return connection(called, api());
+        }
+
+        /** The same, which belongs to somebody else. */
+        String connection(String called, Api by) {
             return connect(
+                            by,
                             called,
                             "oauth2_client_credentials",
                             Map.of("clientId", "liaison-machine", "clientSecret", "liaison-machine-secret"))
@@ -76,7 +108,7 @@ final class Place {
         /** The id of one with a key of that account. */
         String connectionOf(String account, String called) {
             var key = sandbox("/sandbox/keys", "account=" + account).replaceAll(".*\"key\" *: *\"([^\"]*)\".*", "$1");
-            return connect(called, "api_key", Map.of("apiKey", key)).text("/id");
+            return connect(api(), called, "api_key", Map.of("apiKey", key)).text("/id");
         }
 
         /** The id of one whose key its provider has withdrawn. */
@@ -93,18 +125,10 @@ final class Place {
             assertThat(found.text("/status")).as(found.toString()).isEqualTo("disconnected");
         }
 
-        private Answer connect(String called, String type, Map<String, String> fields) {
-            var connected = api().post(
-                            "/folders/" + id + "/connections",
-                            Map.of(
-                                    "connector",
-                                    "sandbox",
-                                    "name",
-                                    called,
-                                    "authenticationType",
-                                    type,
-                                    "fields",
-                                    fields));
+        private Answer connect(Api by, String called, String type, Map<String, String> fields) {
+            var connected = by.post(
+                    "/folders/" + id + "/connections",
+                    Map.of("connector", "sandbox", "name", called, "authenticationType", type, "fields", fields));
             assertThat(connected.status()).as(connected.toString()).isEqualTo(201);
             return connected;
         }

@@ -73,6 +73,9 @@ record Visit(BrowserContext context, Page page, Language language, Hand hand) im
                     case "delivery" -> "delivery.deliveries";
                     case "people" -> "people.people";
                     case "member" -> "member.members";
+                    case "permission" -> "frame.permissions";
+                    case "role" -> "role.roles";
+                    case "rule" -> "governance.rules";
                     case "connector" -> "connector.connectors";
                     case "session" -> "session.signIn";
                     case "health" -> "fleet.fleet";

@@ -15,7 +15,7 @@ public record LiaisonServer(URI address, String key, ServerProcess process) impl
     }
 
     /** Somebody with that credential. */
-    Api as(String credential) {
+    public Api as(String credential) {
         return new Api(address, credential, Language.ENGLISH);
     }
 
