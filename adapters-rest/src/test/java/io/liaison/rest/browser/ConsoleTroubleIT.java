@@ -91,8 +91,7 @@ class ConsoleTroubleIT extends InBrowser {
         var folder = Place.folder();
         var form = "catalogue/sandbox?type=oauth2_client_credentials&folder=" + folder.id();
         var plain = new NewContextOptions().setJavaScriptEnabled(false);
-        try (var visit =
-                Visit.begin(browser, Language.ENGLISH, Hand.MOUSE, plain).signedInAt(form)) {
+        try (var visit = visit(Language.ENGLISH, Hand.MOUSE, plain).signedInAt(form)) {
             visit.type("connecting.name", "Typed with care");
             visit.page().locator("#field-clientId").fill("liaison-machine");
             visit.page().locator("#field-clientSecret").fill("liaison-machine-secret");

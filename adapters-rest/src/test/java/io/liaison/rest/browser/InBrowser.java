@@ -2,6 +2,7 @@ package io.liaison.rest.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
 import io.liaison.application.text.Language;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -36,6 +37,11 @@ abstract class InBrowser {
 
     Visit visit(Language language, Hand hand, NewContextOptions options) {
         return Visit.begin(browser, language, hand, options);
+    }
+
+    /** Somebody who goes wherever the test says. */
+    BrowserContext stranger(NewContextOptions options) {
+        return browser.newContext(options);
     }
 
     /** A lock for each class. */

@@ -3,7 +3,6 @@ package io.liaison.rest.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -21,22 +20,18 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** People come to the console by way of a real Keycloak. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class IssuerSignInIT {
+class IssuerSignInIT extends InBrowser {
     private static final Pattern AT_KEYCLOAK = Pattern.compile("/realms/" + KeycloakRealm.NAME + "/");
     private final KeycloakServer keycloak = KeycloakServer.running();
 
     private LiaisonServer server;
-    private Browser browser;
     private String payroll;
 
     @BeforeAll
-    void start(@TempDir Path folder) {
-        browser = Chromium.start();
+    void startServer(@TempDir Path folder) {
         server = Launch.in(folder)
                 .withKey("administrator.of.the-console")
                 .believing(keycloak)
@@ -49,15 +44,14 @@ class IssuerSignInIT {
     }
 
     @AfterAll
-    void stop() {
-        browser.close();
+    void stopServer() {
         server.close();
     }
 
     @Test
     void the_page_that_offers_it_keeps_nobody_from_using_it() {
         for (var width : List.of(360, 1280)) {
-            var page = browser.newContext(new NewContextOptions().setViewportSize(width, 800))
+            var page = stranger(new NewContextOptions().setViewportSize(width, 800))
                     .newPage();
             page.navigate(address("sign-in"));
             page.screenshot(new ScreenshotOptions()
@@ -77,7 +71,7 @@ class IssuerSignInIT {
         page.navigate(address("folders/" + payroll));
         page.locator("a.button.main").click();
         page.waitForURL(AT_KEYCLOAK);
-        logIn(page, "katherine");
+        logIn(page, "dorothy");
 
         page.waitForURL(address("folders/" + payroll));
         assertThat(page.locator("h1")).hasText("Payroll");
@@ -100,7 +94,7 @@ class IssuerSignInIT {
     @Test
     void whoever_was_signed_out_while_typing_signs_in_in_another_tab_and_has_typed_nothing_in_vain() {
         var context = visitor();
-        var page = signedIn(context, "katherine");
+        var page = signedIn(context, "dorothy");
         page.navigate(address("catalogue/sandbox?type=api_key&folder=" + payroll));
         page.locator("input[name=name]").fill("Typed with care");
         page.locator("input[name='field.apiKey']").fill("made up");
@@ -125,7 +119,7 @@ class IssuerSignInIT {
 
     /** At a browser of their own, which trusts the certificate of a test. */
     private BrowserContext visitor() {
-        return browser.newContext(new NewContextOptions().setIgnoreHTTPSErrors(true));
+        return stranger(new NewContextOptions().setIgnoreHTTPSErrors(true));
     }
 
     private static void logIn(Page page, String username) {

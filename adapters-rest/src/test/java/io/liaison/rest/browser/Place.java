@@ -107,7 +107,11 @@ final class Place {
 
         /** The id of one with a key of that account. */
         String connectionOf(String account, String called) {
-            var key = sandbox("/sandbox/keys", "account=" + account).replaceAll(".*\"key\" *: *\"([^\"]*)\".*", "$1");
+            return connectionBy(keyOf(account), called);
+        }
+
+        /** The id of one with that key. */
+        String connectionBy(String key, String called) {
             return connect(api(), called, "api_key", Map.of("apiKey", key)).text("/id");
         }
 
@@ -132,6 +136,11 @@ final class Place {
             assertThat(connected.status()).as(connected.toString()).isEqualTo(201);
             return connected;
         }
+    }
+
+    /** A new key of that account, which any number of connections may share. */
+    static String keyOf(String account) {
+        return sandbox("/sandbox/keys", "account=" + account).replaceAll(".*\"key\" *: *\"([^\"]*)\".*", "$1");
     }
 
     /** What the sandbox answers to a form, or to whatever else is posted there. */

@@ -27,6 +27,12 @@ record Weight(long bytes, long requests, long usable, long largestPaint) {
         return new Weight(number(measured, 0), number(measured, 1), number(measured, 2), number(measured, 3));
     }
 
+    /** In words. */
+    String told() {
+        return "%,d bytes in %d requests, usable after %d ms, largest paint after %d ms"
+                .formatted(bytes, requests, usable, largestPaint);
+    }
+
     private static long number(List<?> measured, int index) {
         return ((Number) measured.get(index)).longValue();
     }
