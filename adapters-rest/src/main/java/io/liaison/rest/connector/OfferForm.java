@@ -9,41 +9,23 @@ import io.liaison.domain.shared.AuthenticationKind;
 import io.liaison.rest.connector.ConnectorDto.AuthenticationDto;
 import io.liaison.rest.connector.ConnectorDto.FieldDto;
 import io.liaison.rest.connector.ConnectorDto.ScopesDto;
-import io.vavr.collection.Seq;
 import java.util.List;
 import java.util.function.Function;
 
 /** One way to authenticate as a person fills it in. */
 record OfferForm(ConnectorForm form, AuthenticationOffer offer, FormTexts texts) {
-    private static final String REDIRECT_URI = "{redirectUri}";
 
     AuthenticationDto dto(Function<ConnectorField, FieldDto> field) {
-        var redirect = form.redirectUri().toString();
         return new AuthenticationDto(
                 offer.kind().key(),
-                offer.label().isEmpty() ? texts.nameOf(offer.kind()) : texts.of(offer.label()),
+                texts.nameOf(offer),
                 offer.guide().documentation().getOrNull(),
-                setup(redirect),
-                offer.kind().needsBrowser() ? redirect : null,
+                texts.setup(form, offer).asJava(),
+                offer.kind().needsBrowser() ? form.redirectUri().toString() : null,
                 usesAppOfTenant() ? form.hasApp() : null,
                 new ScopesDto(
                         names(offer.scopes().preset()), names(offer.scopes().available())),
-                fields().map(field).asJava());
-    }
-
-    /** What a connector calls its own fields stays as it is; what every connector has is told in the reader's language. */
-    private Seq<ConnectorField> fields() {
-        var governed = form.governed();
-        var own = governed.open(governed.connector().fields().appendAll(offer.fields()));
-        return own.appendAll(governed.open(offer.credentialFields()).map(texts::named));
-    }
-
-    private List<String> setup(String redirect) {
-        return offer.guide()
-                .setup()
-                .map(texts::of)
-                .map(step -> step.replace(REDIRECT_URI, redirect))
-                .asJava();
+                texts.fields(form, offer).map(field).asJava());
     }
 
     private boolean usesAppOfTenant() {

@@ -126,6 +126,13 @@ class ConnectorConsoleHttpTest {
     }
 
     @Test
+    void what_is_to_be_done_at_the_provider_names_the_address_to_register_there() {
+        var form = admin.open("catalogue/github");
+
+        assertThat(form.body()).contains("/oauth/callback as its").doesNotContain("{redirectUri}");
+    }
+
+    @Test
     void whoever_may_not_define_connectors_is_offered_nothing_and_told_what_is_missing() {
         var api = Api.asAdministrator();
         var somebody = AtConsole.with(People.keyOf(api, People.added(api, "user")));

@@ -1,6 +1,7 @@
 package io.liaison.rest.console.connecting;
 
 import io.liaison.application.port.inbound.connection.CreateConnection;
+import io.liaison.application.text.FormTexts;
 import io.liaison.domain.connector.AuthenticationOffer;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.NotFound.FolderNotFound;
@@ -19,7 +20,7 @@ record ConnectForm(ConnectorForm connector, AuthenticationOffer offer, Seq<Choic
 
     /** @failure 1002 no folder was chosen */
     Either<Failure, CreateConnection.Command> filledIn(Form sent, Visitor visitor) {
-        var fields = ConnectPages.fields(connector, offer, visitor.exchange().language());
+        var fields = FormTexts.in(visitor.exchange().language()).fields(connector, offer);
         var chosen = sent.text("folder");
         return chosen.flatMap(FolderId::parse)
                 .<Failure>toEither(() -> new FolderNotFound(chosen.getOrElse("")))

@@ -3,7 +3,6 @@ package io.liaison.rest.console.connecting;
 import io.liaison.application.text.FormTexts;
 import io.liaison.application.text.Language;
 import io.liaison.domain.connector.AuthenticationOffer;
-import io.liaison.domain.connector.ConnectorField;
 import io.liaison.domain.governance.ConnectorForm;
 import io.liaison.domain.shared.AuthenticationKind;
 import io.liaison.domain.shared.FolderId;
@@ -23,7 +22,6 @@ import io.vavr.control.Option;
 
 /** Lays out the form of a connector. */
 public final class ConnectPages {
-    private static final String REDIRECT = "{redirectUri}";
     private final ConsoleAddress address;
 
     public ConnectPages(ConsoleAddress address) {
@@ -78,14 +76,8 @@ public final class ConnectPages {
     private static Seq<Section> sections(
             ConnectorForm form, AuthenticationOffer offer, Drawing drawing, Language language) {
         return drawing.sections(
-                fields(form, offer, language), form.governed().connector().groups());
-    }
-
-    /** Those that the policy leaves open, each in the words of the reader if we have them. */
-    static Seq<ConnectorField> fields(ConnectorForm form, AuthenticationOffer offer, Language language) {
-        var governed = form.governed();
-        var own = governed.open(governed.connector().fields().appendAll(offer.fields()));
-        return own.appendAll(governed.open(offer.credentialFields()).map(FormTexts.in(language)::named));
+                FormTexts.in(language).fields(form, offer),
+                form.governed().connector().groups());
     }
 
     private static Drawing drawing(Form entered, FieldFaults faults, Language language, boolean keepsEmpty) {
@@ -98,28 +90,19 @@ public final class ConnectPages {
         return offers.size() < 2
                 ? List.empty()
                 : offers.map(offer -> new Way(
-                        name(offer, texts),
+                        texts.nameOf(offer),
                         address + "?type=" + offer.kind().key() + entered.again("folder"),
                         offer.kind() == form.offer().kind()));
     }
 
-    private static String name(AuthenticationOffer offer, FormTexts texts) {
-        return offer.label().isEmpty() ? texts.nameOf(offer.kind()) : texts.of(offer.label());
-    }
-
     private static Guide guide(ConnectorForm form, AuthenticationOffer offer, FormTexts texts) {
-        var redirect = form.redirectUri().toString();
         return new Guide(
-                offer.guide()
-                        .setup()
-                        .map(texts::of)
-                        .map(step -> step.replace(REDIRECT, redirect))
-                        .asJava(),
+                texts.setup(form, offer).asJava(),
                 offer.guide()
                         .documentation()
                         .orElse(form.governed().connector().documentation())
                         .getOrNull(),
-                offer.kind().needsBrowser() ? redirect : null,
+                offer.kind().needsBrowser() ? form.redirectUri().toString() : null,
                 offer.kind() == AuthenticationKind.AUTHORIZATION_CODE && !form.hasApp());
     }
 }

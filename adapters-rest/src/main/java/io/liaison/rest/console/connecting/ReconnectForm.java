@@ -1,6 +1,7 @@
 package io.liaison.rest.console.connecting;
 
 import io.liaison.application.port.inbound.connection.ReconnectConnection;
+import io.liaison.application.text.FormTexts;
 import io.liaison.domain.connection.Connection;
 import io.liaison.domain.connector.AuthenticationOffer;
 import io.liaison.domain.governance.ConnectorForm;
@@ -12,7 +13,7 @@ import io.liaison.rest.console.frame.Visitor;
 record ReconnectForm(Connection connection, ConnectorForm connector, AuthenticationOffer offer) {
 
     ReconnectConnection.Command filledIn(Form sent, Visitor visitor) {
-        var fields = ConnectPages.fields(connector, offer, visitor.exchange().language());
+        var fields = FormTexts.in(visitor.exchange().language()).fields(connector, offer);
         return new ReconnectConnection.Command(visitor.actor(), connection.id(), new Entered(sent).values(fields));
     }
 }
