@@ -17,8 +17,8 @@ class OwnersConsoleHttpTest {
 
     @Test
     void each_connection_says_whose_it_is_and_one_s_own_come_first_in_the_choice() {
-        connect(story.api, "Ledger");
-        connect(grace.api(), "Archive");
+        connect(story.api, "Own ledger");
+        connect(grace.api(), "Lent archive");
 
         var shown = AtConsole.asAdministrator().open(list).body();
 
@@ -32,9 +32,9 @@ class OwnersConsoleHttpTest {
 
     @Test
     void a_list_is_narrowed_to_an_owner_and_stays_so_over_the_page() {
-        connect(story.api, "Ledger");
+        connect(story.api, "Own ledger");
         for (var number = 0; number < 51; number++) {
-            connect(grace.api(), "Archive " + number);
+            connect(grace.api(), "Lent archive " + number);
         }
         var admin = AtConsole.asAdministrator();
 
@@ -42,45 +42,45 @@ class OwnersConsoleHttpTest {
         var next = first.replaceAll("(?s).*rel=\"next\" href=\"/console/([^\"]*)\".*", "$1");
         var second = admin.open(next.replace("&amp;", "&")).body();
 
-        assertThat(first).contains(CHOSEN.formatted(grace.id, grace.name)).doesNotContain("Ledger");
+        assertThat(first).contains(CHOSEN.formatted(grace.id, grace.name)).doesNotContain("Own ledger");
         assertThat(second)
-                .contains(CHOSEN.formatted(grace.id, grace.name), "Archive 9<")
-                .doesNotContain("Ledger", "rel=\"next\"");
+                .contains(CHOSEN.formatted(grace.id, grace.name), "Lent archive 9<")
+                .doesNotContain("Own ledger", "rel=\"next\"");
     }
 
     @Test
     void an_address_that_was_kept_shows_one_s_own() {
-        connect(story.api, "Ledger");
-        connect(grace.api(), "Archive");
+        connect(story.api, "Own ledger");
+        connect(grace.api(), "Lent archive");
 
         var shown = AtConsole.asAdministrator().open(list + "?mine=on").body();
 
-        assertThat(shown).contains("Ledger", CHOSEN.formatted(me, "Mine")).doesNotContain(">Archive<");
+        assertThat(shown).contains("Own ledger", CHOSEN.formatted(me, "Mine")).doesNotContain(">Lent archive<");
     }
 
     @Test
     void whoever_may_not_look_at_people_sees_whose_a_connection_is() {
-        connect(grace.api(), "Archive");
+        connect(grace.api(), "Lent archive");
         var viewer = somebody("viewer");
         assertThat(viewer.api().get(People.ROOT).status()).isEqualTo(403);
 
         var shown = AtConsole.with(viewer.key).open(list + "?owner=" + grace.id).body();
 
         assertThat(shown)
-                .contains(">Archive<", CHOSEN.formatted(grace.id, grace.name))
-                .doesNotContain("Mine");
+                .contains(">Lent archive<", CHOSEN.formatted(grace.id, grace.name))
+                .doesNotContain("Mine</option>");
     }
 
     @Test
     void whoever_owns_nothing_there_stays_chosen_without_a_name() {
-        connect(story.api, "Ledger");
+        connect(story.api, "Own ledger");
         var nobody = UUID.randomUUID().toString();
 
         var shown = AtConsole.asAdministrator().open(list + "?owner=" + nobody).body();
 
         assertThat(shown)
                 .contains("No connection fits", CHOSEN.formatted(nobody, "Somebody who owns nothing here"))
-                .doesNotContain(">Ledger<");
+                .doesNotContain(">Own ledger<");
     }
 
     private void connect(Api api, String name) {
