@@ -34,6 +34,26 @@ class ConsoleTroubleIT extends InBrowser {
     }
 
     @Test
+    void consent_of_another_account_explains_itself_and_the_connection_stays_what_it_was() {
+        var folder = Place.folder();
+        try (var visit = visit().signedInAt("catalogue/sandbox?folder=" + folder.id())) {
+            visit.type("connecting.name", "Ledger");
+            visit.press(AriaRole.BUTTON, "connecting.connect");
+            visit.page().locator("button[value=allow]").click();
+            visit.press(AriaRole.LINK, "connection.action.reconnect");
+            visit.press(AriaRole.BUTTON, "connecting.connect");
+
+            visit.page().locator("input[name=account][value=grace]").check();
+            visit.page().locator("button[value=allow]").click();
+
+            assertThat(visit.page().locator("body")).containsText("20046");
+            assertThat(visit.page().locator("body")).containsText("grace@sandbox.example");
+            visit.open("folders/" + folder.id());
+            assertThat(visit.page().locator(".status")).hasText(visit.say("connection.status.connected"));
+        }
+    }
+
+    @Test
     void a_session_that_ends_while_somebody_types_costs_nothing_that_was_typed() {
         var folder = Place.folder();
         var form = "catalogue/sandbox?type=oauth2_client_credentials&folder=" + folder.id();
