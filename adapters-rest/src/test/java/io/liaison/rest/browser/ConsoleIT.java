@@ -9,6 +9,7 @@ import io.liaison.application.text.Language;
 import io.liaison.domain.shared.AuthenticationKind;
 import io.liaison.rest.fixture.Patience;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** A connection's whole life at the console. */
 class ConsoleIT extends InBrowser {
@@ -94,15 +95,17 @@ class ConsoleIT extends InBrowser {
     }
 
     @BothWays
-    void whoever_says_too_early_to_have_consented_is_told_so(Language language, Hand hand) {
+    void whoever_says_too_early_to_have_consented_is_told_so_and_still_has_the_code(Language language, Hand hand) {
         var folder = Place.folder();
         var form = "catalogue/sandbox?type=oauth2_device_code&folder=" + folder.id();
         try (var visit = visit(language, hand).signedInAt(form)) {
             visit.press(AriaRole.BUTTON, "connecting.connect");
+            var code = visit.page().locator(".code").innerText();
             visit.press(AriaRole.BUTTON, "connecting.code.done");
 
             assertThat(visit.banner()).hasAttribute("role", "alert");
-            assertThat(visit.page().locator(".status")).hasText(visit.say("connection.status.pending"));
+            assertThat(visit.page().locator(".code")).hasText(code);
+            assertThat(visit.page().locator("li a")).hasAttribute("href", Pattern.compile("^http"));
         }
     }
 

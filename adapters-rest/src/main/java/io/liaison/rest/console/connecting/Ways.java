@@ -35,7 +35,7 @@ public final class Ways {
         return switch (connecting) {
             case Done done -> answers.next(connected(connection.id()));
             case ConsentNeeded consent -> toProvider(consent, visitor);
-            case CodeNeeded code -> answers.page(codePage(code, connection.id(), visitor), visitor.exchange());
+            case CodeNeeded code -> toCode(code, connection.id(), visitor);
         };
     }
 
@@ -54,16 +54,15 @@ public final class Ways {
                 .build();
     }
 
-    private CodePage codePage(CodeNeeded code, ConnectionId id, Visitor visitor) {
+    private RestResponse<Object> toCode(CodeNeeded needed, ConnectionId id, Visitor visitor) {
         var language = visitor.exchange().language();
-        return new CodePage(
+        var shown = ShownCode.of(needed, new Moments(language));
+        var page = new CodePage(
                 frames.in(Part.CATALOGUE, language),
                 ConnectingWords.in(language),
-                code.connection().subject().connectorName(),
-                code.prompt().userCode(),
-                code.prompt().complete().getOrElse(code.prompt().address()).toString(),
-                new Moments(language).of(code.expiresAt()),
-                address.connection(id, "check").toString());
+                shown,
+                address.connection(id, "code"));
+        return answers.page(page, visitor.exchange());
     }
 
     private URI connected(ConnectionId id) {
