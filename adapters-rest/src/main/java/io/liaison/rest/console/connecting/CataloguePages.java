@@ -48,7 +48,14 @@ public final class CataloguePages {
         return list(visitor, Option.none(), Option.none(), ALL)
                 .flatMap(all -> PageRequest.of(Option.none(), asked.text("cursor"))
                         .flatMap(part -> list(visitor, asked.text("q"), asked.text("category"), part))
-                        .map(page -> laidOut(visitor, asked, categories(all.items(), asked), page)));
+                        .map(page -> laidOut(
+                                visitor,
+                                asked,
+                                categories(
+                                        all.items(),
+                                        asked,
+                                        ConnectingWords.in(visitor.exchange().language())),
+                                page)));
     }
 
     private Either<Failure, Page<ConnectorForm>> list(
@@ -56,12 +63,19 @@ public final class CataloguePages {
         return listConnectors.list(new ListConnectors.Query(visitor.actor(), text, category, false, part));
     }
 
-    private static Seq<Choice> categories(Seq<ConnectorForm> all, Form asked) {
+    private static Seq<Choice> categories(Seq<ConnectorForm> all, Form asked, Labels labels) {
         return all.flatMap(form -> form.governed().connector().categories())
                 .distinct()
-                .sorted()
-                .map(category ->
-                        new Choice(category, category, asked.text("category").contains(category)));
+                .map(category -> new Choice(
+                        category,
+                        named(category, labels),
+                        asked.text("category").contains(category)))
+                .sortBy(Choice::name);
+    }
+
+    /** Whoever defines a connector may call a category as they like. */
+    private static String named(String category, Labels labels) {
+        return labels.getOr("in." + category, category);
     }
 
     private CataloguePage laidOut(Visitor visitor, Form asked, Seq<Choice> categories, Page<ConnectorForm> page) {
@@ -79,17 +93,18 @@ public final class CataloguePages {
                 manages ? address.page("connectors/new").toString() : null,
                 categories.asJava(),
                 page.items()
-                        .map(form -> entry(form, folder, texts, manages ? deeds(form, labels) : List.empty()))
+                        .map(form -> entry(form, folder, texts, labels, manages ? deeds(form, labels) : List.empty()))
                         .asJava(),
                 page.next().map(next -> next(next, asked)).getOrNull());
     }
 
-    private Entry entry(ConnectorForm form, Option<FolderId> folder, FormTexts texts, Seq<Action> actions) {
+    private Entry entry(
+            ConnectorForm form, Option<FolderId> folder, FormTexts texts, Labels labels, Seq<Action> actions) {
         var connector = form.governed().connector();
         return new Entry(
                 connector.name(),
                 texts.of(connector.description()),
-                connector.categories().mkString(", "),
+                connector.categories().map(category -> named(category, labels)).mkString(", "),
                 form.governed().allowed()
                         ? address.connect(connector.key(), folder).toString()
                         : null,
