@@ -52,8 +52,8 @@ final class ConsoleConnectionWiring {
 
     @Produces
     @Singleton
-    ConnectionPages connectionPages(ConsoleAddress address, Problems problems) {
-        return new ConnectionPages(address, problems);
+    ConnectionPages connectionPages(ListOwners listOwners, ConsoleAddress address, Problems problems) {
+        return new ConnectionPages(listOwners, address, problems);
     }
 
     @Produces

@@ -59,6 +59,16 @@ class OwnersConsoleHttpTest {
     }
 
     @Test
+    void a_connection_says_whose_it_is_to_whoever_may_not_look_at_people_either() {
+        var archive = connect(grace.api(), "Lent archive");
+        var viewer = somebody("viewer");
+
+        var shown = AtConsole.with(viewer.key).open("connections/" + archive).body();
+
+        assertThat(shown).containsPattern("(?s)<dt>Owner</dt>\\s*<dd[^>]*>" + grace.name + "</dd>");
+    }
+
+    @Test
     void whoever_may_not_look_at_people_sees_whose_a_connection_is() {
         connect(grace.api(), "Lent archive");
         var viewer = somebody("viewer");
@@ -83,12 +93,13 @@ class OwnersConsoleHttpTest {
                 .doesNotContain(">Own ledger<");
     }
 
-    private void connect(Api api, String name) {
+    private String connect(Api api, String name) {
         var connected = api.post(story.connections(), """
                 {"connector": "sandbox", "name": "%s", "authenticationType": "oauth2_client_credentials",
                  "fields": {"clientId": "liaison-machine", "clientSecret": "liaison-machine-secret"}}
                 """.formatted(name));
         assertThat(connected.status()).as(connected.body()).isEqualTo(201);
+        return connected.text("/id");
     }
 
     private Somebody somebody(String role) {

@@ -3,7 +3,6 @@ package io.liaison.rest.console.connection;
 import io.liaison.application.port.inbound.connection.CheckConnection;
 import io.liaison.rest.console.frame.Visitor;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import io.vavr.control.Either;
 import io.vavr.control.Option;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -38,7 +37,7 @@ public class ConnectionPageResource {
         return doing.ask(
                 id,
                 visitor,
-                (frame, view) -> pages.of(view, Option.<String>of(told).flatMap(Told::parse), frame, visitor));
+                view -> pages.of(view, Option.<String>of(told).flatMap(Told::parse), doing.frame(visitor), visitor));
     }
 
     /** Where the check itself fails nothing is known that was not known before. */
@@ -52,6 +51,6 @@ public class ConnectionPageResource {
                 visitor,
                 connection -> checkConnection.check(new CheckConnection.Command(visitor.actor(), connection)),
                 Told.CHECKED,
-                (frame, view, failure) -> Either.right(pages.of(view, frame, visitor)));
+                (frame, view, failure) -> pages.of(view, frame, visitor));
     }
 }
