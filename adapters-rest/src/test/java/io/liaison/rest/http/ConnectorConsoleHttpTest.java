@@ -2,12 +2,8 @@ package io.liaison.rest.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.liaison.application.text.Language;
-import io.liaison.rest.page.Labels;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 @QuarkusTest
 class ConnectorConsoleHttpTest {
@@ -55,25 +51,6 @@ class ConnectorConsoleHttpTest {
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.body()).contains("<strong>Line 3, column", "name: [b\nfields: {}");
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void each_category_of_what_comes_with_the_product_has_a_name(Language language) {
-        var names = Labels.of("io.liaison.rest.console.connecting.connecting", language);
-
-        var categories = Api.asAdministrator()
-                .get("/api/v1/connectors?limit=200")
-                .json()
-                .at("/items")
-                .valueStream()
-                .filter(connector -> connector.path("source").asText().equals("built-in"))
-                .flatMap(connector -> connector.path("categories").valueStream())
-                .map(category -> "in." + category.asText())
-                .toList();
-
-        assertThat(categories).hasSizeGreaterThan(100);
-        assertThat(names.entries()).containsKeys(categories.toArray(String[]::new));
     }
 
     @Test
