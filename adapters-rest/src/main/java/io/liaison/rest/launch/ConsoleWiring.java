@@ -7,6 +7,7 @@ import io.liaison.application.port.inbound.access.EndSession;
 import io.liaison.application.port.inbound.access.ListPermissions;
 import io.liaison.application.port.inbound.access.ResumeSession;
 import io.liaison.application.port.inbound.access.StartSignIn;
+import io.liaison.application.port.inbound.folder.GetFolder;
 import io.liaison.application.port.inbound.folder.ListFolders;
 import io.liaison.rest.console.frame.ConsoleAddress;
 import io.liaison.rest.console.frame.ConsoleAnswers;
@@ -79,8 +80,8 @@ final class ConsoleWiring {
 
     @Produces
     @Singleton
-    FolderChoices folderChoices(ListFolders listFolders) {
-        return new FolderChoices(listFolders);
+    FolderChoices folderChoices(ListFolders listFolders, GetFolder getFolder) {
+        return new FolderChoices(listFolders, getFolder);
     }
 
     @Produces

@@ -58,7 +58,7 @@ public final class AuditForms {
     }
 
     private Seq<Choice> places(Visitor visitor) {
-        return folders.all(visitor).fold(unseen -> List.empty(), tree -> tree.map(AuditForms::place));
+        return folders.all(visitor, Option.none()).fold(unseen -> List.empty(), tree -> tree.map(AuditForms::place));
     }
 
     private static Choice place(Folder folder) {

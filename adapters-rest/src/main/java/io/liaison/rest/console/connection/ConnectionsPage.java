@@ -26,6 +26,7 @@ record ConnectionsPage(
         List<Choice> owners,
         boolean hasMoreOwners,
         List<FolderLink> folders,
+        boolean hasMoreFolders,
         List<ConnectionLine> connections,
         @Nullable String next,
         List<Column> columns,

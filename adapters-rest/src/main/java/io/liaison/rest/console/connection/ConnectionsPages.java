@@ -4,7 +4,6 @@ import io.liaison.application.port.Permitted;
 import io.liaison.domain.connection.StatusCounts;
 import io.liaison.domain.connection.StatusName;
 import io.liaison.domain.error.Failure;
-import io.liaison.domain.folder.Folder;
 import io.liaison.domain.shared.FolderId;
 import io.liaison.rest.console.connection.ConnectionsPage.Attention;
 import io.liaison.rest.console.connection.ConnectionsPage.Column;
@@ -46,6 +45,7 @@ public final class ConnectionsPages {
         var language = visitor.exchange().language();
         var labels = ConnectionWords.in(language);
         var folders = contents.folders();
+        var branches = Branches.of(folders, shown, address);
         var counts = contents.counts();
         var page = contents.page();
         var connections = page.items().map(Permitted::subject);
@@ -64,7 +64,8 @@ public final class ConnectionsPages {
                 statuses(wanted, labels).asJava(),
                 owners.choices(wanted.owner(visitor.actor()), labels).asJava(),
                 owners.areTooMany(),
-                folders.map(folder -> link(folder, shown)).asJava(),
+                branches.links().asJava(),
+                branches.areCut(),
                 page.items().map(lines::of).asJava(),
                 page.next().map(next -> here + wanted.from(next)).getOrNull(),
                 columns(wanted, here, labels).asJava(),
@@ -100,13 +101,5 @@ public final class ConnectionsPages {
                         status.key(),
                         labels.get("status." + status.key()),
                         wanted.status().contains(status)));
-    }
-
-    private FolderLink link(Folder folder, Option<FolderId> shown) {
-        return new FolderLink(
-                folder.name().value(),
-                address.folder(folder.id()).toString(),
-                folder.path().depth(),
-                shown.contains(folder.id()));
     }
 }

@@ -35,7 +35,7 @@ public final class Inventory {
     }
 
     Either<Failure, Contents> of(Visitor visitor, Option<FolderId> folder, Wanted wanted) {
-        return folders.all(visitor)
+        return folders.all(visitor, folder)
                 .flatMap(tree -> countConnections
                         .count(new CountConnections.Query(visitor.actor(), folder))
                         .flatMap(counts -> wanted.query(visitor.actor(), folder)

@@ -3,6 +3,7 @@ package io.liaison.rest.console.frame;
 import io.liaison.application.port.FolderSort;
 import io.liaison.application.port.PageRequest;
 import io.liaison.application.port.Permitted;
+import io.liaison.application.port.inbound.folder.GetFolder;
 import io.liaison.application.port.inbound.folder.ListFolders;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.folder.Folder;
@@ -12,27 +13,45 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
-/** The folders that somebody can choose among. */
+/** The folders that somebody can choose among: the first thousand, and the one that it is about. */
 public final class FolderChoices {
     private static final PageRequest TREE = new PageRequest(PageRequest.MAX_LIMIT, Option.none());
     private final ListFolders listFolders;
+    private final GetFolder getFolder;
 
-    public FolderChoices(ListFolders listFolders) {
+    public FolderChoices(ListFolders listFolders, GetFolder getFolder) {
         this.listFolders = listFolders;
+        this.getFolder = getFolder;
     }
 
-    /** All that they may see, as a tree reads. */
-    public Either<Failure, Seq<Folder>> all(Visitor visitor) {
-        return tree(visitor).map(folders -> folders.map(Permitted::subject));
+    /** All that they may see, as a tree reads, and {@code shown} in any case. */
+    public Either<Failure, Seq<Folder>> all(Visitor visitor, Option<FolderId> shown) {
+        return tree(visitor)
+                .flatMap(folders -> missing(folders, shown)
+                        .map(id -> get(visitor, id).map(folders::append))
+                        .getOrElse(() -> Either.right(folders)))
+                .map(folders -> folders.map(Permitted::subject));
     }
 
-    /** Those where they may make a connection. */
+    /** Those where they may make a connection; a {@code chosen} one that they may not see is none. */
     public Either<Failure, Seq<Choice>> forNew(Visitor visitor, Option<FolderId> chosen) {
         return tree(visitor)
+                .map(folders -> missing(folders, chosen)
+                        .map(id -> get(visitor, id).fold(unseen -> folders, folders::append))
+                        .getOrElse(folders))
                 .map(folders -> folders.filter(folder -> folder.permissions().contains(Permission.CONNECTIONS_CREATE))
                         .map(Permitted::subject)
                         .map(folder -> new Choice(
                                 folder.id().toString(), folder.path().value(), chosen.contains(folder.id()))));
+    }
+
+    private static Option<FolderId> missing(Seq<Permitted<Folder>> folders, Option<FolderId> wanted) {
+        return wanted.filter(
+                id -> !folders.exists(folder -> folder.subject().id().equals(id)));
+    }
+
+    private Either<Failure, Permitted<Folder>> get(Visitor visitor, FolderId id) {
+        return getFolder.get(new GetFolder.Query(visitor.actor(), id));
     }
 
     private Either<Failure, Seq<Permitted<Folder>>> tree(Visitor visitor) {
