@@ -93,7 +93,7 @@ const askFor = send => {
       field.select();
     }
   };
-  tabs.onmessage = () => dialog.open && send();
+  tabs.onmessage = () => dialog.open && !sending && send();
   dialog.showModal();
 };
 
