@@ -3,40 +3,18 @@ package io.liaison.providers.identity;
 import io.liaison.application.port.outbound.GatewayProvider.IssuerClient;
 import io.liaison.domain.authentication.Additions;
 import io.liaison.domain.authentication.ClientCredential;
-import io.liaison.domain.authentication.ErrorDialect;
 import io.liaison.domain.authentication.OAuthClient;
 import io.liaison.domain.authentication.OAuthEndpoints;
 import io.liaison.domain.authentication.ProviderDialect;
-import io.liaison.domain.authentication.RefreshTerms;
-import io.liaison.domain.authentication.RevocationDialect;
 import io.liaison.domain.authentication.TokenAnswerDialect;
-import io.liaison.domain.authentication.TokenRequestDialect;
 import io.liaison.domain.shared.JsonPointer;
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.control.Option;
 import java.net.URI;
-import java.time.temporal.ChronoUnit;
 
 /** What we are to an issuer: a client for which the token of an answer is the one that says who signed in. */
 final class SignInClient {
-    private static final TokenAnswerDialect ID_TOKEN = new TokenAnswerDialect(
-            JsonPointer.parse("/id_token"),
-            Option.none(),
-            Option.none(),
-            Option.none(),
-            Option.none(),
-            ChronoUnit.SECONDS,
-            Option.none(),
-            LinkedHashMap.empty());
-    private static final ProviderDialect DIALECT = new ProviderDialect(
-            TokenRequestDialect.STANDARD,
-            TokenRequestDialect.STANDARD,
-            ID_TOKEN,
-            RefreshTerms.UNKNOWN,
-            ErrorDialect.STANDARD,
-            RevocationDialect.STANDARD,
-            Option.none(),
-            "scope");
+    private static final ProviderDialect DIALECT =
+            ProviderDialect.STANDARD.answering(TokenAnswerDialect.STANDARD.withTokenAt(JsonPointer.parse("/id_token")));
 
     private SignInClient() {}
 

@@ -6,6 +6,7 @@ import io.liaison.domain.authentication.ClientId;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.Forbidden.TokenFlaw;
+import io.liaison.domain.error.Forbidden.TokenNotAccepted;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
@@ -24,8 +25,7 @@ final class SignInTokens {
 
     Either<Failure, VerifiedIdentity> read(Secret token, Secret nonce) {
         return CompactToken.of(token)
-                .<Either<Failure, CompactToken>>map(Either::right)
-                .getOrElse(() -> TokenClaims.refuse(TokenFlaw.MALFORMED))
+                .<Failure>toEither(() -> new TokenNotAccepted(TokenFlaw.MALFORMED))
                 .flatMap(proven::of)
                 .flatMap(said -> isAnother(said, nonce) ? TokenClaims.refuse(TokenFlaw.OTHER_SIGN_IN) : ours(said))
                 .flatMap(claims::read);

@@ -24,4 +24,9 @@ public record ProviderDialect(
             RevocationDialect.STANDARD,
             Option.none(),
             "scope");
+
+    /** The same, but for how a token endpoint answers. */
+    public ProviderDialect answering(TokenAnswerDialect other) {
+        return new ProviderDialect(grant, refresh, other, refreshToken, errors, revocation, placement, scopeParameter);
+    }
 }

@@ -30,6 +30,11 @@ public record TokenAnswerDialect(
             Option.none(),
             LinkedHashMap.empty());
 
+    /** The same, with the token that counts at another place, or at the usual one. */
+    public TokenAnswerDialect withTokenAt(Option<JsonPointer> place) {
+        return new TokenAnswerDialect(place, refreshToken, scope, expiresIn, refreshExpiresIn, unit, lifetime, facts);
+    }
+
     /** The same, with these besides. */
     public TokenAnswerDialect telling(Map<String, JsonPointer> told) {
         return new TokenAnswerDialect(
