@@ -7,7 +7,6 @@ import io.liaison.domain.authentication.Scopes;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.domain.error.Expectation;
 import io.liaison.domain.error.Failure;
-import io.liaison.domain.error.Invalid.InvalidArgument;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -31,7 +30,7 @@ final class IssuerSettings {
                             .map(audience -> new TokenIssuer(address, audience, Bootstrap.TENANT, client))));
         }
         return isNamed(Setting.OIDC_CLIENT_ID)
-                ? refuse(Setting.OIDC_ISSUER, Expectation.ISSUER_AND_CLIENT)
+                ? Values.refuse(Setting.OIDC_ISSUER, Expectation.ISSUER_AND_CLIENT)
                 : client().map(none -> Option.none());
     }
 
@@ -39,28 +38,20 @@ final class IssuerSettings {
         var secret = written.get(Setting.OIDC_CLIENT_SECRET).map(Secret::new);
         return written.get(Setting.OIDC_CLIENT_ID)
                 .map(raw -> ClientId.of(raw)
-                        .mapLeft(malformed -> refusal(Setting.OIDC_CLIENT_ID, Expectation.CLIENT_ID))
+                        .mapLeft(malformed -> Values.refusal(Setting.OIDC_CLIENT_ID, Expectation.CLIENT_ID))
                         .flatMap(id -> scopes().map(scopes -> Option.some(new IssuerClient(id, secret, scopes)))))
                 .getOrElse(() -> secret.isEmpty() && !isNamed(Setting.OIDC_SCOPES)
                         ? Either.right(Option.none())
-                        : refuse(Setting.OIDC_CLIENT_ID, Expectation.ISSUER_AND_CLIENT));
+                        : Values.refuse(Setting.OIDC_CLIENT_ID, Expectation.ISSUER_AND_CLIENT));
     }
 
     private Either<Failure, Scopes> scopes() {
         var raw = written.get(Setting.OIDC_SCOPES).getOrElse(USUAL_SCOPES);
         return Scopes.of(List.of(raw.strip().split("\\s+")))
-                .mapLeft(malformed -> refusal(Setting.OIDC_SCOPES, Expectation.SCOPE));
+                .mapLeft(malformed -> Values.refusal(Setting.OIDC_SCOPES, Expectation.SCOPE));
     }
 
     private boolean isNamed(Setting setting) {
         return written.get(setting).isDefined();
-    }
-
-    private static <T> Either<Failure, T> refuse(Setting setting, Expectation expected) {
-        return Either.left(refusal(setting, expected));
-    }
-
-    private static Failure refusal(Setting setting, Expectation expected) {
-        return new InvalidArgument(setting.variable(), expected);
     }
 }

@@ -219,11 +219,11 @@ final class Values {
                 && url.getRawUserInfo() == null;
     }
 
-    private static <T> Either<Failure, T> refuse(Setting setting, Expectation expected) {
+    static <T> Either<Failure, T> refuse(Setting setting, Expectation expected) {
         return Either.left(refusal(setting, expected));
     }
 
-    private static Failure refusal(Setting setting, Expectation expected) {
+    static Failure refusal(Setting setting, Expectation expected) {
         return new InvalidArgument(setting.variable(), expected);
     }
 }

@@ -118,7 +118,7 @@ class ConsoleTroubleIT extends InBrowser {
             visit.context().clearCookies();
             visit.press(AriaRole.BUTTON, "connecting.connect");
 
-            assertThat(visit.heading()).hasText(visit.say("session.ended"));
+            assertThat(visit.heading()).hasText(visit.say("frame.ended"));
             visit.page().locator("#key").fill(Place.KEY);
             visit.press(AriaRole.BUTTON, "session.send");
             assertThat(visit.page().locator("#field-clientId")).hasValue("liaison-machine");

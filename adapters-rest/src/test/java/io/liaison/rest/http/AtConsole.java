@@ -38,15 +38,13 @@ record AtConsole(String cookie) {
                     .append('=')
                     .append(encoded(fields[i + 1]));
         }
+        return post(path, form.toString());
+    }
+
+    /** Sends a form that is encoded already. */
+    Answer post(String path, String form) {
         return Api.with("Cookie", cookie)
-                .send(
-                        "POST",
-                        "/console/" + path,
-                        form.toString(),
-                        "Content-Type",
-                        FORM,
-                        "Sec-Fetch-Site",
-                        "same-origin");
+                .send("POST", "/console/" + path, form, "Content-Type", FORM, "Sec-Fetch-Site", "same-origin");
     }
 
     private static String encoded(String text) {

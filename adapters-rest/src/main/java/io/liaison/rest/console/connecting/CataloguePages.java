@@ -48,14 +48,7 @@ public final class CataloguePages {
         return list(visitor, Option.none(), Option.none(), ALL)
                 .flatMap(all -> PageRequest.of(Option.none(), asked.text("cursor"))
                         .flatMap(part -> list(visitor, asked.text("q"), asked.text("category"), part))
-                        .map(page -> laidOut(
-                                visitor,
-                                asked,
-                                categories(
-                                        all.items(),
-                                        asked,
-                                        ConnectingWords.in(visitor.exchange().language())),
-                                page)));
+                        .map(page -> laidOut(visitor, asked, all.items(), page)));
     }
 
     private Either<Failure, Page<ConnectorForm>> list(
@@ -78,7 +71,7 @@ public final class CataloguePages {
         return labels.getOr("in." + category, category);
     }
 
-    private CataloguePage laidOut(Visitor visitor, Form asked, Seq<Choice> categories, Page<ConnectorForm> page) {
+    private CataloguePage laidOut(Visitor visitor, Form asked, Seq<ConnectorForm> all, Page<ConnectorForm> page) {
         var language = visitor.exchange().language();
         var folder = asked.text("folder").flatMap(FolderId::parse);
         var texts = FormTexts.in(language);
@@ -91,7 +84,7 @@ public final class CataloguePages {
                 folder.map(FolderId::toString).getOrNull(),
                 asked.text("q").getOrElse(""),
                 manages ? address.page("connectors/new").toString() : null,
-                categories.asJava(),
+                categories(all, asked, labels).asJava(),
                 page.items()
                         .map(form -> entry(form, folder, texts, labels, manages ? deeds(form, labels) : List.empty()))
                         .asJava(),

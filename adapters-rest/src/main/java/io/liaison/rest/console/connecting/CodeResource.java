@@ -3,6 +3,7 @@ package io.liaison.rest.console.connecting;
 import io.liaison.application.port.inbound.connection.CheckConnection;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.shared.ConnectionId;
+import io.liaison.rest.console.connection.Told;
 import io.liaison.rest.console.frame.ConsoleAddress;
 import io.liaison.rest.console.frame.ConsoleAnswers;
 import io.liaison.rest.console.frame.Form;
@@ -19,7 +20,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.SecurityContext;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -54,16 +54,14 @@ public class CodeResource {
                                 .check(new CheckConnection.Command(visitor.actor(), known))
                                 .fold(
                                         failure -> again(known, Form.sent(sent), failure, visitor),
-                                        checked ->
-                                                answers.next(URI.create(address.connection(known) + "?told=checked"))));
+                                        checked -> answers.next(Told.CHECKED.on(address.connection(known)))));
     }
 
     private RestResponse<Object> again(ConnectionId id, Form sent, Failure failure, Visitor visitor) {
         var exchange = visitor.exchange();
         var frame = answers.under(failure, frames.in(Part.CATALOGUE, exchange.language()), exchange);
         return ShownCode.kept(sent)
-                .map(shown -> new CodePage(
-                        frame, ConnectingWords.in(exchange.language()), shown, address.connection(id, "code")))
+                .map(shown -> shown.page(frame, exchange.language(), address.connection(id, "code")))
                 .fold(
                         () -> answers.failed(failure, Part.CATALOGUE, exchange),
                         page -> answers.failed(failure, page, exchange));

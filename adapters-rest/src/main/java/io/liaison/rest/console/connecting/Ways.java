@@ -5,6 +5,7 @@ import io.liaison.application.port.Connecting.CodeNeeded;
 import io.liaison.application.port.Connecting.ConsentNeeded;
 import io.liaison.application.port.Connecting.Done;
 import io.liaison.domain.shared.ConnectionId;
+import io.liaison.rest.console.connection.Told;
 import io.liaison.rest.console.frame.ConsoleAddress;
 import io.liaison.rest.console.frame.ConsoleAnswers;
 import io.liaison.rest.console.frame.Frames;
@@ -12,7 +13,6 @@ import io.liaison.rest.console.frame.Moments;
 import io.liaison.rest.console.frame.Part;
 import io.liaison.rest.console.frame.Visitor;
 import io.liaison.rest.page.ReturnCookie;
-import java.net.URI;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -33,7 +33,7 @@ public final class Ways {
     RestResponse<Object> goOn(Connecting connecting, Visitor visitor) {
         var connection = connecting.connection().subject().connection();
         return switch (connecting) {
-            case Done done -> answers.next(connected(connection.id()));
+            case Done done -> answers.next(Told.CONNECTED.on(address.connection(connection.id())));
             case ConsentNeeded consent -> toProvider(consent, visitor);
             case CodeNeeded code -> toCode(code, connection.id(), visitor);
         };
@@ -57,15 +57,7 @@ public final class Ways {
     private RestResponse<Object> toCode(CodeNeeded needed, ConnectionId id, Visitor visitor) {
         var language = visitor.exchange().language();
         var shown = ShownCode.of(needed, new Moments(language));
-        var page = new CodePage(
-                frames.in(Part.CATALOGUE, language),
-                ConnectingWords.in(language),
-                shown,
-                address.connection(id, "code"));
+        var page = shown.page(frames.in(Part.CATALOGUE, language), language, address.connection(id, "code"));
         return answers.page(page, visitor.exchange());
-    }
-
-    private URI connected(ConnectionId id) {
-        return URI.create(address.connection(id) + "?told=connected");
     }
 }

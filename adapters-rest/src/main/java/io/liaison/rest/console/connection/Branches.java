@@ -23,7 +23,10 @@ record Branches(Seq<FolderLink> links, boolean areCut) {
                 .getOrElse(HashSet.empty());
         var near = folders.size() <= FEW ? folders : folders.filter(folder -> isNear(folder, seen, open));
         var drawn = near.take(MOST).appendAll(near.drop(MOST).filter(folder -> open.contains(folder.id())));
-        var closed = folders.toSet().removeAll(drawn).flatMap(Folder::parent);
+        var inSight = drawn.map(Folder::id).toSet();
+        var closed = folders.reject(folder -> inSight.contains(folder.id()))
+                .flatMap(Folder::parent)
+                .toSet();
         return new Branches(
                 drawn.map(folder -> link(folder, shown, closed.contains(folder.id()), address)), near.size() > MOST);
     }

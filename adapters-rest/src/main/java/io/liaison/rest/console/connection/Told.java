@@ -1,28 +1,25 @@
 package io.liaison.rest.console.connection;
 
 import io.liaison.rest.console.frame.Banner;
+import io.liaison.rest.console.frame.Telling;
 import io.liaison.rest.page.Labels;
-import io.vavr.collection.Array;
 import io.vavr.control.Option;
 import java.net.URI;
-import java.util.Locale;
 
-/** What was done on the page before, as the address of this one tells it: a word of ours, since anybody can make an address. */
-enum Told {
+/** What was done with a connection on the page before. */
+public enum Told {
     CHECKED,
     CONNECTED,
     EDITED,
     MOVED,
     DELETED;
 
-    private static final String PARAMETER = "?told=";
-
     static Option<Told> parse(String raw) {
-        return Array.of(values()).find(told -> told.key().equals(raw));
+        return Telling.word(raw, values());
     }
 
     Banner banner(Labels labels) {
-        return Banner.good(labels.get("told." + key()));
+        return Telling.banner(labels, this);
     }
 
     /** Of a connection: a check that found it broken has not gone well. */
@@ -32,11 +29,7 @@ enum Told {
                 : banner(labels);
     }
 
-    URI on(URI page) {
-        return URI.create(page + PARAMETER + key());
-    }
-
-    private String key() {
-        return name().toLowerCase(Locale.ROOT);
+    public URI on(URI page) {
+        return Telling.on(page, this);
     }
 }

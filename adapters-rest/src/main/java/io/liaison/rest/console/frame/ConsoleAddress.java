@@ -131,7 +131,7 @@ public record ConsoleAddress(URI publicUrl) {
 
     /** What was done that has that in common. */
     public URI audit(String filter, String value) {
-        return page("audit?" + filter + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+        return page("audit?" + filter + "=" + encoded(value));
     }
 
     public URI auditVerification() {
@@ -159,7 +159,7 @@ public record ConsoleAddress(URI publicUrl) {
     /** Where a form goes until somebody is signed in again; {@code form} is where it was going. */
     public URI resume(URI form) {
         var page = form.toString().substring(root().length());
-        return page(RESUME + "?at=" + URLEncoder.encode(page, StandardCharsets.UTF_8));
+        return page(RESUME + "?at=" + encoded(page));
     }
 
     /** Where the issuer sends people back to, as it has to be registered there: with the host. */
@@ -173,8 +173,11 @@ public record ConsoleAddress(URI publicUrl) {
     }
 
     private static String before(Option<String> next) {
-        return next.map(page -> "?next=" + URLEncoder.encode(page, StandardCharsets.UTF_8))
-                .getOrElse("");
+        return next.map(page -> "?next=" + encoded(page)).getOrElse("");
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     private static String in(Option<FolderId> folder) {

@@ -27,31 +27,27 @@ public final class FolderChoices {
     /** All that they may see, as a tree reads, and {@code shown} in any case. */
     public Either<Failure, Seq<Folder>> all(Visitor visitor, Option<FolderId> shown) {
         return tree(visitor)
-                .flatMap(folders -> missing(folders, shown)
-                        .map(id -> get(visitor, id).map(folders::append))
-                        .getOrElse(() -> Either.right(folders)))
+                .flatMap(folders -> with(shown, folders, visitor))
                 .map(folders -> folders.map(Permitted::subject));
     }
 
     /** Those where they may make a connection; a {@code chosen} one that they may not see is none. */
     public Either<Failure, Seq<Choice>> forNew(Visitor visitor, Option<FolderId> chosen) {
         return tree(visitor)
-                .map(folders -> missing(folders, chosen)
-                        .map(id -> get(visitor, id).fold(unseen -> folders, folders::append))
-                        .getOrElse(folders))
+                .map(folders -> with(chosen, folders, visitor).getOrElse(folders))
                 .map(folders -> folders.filter(folder -> folder.permissions().contains(Permission.CONNECTIONS_CREATE))
                         .map(Permitted::subject)
                         .map(folder -> new Choice(
                                 folder.id().toString(), folder.path().value(), chosen.contains(folder.id()))));
     }
 
-    private static Option<FolderId> missing(Seq<Permitted<Folder>> folders, Option<FolderId> wanted) {
+    private Either<Failure, Seq<Permitted<Folder>>> with(
+            Option<FolderId> wanted, Seq<Permitted<Folder>> folders, Visitor visitor) {
         return wanted.filter(
-                id -> !folders.exists(folder -> folder.subject().id().equals(id)));
-    }
-
-    private Either<Failure, Permitted<Folder>> get(Visitor visitor, FolderId id) {
-        return getFolder.get(new GetFolder.Query(visitor.actor(), id));
+                        id -> !folders.exists(folder -> folder.subject().id().equals(id)))
+                .map(id ->
+                        getFolder.get(new GetFolder.Query(visitor.actor(), id)).map(folders::append))
+                .getOrElse(() -> Either.right(folders));
     }
 
     private Either<Failure, Seq<Permitted<Folder>>> tree(Visitor visitor) {

@@ -2,6 +2,7 @@ package io.liaison.rest.console.frame;
 
 import io.liaison.rest.page.Labels;
 import io.vavr.collection.Array;
+import io.vavr.control.Option;
 import java.net.URI;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,14 @@ public final class Telling {
     /** None where nothing was done, or nothing that could have been. */
     public static @Nullable Banner banner(Form asked, Labels labels, Enum<?>... words) {
         return asked.text(PARAMETER)
-                .flatMap(raw -> Array.of(words).find(word -> key(word).equals(raw)))
+                .flatMap(raw -> word(raw, words))
                 .map(done -> banner(labels, done))
                 .getOrNull();
+    }
+
+    /** The one of those words that is written so. */
+    public static <E extends Enum<?>> Option<E> word(String raw, E[] words) {
+        return Array.of(words).find(word -> key(word).equals(raw));
     }
 
     /** Where the page itself has done it. */

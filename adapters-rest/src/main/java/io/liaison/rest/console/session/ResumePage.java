@@ -12,7 +12,7 @@ import java.util.List;
  * that were in it do not come back.
  */
 @CheckedTemplate(basePath = "console")
-record ResumePage(Frame frame, Labels labels, List<Typed> typed, boolean secrets, URI resume, URI atIssuer)
+record ResumePage(Frame frame, Labels labels, List<Typed> typed, boolean secrets, URI resume)
         implements TemplateInstance {
 
     /** What somebody has filled in. */

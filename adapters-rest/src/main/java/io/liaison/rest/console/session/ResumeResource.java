@@ -56,14 +56,14 @@ public class ResumeResource {
             @Context HttpHeaders headers,
             @Context SecurityContext security) {
         var form = address.after(Option.of(at));
-        return signedIn(sent, headers, form)
-                .fold(failure -> pages.ended(failure, sent, address.resume(form), Exchange.of(security)), on -> on);
+        var late = new SentForm(sent);
+        return signedIn(late, headers, form)
+                .fold(failure -> pages.ended(failure, late, address.resume(form), Exchange.of(security)), on -> on);
     }
 
     /** By a key that was entered here, or in another tab meanwhile. */
-    private Either<Failure, RestResponse<Object>> signedIn(
-            MultivaluedMap<String, String> sent, HttpHeaders headers, URI form) {
-        return SentForm.key(sent)
+    private Either<Failure, RestResponse<Object>> signedIn(SentForm sent, HttpHeaders headers, URI form) {
+        return sent.key()
                 .map(key -> beginSession
                         .begin(new BeginSession.Command(Option.some(new Secret(key))))
                         .map(begun -> on(form).cookie(cookie.of(begun.secret())).build()))

@@ -12,7 +12,6 @@ import io.liaison.rest.problem.ProblemResponses;
 import io.liaison.rest.wire.Exchange;
 import io.vavr.control.Option;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URI;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -46,13 +45,11 @@ public final class SignInPages {
     }
 
     /** All that was typed is in the page, and nowhere else; but for secrets, which are nowhere. */
-    RestResponse<Object> ended(Failure failure, MultivaluedMap<String, String> sent, URI resume, Exchange exchange) {
+    RestResponse<Object> ended(Failure failure, SentForm sent, URI resume, Exchange exchange) {
         var outside = frames.outside(exchange.language());
         var frame = failure instanceof SessionEnded ? outside : answers.under(failure, outside, exchange);
         var labels = Labels.of(BUNDLE, exchange.language());
-        var secrets = SentForm.secrets(sent).exists(name -> SentForm.says(sent, name));
-        var page = new ResumePage(
-                frame, labels, SentForm.typed(sent).asJava(), secrets, resume, address.atIssuer(Option.none()));
+        var page = new ResumePage(frame, labels, sent.typed().asJava(), sent.hasSecrets(), resume);
         return answers.failed(failure, page, exchange);
     }
 
