@@ -59,7 +59,6 @@ public class FolderResource {
     private final MoveFolder moveFolder;
     private final DeleteFolder deleteFolder;
     private final OpenWorkspace openWorkspace;
-    private final FarewellErrands farewells;
     private final ProblemResponses problems;
 
     public FolderResource(
@@ -70,7 +69,6 @@ public class FolderResource {
             MoveFolder moveFolder,
             DeleteFolder deleteFolder,
             OpenWorkspace openWorkspace,
-            FarewellErrands farewells,
             ProblemResponses problems) {
         this.createFolder = createFolder;
         this.listFolders = listFolders;
@@ -79,7 +77,6 @@ public class FolderResource {
         this.moveFolder = moveFolder;
         this.deleteFolder = deleteFolder;
         this.openWorkspace = openWorkspace;
-        this.farewells = farewells;
         this.problems = problems;
     }
 
@@ -192,7 +189,6 @@ public class FolderResource {
                         uri,
                         query -> FolderRequests.delete(caller.actor(), folder, VersionTag.demanded(ifMatch), query)))
                 .flatMap(deleteFolder::delete)
-                .peek(deleted -> farewells.setOut())
                 .fold(failure -> problems.from(failure, caller.exchange()), deleted -> RestResponse.noContent());
     }
 

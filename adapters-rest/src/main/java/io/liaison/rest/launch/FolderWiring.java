@@ -38,10 +38,12 @@ final class FolderWiring {
         return liaison.folders().moveFolder();
     }
 
+    /** Whoever has left grants behind has them revoked at once, and waits for no provider. */
     @Produces
     @ApplicationScoped
-    DeleteFolder deleteFolder(Liaison liaison) {
-        return liaison.folders().deleteFolder();
+    DeleteFolder deleteFolder(Liaison liaison, FarewellErrands farewells) {
+        var deleteFolder = liaison.folders().deleteFolder();
+        return command -> deleteFolder.delete(command).peek(deleted -> farewells.setOut());
     }
 
     @Produces

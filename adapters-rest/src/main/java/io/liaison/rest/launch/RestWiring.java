@@ -6,7 +6,6 @@ import io.liaison.application.port.inbound.connection.SayFarewells;
 import io.liaison.rest.authorization.BrowserBinding;
 import io.liaison.rest.authorization.Outcomes;
 import io.liaison.rest.connection.Deletions;
-import io.liaison.rest.folder.FarewellErrands;
 import io.liaison.rest.page.Notices;
 import io.liaison.rest.page.ReturnCookie;
 import io.liaison.rest.problem.AllowedMethods;

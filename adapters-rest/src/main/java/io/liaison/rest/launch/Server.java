@@ -1,7 +1,6 @@
 package io.liaison.rest.launch;
 
 import io.liaison.domain.error.Failure;
-import io.liaison.rest.folder.FarewellErrands;
 import io.liaison.rest.launch.Opening.Opened;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;

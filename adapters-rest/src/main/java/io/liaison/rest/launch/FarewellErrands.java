@@ -1,19 +1,19 @@
-package io.liaison.rest.folder;
+package io.liaison.rest.launch;
 
 import io.liaison.application.port.inbound.connection.SayFarewells;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Tells providers what is left to be told, beside the requests: whoever has left grants behind has its answer already. */
-public final class FarewellErrands {
+final class FarewellErrands {
     private final AtomicBoolean underWay = new AtomicBoolean();
     private final SayFarewells sayFarewells;
 
-    public FarewellErrands(SayFarewells sayFarewells) {
+    FarewellErrands(SayFarewells sayFarewells) {
         this.sayFarewells = sayFarewells;
     }
 
     /** Sets out, unless somebody is under way; what that one misses is due again soon. */
-    public void setOut() {
+    void setOut() {
         if (underWay.compareAndSet(false, true)) {
             Thread.ofVirtual().name("farewells").start(this::run);
         }

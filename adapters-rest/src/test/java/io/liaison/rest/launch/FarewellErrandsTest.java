@@ -1,4 +1,4 @@
-package io.liaison.rest.folder;
+package io.liaison.rest.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
