@@ -7,9 +7,10 @@ import io.liaison.rest.console.connecting.CataloguePages;
 import io.liaison.rest.console.connecting.ConnectForms;
 import io.liaison.rest.console.connecting.ConnectPages;
 import io.liaison.rest.console.connecting.Ways;
+import io.liaison.rest.console.folder.FirstFolders;
+import io.liaison.rest.console.folder.FolderChoices;
 import io.liaison.rest.console.frame.ConsoleAddress;
 import io.liaison.rest.console.frame.ConsoleAnswers;
-import io.liaison.rest.console.frame.FolderChoices;
 import io.liaison.rest.console.frame.Frames;
 import io.liaison.rest.console.frame.Rights;
 import io.liaison.rest.page.ReturnCookie;
@@ -27,8 +28,9 @@ final class ConsoleConnectingWiring {
 
     @Produces
     @Singleton
-    ConnectForms connectForms(GetConnector getConnector, GetConnection getConnection, FolderChoices folders) {
-        return new ConnectForms(getConnector, getConnection, folders);
+    ConnectForms connectForms(
+            GetConnector getConnector, GetConnection getConnection, FolderChoices folders, FirstFolders firsts) {
+        return new ConnectForms(getConnector, getConnection, folders, firsts);
     }
 
     @Produces

@@ -1,23 +1,30 @@
 package io.liaison.rest.launch;
 
+import io.liaison.application.port.Permitted;
 import io.liaison.application.port.inbound.connection.CountConnections;
 import io.liaison.application.port.inbound.connection.GetConnection;
 import io.liaison.application.port.inbound.connection.ListConnections;
 import io.liaison.application.port.inbound.connection.ListOwners;
+import io.liaison.domain.connection.ConnectionView;
 import io.liaison.rest.console.connection.AccessPages;
 import io.liaison.rest.console.connection.ConnectionPages;
 import io.liaison.rest.console.connection.ConnectionsPages;
 import io.liaison.rest.console.connection.DeletePages;
-import io.liaison.rest.console.connection.Doing;
 import io.liaison.rest.console.connection.EditPages;
 import io.liaison.rest.console.connection.Glance;
 import io.liaison.rest.console.connection.Inventory;
+import io.liaison.rest.console.folder.FirstFolders;
+import io.liaison.rest.console.folder.FolderActions;
+import io.liaison.rest.console.folder.FolderChoices;
+import io.liaison.rest.console.folder.Trees;
 import io.liaison.rest.console.frame.ConsoleAddress;
 import io.liaison.rest.console.frame.ConsoleAnswers;
-import io.liaison.rest.console.frame.FolderChoices;
+import io.liaison.rest.console.frame.Doing;
 import io.liaison.rest.console.frame.Frames;
+import io.liaison.rest.console.frame.Part;
 import io.liaison.rest.problem.Problems;
 import io.liaison.rest.wire.HookAddresses;
+import io.liaison.rest.wire.PathIds;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
@@ -31,11 +38,14 @@ final class ConsoleConnectionWiring {
             ListConnections listConnections,
             CountConnections countConnections,
             ListOwners listOwners,
+            Trees trees,
+            FolderActions actions,
+            FirstFolders firsts,
             ConsoleAddress address,
             Frames frames,
             Problems problems) {
         var inventory = new Inventory(folders, listConnections, countConnections, listOwners);
-        return new ConnectionsPages(inventory, address, frames, problems);
+        return new ConnectionsPages(inventory, trees, actions, firsts, address, frames, problems);
     }
 
     @Produces
@@ -46,8 +56,15 @@ final class ConsoleConnectionWiring {
 
     @Produces
     @Singleton
-    Doing doing(GetConnection getConnection, ConsoleAddress address, Frames frames, ConsoleAnswers answers) {
-        return new Doing(getConnection, address, frames, answers);
+    Doing<Permitted<ConnectionView>> connectionDoing(
+            GetConnection getConnection, Frames frames, ConsoleAnswers answers) {
+        return new Doing<>(
+                (id, visitor) -> PathIds.connection(id)
+                        .map(known -> new GetConnection.Query(visitor.actor(), known))
+                        .flatMap(getConnection::get),
+                Part.CONNECTIONS,
+                frames,
+                answers);
     }
 
     @Produces

@@ -1,12 +1,11 @@
 package io.liaison.rest.launch;
 
-import io.liaison.application.port.inbound.folder.GetFolder;
 import io.liaison.application.port.inbound.member.ListMembers;
 import io.liaison.application.port.inbound.principal.GetPrincipal;
 import io.liaison.application.port.inbound.principal.ListPrincipals;
 import io.liaison.application.port.inbound.role.ListRoles;
+import io.liaison.rest.console.folder.FolderLookup;
 import io.liaison.rest.console.frame.ConsoleAddress;
-import io.liaison.rest.console.member.FolderLookup;
 import io.liaison.rest.console.member.MemberPages;
 import io.liaison.rest.console.member.MembersPages;
 import io.liaison.rest.console.member.NewMemberPages;
@@ -16,12 +15,6 @@ import jakarta.inject.Singleton;
 
 /** What lays out the pages about members. */
 final class ConsoleMemberWiring {
-
-    @Produces
-    @Singleton
-    FolderLookup folderLookup(GetFolder getFolder) {
-        return new FolderLookup(getFolder);
-    }
 
     @Produces
     @Singleton

@@ -7,11 +7,8 @@ import io.liaison.application.port.inbound.access.EndSession;
 import io.liaison.application.port.inbound.access.ListPermissions;
 import io.liaison.application.port.inbound.access.ResumeSession;
 import io.liaison.application.port.inbound.access.StartSignIn;
-import io.liaison.application.port.inbound.folder.GetFolder;
-import io.liaison.application.port.inbound.folder.ListFolders;
 import io.liaison.rest.console.frame.ConsoleAddress;
 import io.liaison.rest.console.frame.ConsoleAnswers;
-import io.liaison.rest.console.frame.FolderChoices;
 import io.liaison.rest.console.frame.Frames;
 import io.liaison.rest.console.frame.Rights;
 import io.liaison.rest.console.live.LiveStreams;
@@ -76,12 +73,6 @@ final class ConsoleWiring {
         var streams = new LiveStreams();
         Runtime.getRuntime().addShutdownHook(new Thread(streams::end, "live-streams"));
         return streams;
-    }
-
-    @Produces
-    @Singleton
-    FolderChoices folderChoices(ListFolders listFolders, GetFolder getFolder) {
-        return new FolderChoices(listFolders, getFolder);
     }
 
     @Produces

@@ -133,7 +133,7 @@ class ConsoleIT extends InBrowser {
         var folder = Place.folder();
         folder.connection("Ledger");
         try (var visit = visit(language, hand).signedInAt("folders/" + folder.id())) {
-            hand.press(visit.page().locator("summary"));
+            hand.press(visit.page().locator("tbody summary"));
             visit.press(AriaRole.BUTTON, "connection.action.check");
 
             assertThat(visit.banner()).containsText(visit.say("connection.told.checked"));

@@ -140,7 +140,7 @@ class ConsoleTroubleIT extends InBrowser {
             assertThat(visit.banner()).containsText(visit.say("connection.told.connected"));
 
             visit.open("folders/" + folder.id());
-            visit.page().locator("summary").click();
+            visit.page().locator("tbody summary").click();
             visit.press(AriaRole.BUTTON, "connection.action.check");
 
             assertThat(visit.banner()).containsText(visit.say("connection.told.checked"));
@@ -153,18 +153,17 @@ class ConsoleTroubleIT extends InBrowser {
         folder.connection("Ledger");
         try (var visit = visit(Language.ENGLISH, Hand.KEYBOARD).signedInAt("folders/" + folder.id())) {
             var keyboard = visit.page().keyboard();
-            visit.page().locator("summary").focus();
+            var menu = visit.page().locator("tbody details");
+            menu.locator("summary").focus();
 
             keyboard.press("ArrowDown");
-            assertThat(visit.page().getByText(visit.say("connection.action.check")))
-                    .isFocused();
+            assertThat(menu.getByText(visit.say("connection.action.check"))).isFocused();
             keyboard.press("End");
-            assertThat(visit.page().getByText(visit.say("connection.action.delete")))
-                    .isFocused();
+            assertThat(menu.getByText(visit.say("connection.action.delete"))).isFocused();
             keyboard.press("Escape");
 
-            assertThat(visit.page().locator("details")).not().hasAttribute("open", "");
-            assertThat(visit.page().locator("summary")).isFocused();
+            assertThat(menu).not().hasAttribute("open", "");
+            assertThat(menu.locator("summary")).isFocused();
         }
     }
 

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import io.liaison.application.text.Language;
+import java.net.URI;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,13 +31,18 @@ abstract class InBrowser {
         browser.close();
     }
 
+    /** Where it is: the one that most tests share. */
+    URI console() {
+        return URI.create(Place.address(""));
+    }
+
     /** Somebody who comes to the console. */
     Visit visit(Language language, Hand hand) {
         return visit(language, hand, new NewContextOptions());
     }
 
     Visit visit(Language language, Hand hand, NewContextOptions options) {
-        return Visit.begin(browser, language, hand, options);
+        return Visit.begin(console(), browser, language, hand, options);
     }
 
     /** Somebody who goes wherever the test says. */

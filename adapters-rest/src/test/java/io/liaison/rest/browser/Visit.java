@@ -10,14 +10,15 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import io.liaison.application.text.Language;
 import io.liaison.rest.page.Labels;
+import java.net.URI;
 
 /** Somebody at the console, in one language and in one way. */
-record Visit(BrowserContext context, Page page, Language language, Hand hand) implements AutoCloseable {
+record Visit(URI console, BrowserContext context, Page page, Language language, Hand hand) implements AutoCloseable {
     private static final String BUNDLES = "io.liaison.rest.console.";
 
-    static Visit begin(Browser browser, Language language, Hand hand, NewContextOptions options) {
+    static Visit begin(URI console, Browser browser, Language language, Hand hand, NewContextOptions options) {
         var context = browser.newContext(options.setLocale(language.tag()));
-        return new Visit(context, context.newPage(), language, hand);
+        return new Visit(console, context, context.newPage(), language, hand);
     }
 
     /** Comes to that page by way of signing in. */
@@ -29,12 +30,16 @@ record Visit(BrowserContext context, Page page, Language language, Hand hand) im
         open(path);
         hand.type(page.locator("#key"), key);
         page.keyboard().press("Enter");
-        page.waitForURL(Place.address(path));
+        page.waitForURL(address(path));
         return this;
     }
 
     void open(String path) {
-        page.navigate(Place.address(path));
+        page.navigate(address(path));
+    }
+
+    private String address(String path) {
+        return console.resolve(path).toString();
     }
 
     void press(AriaRole role, String key) {
@@ -66,6 +71,7 @@ record Visit(BrowserContext context, Page page, Language language, Hand hand) im
     String say(String word) {
         var bundle = BUNDLES
                 + switch (word.substring(0, word.indexOf('.'))) {
+                    case "folder" -> "folder.folders";
                     case "connection" -> "connection.connections";
                     case "connecting" -> "connecting.connecting";
                     case "trigger" -> "trigger.triggers";

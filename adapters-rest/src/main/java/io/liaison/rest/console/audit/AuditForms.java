@@ -9,9 +9,9 @@ import io.liaison.domain.audit.AuditAction;
 import io.liaison.domain.folder.Folder;
 import io.liaison.rest.console.audit.AuditPage.Field;
 import io.liaison.rest.console.audit.AuditPage.Wanted;
+import io.liaison.rest.console.folder.FolderChoices;
 import io.liaison.rest.console.frame.Choice;
 import io.liaison.rest.console.frame.FieldFaults;
-import io.liaison.rest.console.frame.FolderChoices;
 import io.liaison.rest.console.frame.Form;
 import io.liaison.rest.console.frame.Visitor;
 import io.liaison.rest.page.Labels;
@@ -58,7 +58,8 @@ public final class AuditForms {
     }
 
     private Seq<Choice> places(Visitor visitor) {
-        return folders.all(visitor, Option.none()).fold(unseen -> List.empty(), tree -> tree.map(AuditForms::place));
+        return folders.all(visitor, Option.none())
+                .fold(unseen -> List.empty(), tree -> tree.map(folder -> place(folder.subject())));
     }
 
     private static Choice place(Folder folder) {

@@ -8,6 +8,7 @@ import io.liaison.domain.error.NotFound.FolderNotFound;
 import io.liaison.domain.governance.ConnectorForm;
 import io.liaison.domain.shared.FolderId;
 import io.liaison.rest.console.field.Entered;
+import io.liaison.rest.console.folder.FirstFolder;
 import io.liaison.rest.console.frame.Choice;
 import io.liaison.rest.console.frame.Form;
 import io.liaison.rest.console.frame.Visitor;
@@ -15,8 +16,8 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
-/** What is to be connected with, how, and where that may be. */
-record ConnectForm(ConnectorForm connector, AuthenticationOffer offer, Seq<Choice> folders) {
+/** What is to be connected with, how, and where that may be; without any folder for it, where to get one first. */
+record ConnectForm(ConnectorForm connector, AuthenticationOffer offer, Seq<Choice> folders, Option<FirstFolder> first) {
 
     /** @failure 1002 no folder was chosen */
     Either<Failure, CreateConnection.Command> filledIn(Form sent, Visitor visitor) {

@@ -10,22 +10,30 @@ import io.liaison.domain.governance.ConnectorForm;
 import io.liaison.domain.shared.AuthenticationKind;
 import io.liaison.domain.shared.ConnectorKey;
 import io.liaison.domain.shared.FolderId;
-import io.liaison.rest.console.frame.FolderChoices;
+import io.liaison.rest.console.folder.FirstFolder;
+import io.liaison.rest.console.folder.FirstFolders;
+import io.liaison.rest.console.folder.FolderChoices;
+import io.liaison.rest.console.frame.Choice;
 import io.liaison.rest.console.frame.Form;
 import io.liaison.rest.console.frame.Visitor;
 import io.liaison.rest.wire.PathIds;
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 
 /** Finds out what somebody has to fill in. */
 public final class ConnectForms {
     private final GetConnector getConnector;
     private final GetConnection getConnection;
     private final FolderChoices folders;
+    private final FirstFolders firsts;
 
-    public ConnectForms(GetConnector getConnector, GetConnection getConnection, FolderChoices folders) {
+    public ConnectForms(
+            GetConnector getConnector, GetConnection getConnection, FolderChoices folders, FirstFolders firsts) {
         this.getConnector = getConnector;
         this.getConnection = getConnection;
         this.folders = folders;
+        this.firsts = firsts;
     }
 
     /** To connect with a connector, in the way that is asked for. */
@@ -34,8 +42,13 @@ public final class ConnectForms {
         return PathIds.connector(connector)
                 .flatMap(key -> connector(key, visitor))
                 .flatMap(form -> offer(form, asked)
-                        .flatMap(offer ->
-                                folders.forNew(visitor, folder).map(choices -> new ConnectForm(form, offer, choices))));
+                        .flatMap(offer -> folders.forNew(visitor, folder)
+                                .map(choices -> new ConnectForm(form, offer, choices, first(form, choices, visitor)))));
+    }
+
+    private Option<FirstFolder> first(ConnectorForm form, Seq<Choice> folders, Visitor visitor) {
+        var connector = form.governed().connector().key();
+        return Option.when(folders.isEmpty(), () -> firsts.of(visitor, Option.some(connector)));
     }
 
     /** To give a connection fresh details. */

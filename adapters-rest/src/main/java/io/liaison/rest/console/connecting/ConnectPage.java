@@ -1,6 +1,7 @@
 package io.liaison.rest.console.connecting;
 
 import io.liaison.rest.console.field.Section;
+import io.liaison.rest.console.folder.FirstFolder;
 import io.liaison.rest.console.frame.Choice;
 import io.liaison.rest.console.frame.Frame;
 import io.liaison.rest.page.Labels;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The form of a connector: {@code templates/console/ConnectPage.html}. A connection that there is already has neither folders
- * nor name to choose, and keeps what is left empty.
+ * nor name to choose, and keeps what is left empty. {@code first} is there where somebody has no folder for a new one.
  */
 @CheckedTemplate(basePath = "console")
 record ConnectPage(
@@ -25,6 +26,7 @@ record ConnectPage(
         Guide guide,
         List<Section> sections,
         List<Choice> folders,
+        @Nullable FirstFolder first,
         String name,
         @Nullable String nameFault,
         String type)

@@ -46,6 +46,7 @@ public final class ConnectPages {
                 sections(form.connector(), form.offer(), drawing(entered, faults, language, false), language)
                         .asJava(),
                 form.folders().asJava(),
+                form.first().getOrNull(),
                 entered.text("name").getOrElse(""),
                 faults.get("name"),
                 form.offer().kind().key());
@@ -68,6 +69,7 @@ public final class ConnectPages {
                 sections(form.connector(), form.offer(), drawing(entered, faults, language, true), language)
                         .asJava(),
                 List.<Choice>empty().asJava(),
+                null,
                 "",
                 null,
                 form.offer().kind().key());

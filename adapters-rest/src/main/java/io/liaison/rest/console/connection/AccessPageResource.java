@@ -1,12 +1,15 @@
 package io.liaison.rest.console.connection;
 
+import io.liaison.application.port.Permitted;
 import io.liaison.application.port.inbound.explanation.ExplainConnectionAccess;
 import io.liaison.application.port.inbound.member.ListMembers;
 import io.liaison.domain.access.AccessExplanation;
 import io.liaison.domain.connection.Connection;
+import io.liaison.domain.connection.ConnectionView;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.shared.Permission;
 import io.liaison.domain.shared.PrincipalId;
+import io.liaison.rest.console.frame.Doing;
 import io.liaison.rest.console.frame.Form;
 import io.liaison.rest.console.frame.Visitor;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -28,10 +31,13 @@ public class AccessPageResource {
     private final ListMembers listMembers;
     private final ExplainConnectionAccess explainAccess;
     private final AccessPages pages;
-    private final Doing doing;
+    private final Doing<Permitted<ConnectionView>> doing;
 
     public AccessPageResource(
-            ListMembers listMembers, ExplainConnectionAccess explainAccess, AccessPages pages, Doing doing) {
+            ListMembers listMembers,
+            ExplainConnectionAccess explainAccess,
+            AccessPages pages,
+            Doing<Permitted<ConnectionView>> doing) {
         this.listMembers = listMembers;
         this.explainAccess = explainAccess;
         this.pages = pages;

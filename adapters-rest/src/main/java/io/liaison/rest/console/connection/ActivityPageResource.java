@@ -7,6 +7,7 @@ import io.liaison.application.port.inbound.audit.ListActivity;
 import io.liaison.domain.audit.AuditView;
 import io.liaison.domain.connection.ConnectionView;
 import io.liaison.rest.console.frame.ConsoleAddress;
+import io.liaison.rest.console.frame.Doing;
 import io.liaison.rest.console.frame.Form;
 import io.liaison.rest.console.frame.Visitor;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -26,9 +27,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class ActivityPageResource {
     private final ListActivity listActivity;
     private final ConsoleAddress address;
-    private final Doing doing;
+    private final Doing<Permitted<ConnectionView>> doing;
 
-    public ActivityPageResource(ListActivity listActivity, ConsoleAddress address, Doing doing) {
+    public ActivityPageResource(
+            ListActivity listActivity, ConsoleAddress address, Doing<Permitted<ConnectionView>> doing) {
         this.listActivity = listActivity;
         this.address = address;
         this.doing = doing;

@@ -1,5 +1,6 @@
 package io.liaison.rest.console.connection;
 
+import io.liaison.rest.console.folder.FolderLink;
 import io.liaison.rest.console.frame.Action;
 import io.liaison.rest.console.frame.Frame;
 import io.liaison.rest.console.live.Live;

@@ -1,7 +1,12 @@
 package io.liaison.rest.console.connection;
 
+import io.liaison.application.port.Permitted;
 import io.liaison.application.port.inbound.connection.CheckConnection;
+import io.liaison.domain.connection.ConnectionView;
+import io.liaison.rest.console.frame.ConsoleAddress;
+import io.liaison.rest.console.frame.Doing;
 import io.liaison.rest.console.frame.Visitor;
+import io.liaison.rest.wire.PathIds;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vavr.control.Option;
 import jakarta.ws.rs.GET;
@@ -21,11 +26,17 @@ import org.jspecify.annotations.Nullable;
 public class ConnectionPageResource {
     private final CheckConnection checkConnection;
     private final ConnectionPages pages;
-    private final Doing doing;
+    private final ConsoleAddress address;
+    private final Doing<Permitted<ConnectionView>> doing;
 
-    public ConnectionPageResource(CheckConnection checkConnection, ConnectionPages pages, Doing doing) {
+    public ConnectionPageResource(
+            CheckConnection checkConnection,
+            ConnectionPages pages,
+            ConsoleAddress address,
+            Doing<Permitted<ConnectionView>> doing) {
         this.checkConnection = checkConnection;
         this.pages = pages;
+        this.address = address;
         this.doing = doing;
     }
 
@@ -49,8 +60,10 @@ public class ConnectionPageResource {
         return doing.act(
                 id,
                 visitor,
-                connection -> checkConnection.check(new CheckConnection.Command(visitor.actor(), connection)),
-                Told.CHECKED,
+                PathIds.connection(id)
+                        .flatMap(connection -> checkConnection
+                                .check(new CheckConnection.Command(visitor.actor(), connection))
+                                .map(checked -> Told.CHECKED.on(address.connection(connection)))),
                 (frame, view, failure) -> pages.of(view, frame, visitor));
     }
 }

@@ -7,6 +7,7 @@ import io.liaison.application.text.FormTexts;
 import io.liaison.domain.connection.Connection;
 import io.liaison.domain.connection.ConnectionView;
 import io.liaison.domain.error.Failure;
+import io.liaison.rest.console.folder.FolderLink;
 import io.liaison.rest.console.frame.ConsoleAddress;
 import io.liaison.rest.console.frame.Frame;
 import io.liaison.rest.console.frame.Moment;

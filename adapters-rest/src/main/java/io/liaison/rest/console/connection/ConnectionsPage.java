@@ -1,5 +1,8 @@
 package io.liaison.rest.console.connection;
 
+import io.liaison.rest.console.folder.FirstFolder;
+import io.liaison.rest.console.folder.Tree;
+import io.liaison.rest.console.frame.Action;
 import io.liaison.rest.console.frame.Choice;
 import io.liaison.rest.console.frame.Frame;
 import io.liaison.rest.console.live.Live;
@@ -11,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The folders, and the connections of one of them or of all: {@code templates/console/ConnectionsPage.html}. A list that is
- * narrowed may be empty though there are connections; {@code members} is there where a folder is shown. Where there are more
+ * narrowed may be empty though there are connections; {@code first} is there where somebody has no folder. Where there are more
  * owners than a choice has room for, others are chosen by their names in the list.
  */
 @CheckedTemplate(basePath = "console")
@@ -19,23 +22,29 @@ record ConnectionsPage(
         Frame frame,
         Labels labels,
         String here,
-        String heading,
+        Place place,
         String text,
         boolean isNarrowed,
         List<Choice> statuses,
         List<Choice> owners,
         boolean hasMoreOwners,
-        List<FolderLink> folders,
-        boolean hasMoreFolders,
+        Tree tree,
         List<ConnectionLine> connections,
         @Nullable String next,
         List<Column> columns,
         List<Limit> limits,
         @Nullable Attention attention,
-        String add,
-        @Nullable String members,
+        @Nullable FirstFolder first,
         Live live)
         implements TemplateInstance {
+
+    /** The folder that is shown, or all of them: what there is to say and to do about it. */
+    record Place(
+            String heading,
+            String description,
+            String add,
+            @Nullable String members,
+            List<Action> actions) {}
 
     /** A column to order by, and in which direction it is, if it is. */
     record Column(String name, String address, @Nullable String direction) {}

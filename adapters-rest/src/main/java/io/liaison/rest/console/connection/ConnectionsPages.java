@@ -1,13 +1,20 @@
 package io.liaison.rest.console.connection;
 
 import io.liaison.application.port.Permitted;
+import io.liaison.application.text.Language;
 import io.liaison.domain.connection.StatusCounts;
 import io.liaison.domain.connection.StatusName;
 import io.liaison.domain.error.Failure;
+import io.liaison.domain.folder.Folder;
 import io.liaison.domain.shared.FolderId;
 import io.liaison.rest.console.connection.ConnectionsPage.Attention;
 import io.liaison.rest.console.connection.ConnectionsPage.Column;
+import io.liaison.rest.console.connection.ConnectionsPage.Place;
 import io.liaison.rest.console.connection.Inventory.Contents;
+import io.liaison.rest.console.folder.FirstFolders;
+import io.liaison.rest.console.folder.FolderActions;
+import io.liaison.rest.console.folder.Trees;
+import io.liaison.rest.console.frame.Action;
 import io.liaison.rest.console.frame.Choice;
 import io.liaison.rest.console.frame.ConsoleAddress;
 import io.liaison.rest.console.frame.Frames;
@@ -26,12 +33,25 @@ import org.jspecify.annotations.Nullable;
 /** Lays out the folders beside the connections of one of them. */
 public final class ConnectionsPages {
     private final Inventory inventory;
+    private final Trees trees;
+    private final FolderActions actions;
+    private final FirstFolders firsts;
     private final ConsoleAddress address;
     private final Frames frames;
     private final Problems problems;
 
-    public ConnectionsPages(Inventory inventory, ConsoleAddress address, Frames frames, Problems problems) {
+    public ConnectionsPages(
+            Inventory inventory,
+            Trees trees,
+            FolderActions actions,
+            FirstFolders firsts,
+            ConsoleAddress address,
+            Frames frames,
+            Problems problems) {
         this.inventory = inventory;
+        this.trees = trees;
+        this.actions = actions;
+        this.firsts = firsts;
         this.address = address;
         this.frames = frames;
         this.problems = problems;
@@ -45,7 +65,6 @@ public final class ConnectionsPages {
         var language = visitor.exchange().language();
         var labels = ConnectionWords.in(language);
         var folders = contents.folders();
-        var branches = Branches.of(folders, shown, address);
         var counts = contents.counts();
         var page = contents.page();
         var connections = page.items().map(Permitted::subject);
@@ -53,27 +72,44 @@ public final class ConnectionsPages {
         var lines = new ConnectionLines(language, address, problems, owners);
         var here = shown.map(address::folder).getOrElse(address::home).toString();
         return new ConnectionsPage(
-                frames.in(Part.CONNECTIONS, language).under(wanted.banner(labels)),
+                frames.in(Part.CONNECTIONS, language).under(wanted.banner(language)),
                 labels,
                 here,
-                folders.find(folder -> shown.contains(folder.id()))
-                        .map(folder -> folder.name().value())
-                        .getOrElse(() -> labels.get("all")),
+                folders.find(folder -> shown.contains(folder.subject().id()))
+                        .map(folder -> place(folder, language))
+                        .getOrElse(() -> everywhere(labels)),
                 wanted.words().getOrElse(""),
                 wanted.isNarrow(visitor.actor()),
                 statuses(wanted, labels).asJava(),
                 owners.choices(wanted.owner(visitor.actor()), labels).asJava(),
                 owners.areTooMany(),
-                branches.links().asJava(),
-                branches.areCut(),
+                trees.of(folders, shown, visitor),
                 page.items().map(lines::of).asJava(),
                 page.next().map(next -> here + wanted.from(next)).getOrNull(),
                 columns(wanted, here, labels).asJava(),
                 new Limits(language, labels).of(wanted, connections).asJava(),
                 attention(counts, here, labels),
-                address.catalogue(shown).toString(),
-                shown.map(folder -> address.members(folder).toString()).getOrNull(),
+                folders.isEmpty() ? firsts.of(visitor, Option.none()) : null,
                 new Live(wanted.watched(here), Glance.of(counts, connections)));
+    }
+
+    private Place place(Permitted<Folder> permitted, Language language) {
+        var folder = permitted.subject();
+        return new Place(
+                folder.name().value(),
+                folder.description().value(),
+                address.catalogue(Option.some(folder.id())).toString(),
+                address.members(folder.id()).toString(),
+                actions.of(permitted, language).asJava());
+    }
+
+    private Place everywhere(Labels labels) {
+        return new Place(
+                labels.get("all"),
+                "",
+                address.catalogue(Option.none()).toString(),
+                null,
+                List.<Action>empty().asJava());
     }
 
     private static Seq<Column> columns(Wanted wanted, String here, Labels labels) {

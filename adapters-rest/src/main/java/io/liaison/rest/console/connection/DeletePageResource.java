@@ -7,9 +7,12 @@ import io.liaison.application.port.inbound.connection.PreviewDeletion.Preview;
 import io.liaison.domain.connection.ConnectionView;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.shared.Version;
+import io.liaison.rest.console.frame.ConsoleAddress;
+import io.liaison.rest.console.frame.Doing;
 import io.liaison.rest.console.frame.Form;
 import io.liaison.rest.console.frame.Frame;
 import io.liaison.rest.console.frame.Visitor;
+import io.liaison.rest.wire.PathIds;
 import io.liaison.rest.wire.VersionTag;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vavr.control.Either;
@@ -33,13 +36,19 @@ public class DeletePageResource {
     private final PreviewDeletion previewDeletion;
     private final DeleteConnection deleteConnection;
     private final DeletePages pages;
-    private final Doing doing;
+    private final ConsoleAddress address;
+    private final Doing<Permitted<ConnectionView>> doing;
 
     public DeletePageResource(
-            PreviewDeletion previewDeletion, DeleteConnection deleteConnection, DeletePages pages, Doing doing) {
+            PreviewDeletion previewDeletion,
+            DeleteConnection deleteConnection,
+            DeletePages pages,
+            ConsoleAddress address,
+            Doing<Permitted<ConnectionView>> doing) {
         this.previewDeletion = previewDeletion;
         this.deleteConnection = deleteConnection;
         this.pages = pages;
+        this.address = address;
         this.doing = doing;
     }
 
@@ -58,7 +67,7 @@ public class DeletePageResource {
         var visitor = Visitor.of(security);
         var form = Form.sent(sent);
         var typed = Option.some(form.text("name").getOrElse(""));
-        return isConfirmed(id, typed, visitor).fold(unseen -> true, confirmed -> confirmed)
+        return isConfirmed(id, typed, visitor).getOrElse(false)
                 ? delete(id, VersionTag.demanded(form.text("version").getOrNull()), visitor)
                 : ask(id, typed, visitor);
     }
@@ -67,8 +76,10 @@ public class DeletePageResource {
         return doing.act(
                 id,
                 visitor,
-                connection -> deleteConnection.delete(new DeleteConnection.Command(visitor.actor(), connection, read)),
-                Told.DELETED,
+                PathIds.connection(id)
+                        .map(connection -> new DeleteConnection.Command(visitor.actor(), connection, read))
+                        .flatMap(deleteConnection::delete)
+                        .map(deleted -> Told.DELETED.on(address.home())),
                 (frame, view, failure) -> page(frame, view, Option.none(), visitor));
     }
 
@@ -77,7 +88,7 @@ public class DeletePageResource {
     }
 
     private Either<Failure, Boolean> isConfirmed(String id, Option<String> typed, Visitor visitor) {
-        return doing.view(id, visitor)
+        return doing.one(id, visitor)
                 .flatMap(view -> preview(view, visitor)
                         .map(preview -> !DeletePages.breaks(preview)
                                 || typed.contains(

@@ -1,8 +1,13 @@
 package io.liaison.rest.console.connection;
 
+import io.liaison.application.port.Permitted;
 import io.liaison.application.port.inbound.connection.EditConnection;
+import io.liaison.domain.connection.ConnectionView;
+import io.liaison.rest.console.frame.ConsoleAddress;
+import io.liaison.rest.console.frame.Doing;
 import io.liaison.rest.console.frame.Form;
 import io.liaison.rest.console.frame.Visitor;
+import io.liaison.rest.wire.PathIds;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vavr.control.Either;
 import jakarta.ws.rs.Consumes;
@@ -23,11 +28,17 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class EditPageResource {
     private final EditConnection editConnection;
     private final EditPages pages;
-    private final Doing doing;
+    private final ConsoleAddress address;
+    private final Doing<Permitted<ConnectionView>> doing;
 
-    public EditPageResource(EditConnection editConnection, EditPages pages, Doing doing) {
+    public EditPageResource(
+            EditConnection editConnection,
+            EditPages pages,
+            ConsoleAddress address,
+            Doing<Permitted<ConnectionView>> doing) {
         this.editConnection = editConnection;
         this.pages = pages;
+        this.address = address;
         this.doing = doing;
     }
 
@@ -50,8 +61,10 @@ public class EditPageResource {
         return doing.act(
                 id,
                 visitor,
-                connection -> editConnection.edit(typed.command(visitor.actor(), connection)),
-                Told.EDITED,
+                PathIds.connection(id)
+                        .flatMap(connection -> editConnection
+                                .edit(typed.command(visitor.actor(), connection))
+                                .map(edited -> Told.EDITED.on(address.connection(connection)))),
                 (frame, view, failure) -> Either.right(pages.of(frame, view, typed, failure, language)));
     }
 }

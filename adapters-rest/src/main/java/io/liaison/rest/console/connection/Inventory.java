@@ -10,7 +10,7 @@ import io.liaison.domain.connection.StatusCounts;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.folder.Folder;
 import io.liaison.domain.shared.FolderId;
-import io.liaison.rest.console.frame.FolderChoices;
+import io.liaison.rest.console.folder.FolderChoices;
 import io.liaison.rest.console.frame.Visitor;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -57,5 +57,6 @@ public final class Inventory {
     }
 
     /** The folders, how the connections of one of them or of all stand, a page of these, and whose they are. */
-    record Contents(Seq<Folder> folders, StatusCounts counts, Page<Permitted<ConnectionView>> page, Owners owners) {}
+    record Contents(
+            Seq<Permitted<Folder>> folders, StatusCounts counts, Page<Permitted<ConnectionView>> page, Owners owners) {}
 }

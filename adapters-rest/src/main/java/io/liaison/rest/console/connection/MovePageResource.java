@@ -4,12 +4,15 @@ import io.liaison.application.port.Permitted;
 import io.liaison.application.port.inbound.connection.MoveConnection;
 import io.liaison.domain.connection.ConnectionView;
 import io.liaison.domain.shared.FolderId;
+import io.liaison.rest.console.folder.FolderChoices;
 import io.liaison.rest.console.frame.Choice;
 import io.liaison.rest.console.frame.ConsoleAddress;
-import io.liaison.rest.console.frame.FolderChoices;
+import io.liaison.rest.console.frame.Doing;
 import io.liaison.rest.console.frame.Form;
 import io.liaison.rest.console.frame.Frame;
+import io.liaison.rest.console.frame.MovePage;
 import io.liaison.rest.console.frame.Visitor;
+import io.liaison.rest.wire.PathIds;
 import io.liaison.rest.wire.VersionTag;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vavr.collection.Seq;
@@ -33,9 +36,13 @@ public class MovePageResource {
     private final MoveConnection moveConnection;
     private final FolderChoices folders;
     private final ConsoleAddress address;
-    private final Doing doing;
+    private final Doing<Permitted<ConnectionView>> doing;
 
-    public MovePageResource(MoveConnection moveConnection, FolderChoices folders, ConsoleAddress address, Doing doing) {
+    public MovePageResource(
+            MoveConnection moveConnection,
+            FolderChoices folders,
+            ConsoleAddress address,
+            Doing<Permitted<ConnectionView>> doing) {
         this.moveConnection = moveConnection;
         this.folders = folders;
         this.address = address;
@@ -64,12 +71,14 @@ public class MovePageResource {
         return doing.act(
                 id,
                 visitor,
-                connection -> moveConnection.move(new MoveConnection.Command(
-                        visitor.actor(),
-                        connection,
-                        folder,
-                        VersionTag.demanded(form.text("version").getOrNull()))),
-                Told.MOVED,
+                PathIds.connection(id)
+                        .flatMap(connection -> moveConnection
+                                .move(new MoveConnection.Command(
+                                        visitor.actor(),
+                                        connection,
+                                        folder,
+                                        VersionTag.demanded(form.text("version").getOrNull())))
+                                .map(moved -> Told.MOVED.on(address.connection(connection)))),
                 (frame, view, failure) ->
                         folders.forNew(visitor, folder).map(choices -> page(frame, view, choices, visitor)));
     }

@@ -4,6 +4,7 @@ import io.liaison.application.port.ConnectionFilter;
 import io.liaison.application.port.ConnectionSort;
 import io.liaison.application.port.PageRequest;
 import io.liaison.application.port.inbound.connection.ListConnections;
+import io.liaison.application.text.Language;
 import io.liaison.domain.access.Actor;
 import io.liaison.domain.connection.BrokenFor;
 import io.liaison.domain.connection.StatusName;
@@ -12,10 +13,10 @@ import io.liaison.domain.error.Failure;
 import io.liaison.domain.shared.ConnectorKey;
 import io.liaison.domain.shared.FolderId;
 import io.liaison.domain.shared.PrincipalId;
+import io.liaison.rest.console.folder.FolderTold;
 import io.liaison.rest.console.frame.Banner;
 import io.liaison.rest.console.frame.Form;
 import io.liaison.rest.console.live.Live;
-import io.liaison.rest.page.Labels;
 import io.vavr.collection.Array;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -100,10 +101,10 @@ record Wanted(Form asked) {
 
     /** Word of what was done on the page before. */
     @Nullable
-    Banner banner(Labels labels) {
+    Banner banner(Language language) {
         return asked.text("told")
                 .flatMap(Told::parse)
-                .map(what -> what.banner(labels))
-                .getOrNull();
+                .map(what -> what.banner(ConnectionWords.in(language)))
+                .getOrElse(() -> FolderTold.banner(asked, language));
     }
 }

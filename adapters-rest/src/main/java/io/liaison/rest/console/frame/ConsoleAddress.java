@@ -47,6 +47,26 @@ public record ConsoleAddress(URI publicUrl) {
         return page("folders/" + folder);
     }
 
+    /** What can be done with a folder, by its name in addresses. */
+    public URI folder(FolderId folder, String action) {
+        return page("folders/" + folder + "/" + action);
+    }
+
+    /** Where one is made, inside that one. */
+    public URI newFolder(Option<FolderId> inside) {
+        return page("folders/new" + in(inside));
+    }
+
+    /** The same, for somebody who wants to connect with that. */
+    public URI newFolder(ConnectorKey connector) {
+        return page("folders/new?connector=" + connector.value());
+    }
+
+    /** Where somebody's own workspace is opened. */
+    public URI workspace() {
+        return page("folders/personal");
+    }
+
     public URI connection(ConnectionId connection) {
         return page("connections/" + connection);
     }
@@ -80,12 +100,12 @@ public record ConsoleAddress(URI publicUrl) {
 
     /** Whom a folder is shared with. */
     public URI members(FolderId folder) {
-        return page("folders/" + folder + "/members");
+        return folder(folder, "members");
     }
 
     /** The roles of somebody in a folder. */
     public URI member(FolderId folder, PrincipalId person) {
-        return page("folders/" + folder + "/members/" + person);
+        return folder(folder, "members/" + person);
     }
 
     public URI roles() {

@@ -4,6 +4,7 @@ import io.liaison.application.port.inbound.member.AssignRoles;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.folder.Folder;
 import io.liaison.domain.shared.PrincipalId;
+import io.liaison.rest.console.folder.FolderLookup;
 import io.liaison.rest.console.frame.ConsoleAddress;
 import io.liaison.rest.console.frame.ConsoleAnswers;
 import io.liaison.rest.console.frame.FieldFaults;

@@ -9,6 +9,7 @@ import io.liaison.domain.folder.Folder;
 import io.liaison.domain.folder.FolderKind;
 import io.liaison.domain.shared.FolderId;
 import io.liaison.domain.shared.Permission;
+import io.liaison.rest.console.folder.FolderLookup;
 import io.liaison.rest.console.frame.Action;
 import io.liaison.rest.console.frame.ConsoleAddress;
 import io.liaison.rest.console.frame.Frame;

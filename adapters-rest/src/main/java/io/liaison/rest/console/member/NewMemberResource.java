@@ -2,6 +2,7 @@ package io.liaison.rest.console.member;
 
 import io.liaison.domain.folder.Folder;
 import io.liaison.domain.shared.PrincipalId;
+import io.liaison.rest.console.folder.FolderLookup;
 import io.liaison.rest.console.frame.ConsoleAddress;
 import io.liaison.rest.console.frame.ConsoleAnswers;
 import io.liaison.rest.console.frame.Form;

@@ -1,4 +1,4 @@
-package io.liaison.rest.console.connection;
+package io.liaison.rest.console.folder;
 
 import io.liaison.domain.folder.Folder;
 import io.liaison.domain.shared.FolderId;

@@ -1,4 +1,4 @@
-package io.liaison.rest.console.member;
+package io.liaison.rest.console.folder;
 
 import io.liaison.application.port.Permitted;
 import io.liaison.application.port.inbound.folder.GetFolder;
@@ -16,7 +16,7 @@ public final class FolderLookup {
         this.getFolder = getFolder;
     }
 
-    Either<Failure, Permitted<Folder>> folder(String id, Visitor visitor) {
+    public Either<Failure, Permitted<Folder>> folder(String id, Visitor visitor) {
         return PathIds.folder(id).flatMap(known -> getFolder.get(new GetFolder.Query(visitor.actor(), known)));
     }
 }

@@ -1,4 +1,4 @@
-package io.liaison.rest.console.connection;
+package io.liaison.rest.console.folder;
 
 import static io.liaison.domain.fixture.FolderBuilder.aFolder;
 import static org.assertj.core.api.Assertions.assertThat;

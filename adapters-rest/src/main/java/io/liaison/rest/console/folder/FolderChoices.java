@@ -1,4 +1,4 @@
-package io.liaison.rest.console.frame;
+package io.liaison.rest.console.folder;
 
 import io.liaison.application.port.FolderSort;
 import io.liaison.application.port.PageRequest;
@@ -9,6 +9,9 @@ import io.liaison.domain.error.Failure;
 import io.liaison.domain.folder.Folder;
 import io.liaison.domain.shared.FolderId;
 import io.liaison.domain.shared.Permission;
+import io.liaison.rest.console.frame.Choice;
+import io.liaison.rest.console.frame.Visitor;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -25,20 +28,26 @@ public final class FolderChoices {
     }
 
     /** All that they may see, as a tree reads, and {@code shown} in any case. */
-    public Either<Failure, Seq<Folder>> all(Visitor visitor, Option<FolderId> shown) {
-        return tree(visitor)
-                .flatMap(folders -> with(shown, folders, visitor))
-                .map(folders -> folders.map(Permitted::subject));
+    public Either<Failure, Seq<Permitted<Folder>>> all(Visitor visitor, Option<FolderId> shown) {
+        return tree(visitor).flatMap(folders -> with(shown, folders, visitor));
     }
 
     /** Those where they may make a connection; a {@code chosen} one that they may not see is none. */
     public Either<Failure, Seq<Choice>> forNew(Visitor visitor, Option<FolderId> chosen) {
+        return allowing(visitor, chosen, Permission.CONNECTIONS_CREATE)
+                .map(folders -> folders.map(folder -> choice(folder, chosen)));
+    }
+
+    /** Those where they may do all of that. */
+    Either<Failure, Seq<Folder>> allowing(Visitor visitor, Option<FolderId> chosen, Permission... needed) {
         return tree(visitor)
                 .map(folders -> with(chosen, folders, visitor).getOrElse(folders))
-                .map(folders -> folders.filter(folder -> folder.permissions().contains(Permission.CONNECTIONS_CREATE))
-                        .map(Permitted::subject)
-                        .map(folder -> new Choice(
-                                folder.id().toString(), folder.path().value(), chosen.contains(folder.id()))));
+                .map(folders -> folders.filter(folder -> folder.permissions().containsAll(List.of(needed)))
+                        .map(Permitted::subject));
+    }
+
+    static Choice choice(Folder folder, Option<FolderId> chosen) {
+        return new Choice(folder.id().toString(), folder.path().value(), chosen.contains(folder.id()));
     }
 
     private Either<Failure, Seq<Permitted<Folder>>> with(
