@@ -4,6 +4,7 @@ import io.liaison.application.port.inbound.connection.GetConnection;
 import io.liaison.application.port.inbound.connector.GetConnector;
 import io.liaison.application.port.inbound.connector.ListConnectors;
 import io.liaison.rest.console.connecting.CataloguePages;
+import io.liaison.rest.console.connecting.CodeCookie;
 import io.liaison.rest.console.connecting.ConnectForms;
 import io.liaison.rest.console.connecting.ConnectPages;
 import io.liaison.rest.console.connecting.Ways;
@@ -41,7 +42,13 @@ final class ConsoleConnectingWiring {
 
     @Produces
     @Singleton
-    Ways ways(ConsoleAddress address, ReturnCookie returning, Frames frames, ConsoleAnswers answers) {
-        return new Ways(address, returning, frames, answers);
+    CodeCookie codeCookie(ConsoleAddress address) {
+        return new CodeCookie(address);
+    }
+
+    @Produces
+    @Singleton
+    Ways ways(ConsoleAddress address, ReturnCookie returning, CodeCookie codes, Frames frames, ConsoleAnswers answers) {
+        return new Ways(address, returning, codes, frames, answers);
     }
 }

@@ -101,11 +101,14 @@ class ConsoleIT extends InBrowser {
         try (var visit = visit(language, hand).signedInAt(form)) {
             visit.press(AriaRole.BUTTON, "connecting.connect");
             var code = visit.page().locator(".code").innerText();
+            visit.page().reload();
+            assertThat(visit.page().locator(".code")).hasText(code);
             visit.press(AriaRole.BUTTON, "connecting.code.done");
 
             assertThat(visit.banner()).hasAttribute("role", "alert");
             assertThat(visit.page().locator(".code")).hasText(code);
             assertThat(visit.page().locator("li a")).hasAttribute("href", Pattern.compile("^http"));
+            assertThat(folder.connections()).isEqualTo(1);
         }
     }
 

@@ -69,6 +69,11 @@ final class Place {
             return SERVER.as(api().post(person + "/keys", Map.of()).text("/key"));
         }
 
+        /** How many connections there are in it, of the first fifty. */
+        int connections() {
+            return api().get("/folders/" + id + "/connections").count("/items");
+        }
+
         /** Its only connection works. */
         boolean isConnected() {
             return api().get("/folders/" + id + "/connections")

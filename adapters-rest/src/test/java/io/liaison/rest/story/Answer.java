@@ -37,6 +37,11 @@ public record Answer(HttpResponse<String> response) {
         return json().at(pointer).asText();
     }
 
+    /** How many there are at a JSON pointer. */
+    public int count(String pointer) {
+        return json().at(pointer).size();
+    }
+
     JsonNode json() {
         try {
             return JSON.readTree(response.body());

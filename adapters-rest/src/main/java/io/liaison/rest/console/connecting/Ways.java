@@ -9,7 +9,6 @@ import io.liaison.rest.console.connection.Told;
 import io.liaison.rest.console.frame.ConsoleAddress;
 import io.liaison.rest.console.frame.ConsoleAnswers;
 import io.liaison.rest.console.frame.Frames;
-import io.liaison.rest.console.frame.Moments;
 import io.liaison.rest.console.frame.Part;
 import io.liaison.rest.console.frame.Visitor;
 import io.liaison.rest.page.ReturnCookie;
@@ -20,12 +19,15 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 public final class Ways {
     private final ConsoleAddress address;
     private final ReturnCookie returning;
+    private final CodeCookie codes;
     private final Frames frames;
     private final ConsoleAnswers answers;
 
-    public Ways(ConsoleAddress address, ReturnCookie returning, Frames frames, ConsoleAnswers answers) {
+    public Ways(
+            ConsoleAddress address, ReturnCookie returning, CodeCookie codes, Frames frames, ConsoleAnswers answers) {
         this.address = address;
         this.returning = returning;
+        this.codes = codes;
         this.frames = frames;
         this.answers = answers;
     }
@@ -35,7 +37,7 @@ public final class Ways {
         return switch (connecting) {
             case Done done -> answers.next(Told.CONNECTED.on(address.connection(connection.id())));
             case ConsentNeeded consent -> toProvider(consent, visitor);
-            case CodeNeeded code -> toCode(code, connection.id(), visitor);
+            case CodeNeeded code -> toCode(code, connection.id());
         };
     }
 
@@ -54,10 +56,9 @@ public final class Ways {
                 .build();
     }
 
-    private RestResponse<Object> toCode(CodeNeeded needed, ConnectionId id, Visitor visitor) {
-        var language = visitor.exchange().language();
-        var shown = ShownCode.of(needed, new Moments(language));
-        var page = shown.page(frames.in(Part.CATALOGUE, language), language, address.connection(id, "code"));
-        return answers.page(page, visitor.exchange());
+    private RestResponse<Object> toCode(CodeNeeded needed, ConnectionId id) {
+        return ResponseBuilder.fromResponse(answers.next(address.connection(id, "code")))
+                .cookie(codes.of(id, ShownCode.of(needed)))
+                .build();
     }
 }

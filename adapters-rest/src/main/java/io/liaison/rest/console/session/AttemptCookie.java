@@ -3,12 +3,11 @@ package io.liaison.rest.console.session;
 import io.liaison.domain.access.SignInAttempt;
 import io.liaison.domain.authentication.Secret;
 import io.liaison.rest.console.frame.ConsoleAddress;
+import io.liaison.rest.wire.CookieText;
 import io.liaison.rest.wire.OwnCookies;
 import io.vavr.control.Option;
 import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.NewCookie;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,9 +27,6 @@ public final class AttemptCookie {
 
     NewCookie of(Kept kept) {
         var attempt = kept.attempt();
-        var next = Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(kept.next().getBytes(StandardCharsets.UTF_8));
         return cookies.cookie(
                 NAME,
                 String.join(
@@ -38,7 +34,7 @@ public final class AttemptCookie {
                         attempt.state().reveal(),
                         attempt.nonce().reveal(),
                         attempt.verifier().reveal(),
-                        next),
+                        CookieText.of(kept.next())),
                 SECONDS);
     }
 
@@ -56,15 +52,7 @@ public final class AttemptCookie {
     private static Kept read(Matcher parts) {
         var attempt =
                 new SignInAttempt(new Secret(parts.group(1)), new Secret(parts.group(2)), new Secret(parts.group(3)));
-        return new Kept(attempt, decoded(parts.group(4)));
-    }
-
-    private static String decoded(String next) {
-        try {
-            return new String(Base64.getUrlDecoder().decode(next), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException tamperedWith) {
-            return "";
-        }
+        return new Kept(attempt, CookieText.read(parts.group(4)).getOrElse(""));
     }
 
     /** {@code next} is the page that was wanted, or nothing. */
