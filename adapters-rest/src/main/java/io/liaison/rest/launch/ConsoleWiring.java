@@ -9,6 +9,7 @@ import io.liaison.application.port.inbound.access.ResumeSession;
 import io.liaison.application.port.inbound.access.StartSignIn;
 import io.liaison.rest.console.frame.ConsoleAddress;
 import io.liaison.rest.console.frame.ConsoleAnswers;
+import io.liaison.rest.console.frame.Edition;
 import io.liaison.rest.console.frame.Frames;
 import io.liaison.rest.console.frame.Rights;
 import io.liaison.rest.console.live.LiveStreams;
@@ -47,6 +48,7 @@ final class ConsoleWiring {
     Frames frames(ConsoleAddress address, Start start) {
         return new Frames(
                 address,
+                Edition.shipped(),
                 start.settings()
                         .gateway()
                         .tokenIssuer()

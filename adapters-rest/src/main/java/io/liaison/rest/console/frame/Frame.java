@@ -5,13 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What surrounds the content of each page: its language, where the console is, where else to go, and what has just happened.
+ * What surrounds the content of each page: its language, where the console is and which edition of its files, where else to go, and
+ * what has just happened.
  * Without sections nobody is signed in; {@code issuer} is where that can be done without a key.
  */
 public record Frame(
         String language,
         Labels words,
         String root,
+        String edition,
         List<Section> sections,
         @Nullable String issuer,
         @Nullable Banner banner) {
@@ -21,6 +23,6 @@ public record Frame(
 
     /** Under word of what has happened, if anything has. */
     public Frame under(@Nullable Banner happened) {
-        return new Frame(language, words, root, sections, issuer, happened);
+        return new Frame(language, words, root, edition, sections, issuer, happened);
     }
 }

@@ -12,6 +12,7 @@ import io.liaison.domain.rotation.RotationStage.Finished;
 import io.liaison.domain.rotation.RotationStage.Never;
 import io.liaison.domain.rotation.RotationStage.Running;
 import io.liaison.rest.console.frame.ConsoleAddress;
+import io.liaison.rest.console.frame.Edition;
 import io.liaison.rest.console.frame.Frames;
 import io.liaison.rest.console.frame.Part;
 import io.liaison.rest.console.frame.Visitor;
@@ -65,7 +66,7 @@ class RotationPagesTest {
         var address = new ConsoleAddress(PUBLIC_URL);
         var visitor = new Visitor(new Actor(Known.TENANT, Known.PRINCIPAL), Exchange.begin(null, null));
         return new RotationPages(query -> Either.right(rotation), address, new Problems(PUBLIC_URL))
-                .of(new Frames(address, Option.none()).in(Part.KEYS, Language.ENGLISH), visitor)
+                .of(new Frames(address, Edition.shipped(), Option.none()).in(Part.KEYS, Language.ENGLISH), visitor)
                 .get();
     }
 }
