@@ -32,7 +32,11 @@ class AccessibilityIT extends InBrowser {
         var person = Place.api()
                 .post("/principals", Map.of("kind", "user", "name", "Ada Lovelace", "email", "ada@example.com"))
                 .text("/id");
-        Place.api().post("/principals/" + person + "/keys", Map.of("name", "At her desk"));
+        var key = Place.api()
+                .post("/principals/" + person + "/keys", Map.of("name", "At her desk"))
+                .text("/id");
+        Place.role("seen-by-all", "folders.view");
+        Place.connector("seen-by-all");
         Place.api()
                 .put(
                         "/folders/" + folder.id() + "/members/" + person,
@@ -57,6 +61,7 @@ class AccessibilityIT extends InBrowser {
                 "connections/" + broken + "/triggers/new",
                 "triggers/" + trigger,
                 "triggers/" + trigger + "/edit",
+                "triggers/" + trigger + "/delete",
                 "triggers/" + trigger + "/deliveries",
                 "connections/none",
                 "catalogue",
@@ -70,11 +75,14 @@ class AccessibilityIT extends InBrowser {
                 "keys?told=unopened",
                 "connectors/new",
                 "connectors/salesforce/oauth-app",
+                "connectors/seen-by-all/edit",
+                "connectors/seen-by-all/remove",
                 "people",
                 "people/new",
                 "people/" + person + "?told=created",
                 "people/" + person + "/edit",
                 "people/" + person + "/delete",
+                "people/" + person + "/keys/" + key + "/revoke",
                 "folders/new?folder=" + folder.id(),
                 "folders/" + folder.id() + "/edit",
                 "folders/" + folder.id() + "/move",
@@ -82,8 +90,11 @@ class AccessibilityIT extends InBrowser {
                 "folders/" + folder.id() + "/members",
                 "folders/" + folder.id() + "/members/new",
                 "folders/" + folder.id() + "/members/" + person,
+                "folders/" + folder.id() + "/members/" + person + "/remove",
                 "roles",
                 "roles/new",
+                "roles/seen-by-all/edit",
+                "roles/seen-by-all/delete",
                 "rules",
                 "rules/sandbox");
     }

@@ -61,6 +61,7 @@ class ConsoleIT extends InBrowser {
             assertThat(visit.banner()).hasAttribute("role", "alert");
             assertThat(visit.page().locator("#name")).hasValue("Ledger");
             assertThat(visit.page().locator("#field-clientId")).hasValue("liaison-machine");
+            visit.examine();
             assertThat(visit.page().content()).doesNotContain("a guess");
 
             hand.type(visit.page().locator("#field-clientSecret"), "liaison-machine-secret");
@@ -102,6 +103,7 @@ class ConsoleIT extends InBrowser {
             visit.press(AriaRole.BUTTON, "connecting.connect");
             var code = visit.page().locator(".code").innerText();
             visit.page().reload();
+            visit.examine();
             assertThat(visit.page().locator(".code")).hasText(code);
             visit.press(AriaRole.BUTTON, "connecting.code.done");
 
@@ -220,11 +222,13 @@ class ConsoleIT extends InBrowser {
 
             assertThat(Place.api().delete(reference).status()).isEqualTo(204);
             visit.page().reload();
+            visit.examine();
             visit.press(AriaRole.BUTTON, "connection.delete.do");
 
             assertThat(visit.banner()).containsText(visit.say("connection.told.deleted"));
             visit.page().goBack();
             visit.page().reload();
+            visit.examine();
             assertThat(visit.heading()).not().hasText(visit.say("connection.action.delete"));
         }
     }

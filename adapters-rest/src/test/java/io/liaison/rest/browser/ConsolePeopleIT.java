@@ -26,6 +26,7 @@ class ConsolePeopleIT extends InBrowser {
             assertThat(admin.heading()).hasText(name);
             admin.press(AriaRole.BUTTON, "people.key.issue");
             var key = admin.page().locator("#new-key").inputValue();
+            admin.examine();
             admin.press(AriaRole.LINK, "people.key.kept");
             assertThat(admin.heading()).hasText(name);
             Assertions.assertThat(admin.page().content()).doesNotContain(key);
@@ -94,6 +95,7 @@ class ConsolePeopleIT extends InBrowser {
                     .containsText(visit.say("connector.line").formatted(3));
             assertThat(visit.page().locator(".trouble code").first())
                     .hasText("apiBaseUrl: nowhere petstore.example.com");
+            visit.examine();
             assertThat(text).hasValue(faulty);
 
             hand.type(text, definition);

@@ -44,6 +44,20 @@ final class Place {
         assertThat(defined.status()).as(defined.toString()).isEqualTo(201);
     }
 
+    /** Defines a connector of one's own. */
+    static void connector(String key) {
+        var defined = api().put(
+                        "/connectors/" + key,
+                        Map.of(
+                                "name",
+                                "Petstore",
+                                "apiBaseUrl",
+                                "https://petstore.example.com",
+                                "authentication",
+                                List.of(Map.of("type", "personal_access_token"))));
+        assertThat(defined.status()).as(defined.toString()).isEqualTo(201);
+    }
+
     /** Where a program of somebody's listens that is told of events. */
     static String consumer(String name) {
         return "http://127.0.0.1:" + SANDBOX + "/consumer/" + name;

@@ -1,5 +1,8 @@
 package io.liaison.rest.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
@@ -65,6 +68,13 @@ record Visit(URI console, BrowserContext context, Page page, Language language, 
 
     Locator banner() {
         return page.locator(".banner");
+    }
+
+    /** Nothing keeps somebody who sees little from using the page: for those that answer a form, and have no address. */
+    void examine() {
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .as(page.url())
+                .isEmpty();
     }
 
     /** {@code part.key}: a word of that part of the console. */
