@@ -11,6 +11,7 @@ import io.liaison.domain.shared.AuthenticationKind;
 import io.liaison.domain.shared.FolderId;
 import io.liaison.domain.shared.Permission;
 import io.liaison.rest.console.connecting.CataloguePage.Entry;
+import io.liaison.rest.console.folder.FolderChoices;
 import io.liaison.rest.console.frame.Action;
 import io.liaison.rest.console.frame.Choice;
 import io.liaison.rest.console.frame.ConsoleAddress;
@@ -73,7 +74,7 @@ public final class CataloguePages {
 
     private CataloguePage laidOut(Visitor visitor, Form asked, Seq<ConnectorForm> all, Page<ConnectorForm> page) {
         var language = visitor.exchange().language();
-        var folder = asked.text("folder").flatMap(FolderId::parse);
+        var folder = FolderChoices.chosen(asked);
         var texts = FormTexts.in(language);
         var labels = ConnectingWords.in(language);
         var manages = rights.allow(visitor, Permission.CONNECTORS_MANAGE);

@@ -6,9 +6,9 @@ import io.liaison.domain.connector.AuthenticationOffer;
 import io.liaison.domain.error.Failure;
 import io.liaison.domain.error.NotFound.FolderNotFound;
 import io.liaison.domain.governance.ConnectorForm;
-import io.liaison.domain.shared.FolderId;
 import io.liaison.rest.console.field.Entered;
 import io.liaison.rest.console.folder.FirstFolder;
+import io.liaison.rest.console.folder.FolderChoices;
 import io.liaison.rest.console.frame.Choice;
 import io.liaison.rest.console.frame.Form;
 import io.liaison.rest.console.frame.Visitor;
@@ -22,9 +22,8 @@ record ConnectForm(ConnectorForm connector, AuthenticationOffer offer, Seq<Choic
     /** @failure 1002 no folder was chosen */
     Either<Failure, CreateConnection.Command> filledIn(Form sent, Visitor visitor) {
         var fields = FormTexts.in(visitor.exchange().language()).fields(connector, offer);
-        var chosen = sent.text("folder");
-        return chosen.flatMap(FolderId::parse)
-                .<Failure>toEither(() -> new FolderNotFound(chosen.getOrElse("")))
+        return FolderChoices.chosen(sent)
+                .<Failure>toEither(() -> new FolderNotFound(sent.text("folder").getOrElse("")))
                 .map(folder -> new CreateConnection.Command(
                         visitor.actor(),
                         folder,

@@ -9,7 +9,6 @@ import io.liaison.domain.error.Forbidden.ConnectorNotAllowed;
 import io.liaison.domain.governance.ConnectorForm;
 import io.liaison.domain.shared.AuthenticationKind;
 import io.liaison.domain.shared.ConnectorKey;
-import io.liaison.domain.shared.FolderId;
 import io.liaison.rest.console.folder.FirstFolder;
 import io.liaison.rest.console.folder.FirstFolders;
 import io.liaison.rest.console.folder.FolderChoices;
@@ -38,7 +37,7 @@ public final class ConnectForms {
 
     /** To connect with a connector, in the way that is asked for. */
     Either<Failure, ConnectForm> toConnect(String connector, Form asked, Visitor visitor) {
-        var folder = asked.text("folder").flatMap(FolderId::parse);
+        var folder = FolderChoices.chosen(asked);
         return PathIds.connector(connector)
                 .flatMap(key -> connector(key, visitor))
                 .flatMap(form -> offer(form, asked)

@@ -5,12 +5,12 @@ import io.liaison.application.text.Language;
 import io.liaison.domain.connector.AuthenticationOffer;
 import io.liaison.domain.governance.ConnectorForm;
 import io.liaison.domain.shared.AuthenticationKind;
-import io.liaison.domain.shared.FolderId;
 import io.liaison.rest.console.connecting.ConnectPage.Guide;
 import io.liaison.rest.console.connecting.ConnectPage.Way;
 import io.liaison.rest.console.field.Drawing;
 import io.liaison.rest.console.field.Entered;
 import io.liaison.rest.console.field.Section;
+import io.liaison.rest.console.folder.FolderChoices;
 import io.liaison.rest.console.frame.Choice;
 import io.liaison.rest.console.frame.ConsoleAddress;
 import io.liaison.rest.console.frame.FieldFaults;
@@ -38,8 +38,7 @@ public final class ConnectPages {
                 labels,
                 labels.get("connect.to").formatted(connector.name()),
                 here,
-                address.catalogue(entered.text("folder").flatMap(FolderId::parse))
-                        .toString(),
+                address.catalogue(FolderChoices.chosen(entered)).toString(),
                 null,
                 ways(form, here, entered, FormTexts.in(language)).asJava(),
                 guide(form.connector(), form.offer(), FormTexts.in(language)),

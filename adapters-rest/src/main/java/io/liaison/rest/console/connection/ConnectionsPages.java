@@ -13,6 +13,7 @@ import io.liaison.rest.console.connection.ConnectionsPage.Place;
 import io.liaison.rest.console.connection.Inventory.Contents;
 import io.liaison.rest.console.folder.FirstFolders;
 import io.liaison.rest.console.folder.FolderActions;
+import io.liaison.rest.console.folder.Tree;
 import io.liaison.rest.console.folder.Trees;
 import io.liaison.rest.console.frame.Action;
 import io.liaison.rest.console.frame.Choice;
@@ -65,6 +66,7 @@ public final class ConnectionsPages {
         var language = visitor.exchange().language();
         var labels = ConnectionWords.in(language);
         var folders = contents.folders();
+        var tree = trees.of(folders, shown, visitor);
         var counts = contents.counts();
         var page = contents.page();
         var connections = page.items().map(Permitted::subject);
@@ -77,13 +79,13 @@ public final class ConnectionsPages {
                 here,
                 folders.find(folder -> shown.contains(folder.subject().id()))
                         .map(folder -> place(folder, language))
-                        .getOrElse(() -> everywhere(labels)),
+                        .getOrElse(() -> everywhere(tree)),
                 wanted.words().getOrElse(""),
                 wanted.isNarrow(visitor.actor()),
                 statuses(wanted, labels).asJava(),
                 owners.choices(wanted.owner(visitor.actor()), labels).asJava(),
                 owners.areTooMany(),
-                trees.of(folders, shown, visitor),
+                tree,
                 page.items().map(lines::of).asJava(),
                 page.next().map(next -> here + wanted.from(next)).getOrNull(),
                 columns(wanted, here, labels).asJava(),
@@ -103,9 +105,9 @@ public final class ConnectionsPages {
                 actions.of(permitted, language).asJava());
     }
 
-    private Place everywhere(Labels labels) {
+    private Place everywhere(Tree tree) {
         return new Place(
-                labels.get("all"),
+                tree.labels().get("all"),
                 "",
                 address.catalogue(Option.none()).toString(),
                 null,

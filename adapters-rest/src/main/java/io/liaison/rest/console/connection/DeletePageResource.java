@@ -13,7 +13,6 @@ import io.liaison.rest.console.frame.Form;
 import io.liaison.rest.console.frame.Frame;
 import io.liaison.rest.console.frame.Visitor;
 import io.liaison.rest.wire.PathIds;
-import io.liaison.rest.wire.VersionTag;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -68,7 +67,7 @@ public class DeletePageResource {
         var form = Form.sent(sent);
         var typed = Option.some(form.text("name").getOrElse(""));
         return isConfirmed(id, typed, visitor).getOrElse(false)
-                ? delete(id, VersionTag.demanded(form.text("version").getOrNull()), visitor)
+                ? delete(id, form.version(), visitor)
                 : ask(id, typed, visitor);
     }
 

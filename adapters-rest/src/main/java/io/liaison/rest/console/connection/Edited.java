@@ -6,7 +6,6 @@ import io.liaison.domain.connection.Connection;
 import io.liaison.domain.shared.ConnectionId;
 import io.liaison.domain.shared.Version;
 import io.liaison.rest.console.frame.Form;
-import io.liaison.rest.wire.VersionTag;
 import io.vavr.control.Option;
 
 /** What somebody has typed into the form of a connection, having read that version. */
@@ -17,7 +16,7 @@ record Edited(String name, String pollingFrequency, boolean isDefault, Option<Ve
                 form.textOrEmpty("name").getOrElse(""),
                 form.textOrEmpty("pollingFrequency").getOrElse(""),
                 form.isTicked("default"),
-                VersionTag.demanded(form.text("version").getOrNull()));
+                form.version());
     }
 
     /** As if it had been typed by somebody who changes nothing. */

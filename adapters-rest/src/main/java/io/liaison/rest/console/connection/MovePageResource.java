@@ -67,17 +67,13 @@ public class MovePageResource {
             @PathParam("id") String id, MultivaluedMap<String, String> sent, @Context SecurityContext security) {
         var visitor = Visitor.of(security);
         var form = Form.sent(sent);
-        var folder = form.text("folder").flatMap(FolderId::parse);
+        var folder = FolderChoices.chosen(form);
         return doing.act(
                 id,
                 visitor,
                 PathIds.connection(id)
                         .flatMap(connection -> moveConnection
-                                .move(new MoveConnection.Command(
-                                        visitor.actor(),
-                                        connection,
-                                        folder,
-                                        VersionTag.demanded(form.text("version").getOrNull())))
+                                .move(new MoveConnection.Command(visitor.actor(), connection, folder, form.version()))
                                 .map(moved -> Told.MOVED.on(address.connection(connection)))),
                 (frame, view, failure) ->
                         folders.forNew(visitor, folder).map(choices -> page(frame, view, choices, visitor)));

@@ -10,7 +10,6 @@ import io.liaison.rest.console.frame.Frames;
 import io.liaison.rest.console.frame.Part;
 import io.liaison.rest.console.frame.Telling;
 import io.liaison.rest.console.frame.Visitor;
-import io.liaison.rest.wire.VersionTag;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vavr.control.Option;
 import jakarta.ws.rs.Consumes;
@@ -65,7 +64,7 @@ public class EditConnectorResource {
         var visitor = Visitor.of(security);
         var form = Form.sent(sent);
         var text = DefinitionText.typed(form.text("definition"));
-        var read = VersionTag.demanded(form.text("version").getOrNull());
+        var read = form.version();
         return definitions
                 .connector(key, visitor)
                 .fold(

@@ -71,7 +71,7 @@ public class RemoveConnectorResource {
     public RestResponse<Object> remove(
             @PathParam("key") String key, MultivaluedMap<String, String> sent, @Context SecurityContext security) {
         var visitor = Visitor.of(security);
-        var read = VersionTag.demanded(Form.sent(sent).text("version").getOrNull());
+        var read = Form.sent(sent).version();
         return definitions
                 .connector(key, visitor)
                 .fold(

@@ -9,7 +9,6 @@ import io.liaison.rest.console.frame.Doing;
 import io.liaison.rest.console.frame.Form;
 import io.liaison.rest.console.frame.Visitor;
 import io.liaison.rest.wire.PathIds;
-import io.liaison.rest.wire.VersionTag;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vavr.control.Option;
 import jakarta.ws.rs.Consumes;
@@ -60,11 +59,7 @@ public class DeleteFolderResource {
         var form = Form.sent(sent);
         var typed = form.textOrEmpty("name");
         return isConfirmed(id, typed, visitor)
-                ? delete(
-                        id,
-                        typed.isDefined(),
-                        VersionTag.demanded(form.text("version").getOrNull()),
-                        visitor)
+                ? delete(id, typed.isDefined(), form.version(), visitor)
                 : ask(id, typed, visitor);
     }
 

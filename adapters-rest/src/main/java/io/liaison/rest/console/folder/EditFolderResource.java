@@ -8,7 +8,6 @@ import io.liaison.rest.console.frame.Doing;
 import io.liaison.rest.console.frame.Form;
 import io.liaison.rest.console.frame.Visitor;
 import io.liaison.rest.wire.PathIds;
-import io.liaison.rest.wire.VersionTag;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -64,7 +63,7 @@ public class EditFolderResource {
         var visitor = Visitor.of(security);
         var form = Form.sent(sent);
         var entered = FolderEntered.of(form);
-        var read = VersionTag.demanded(form.text("version").getOrNull());
+        var read = form.version();
         return doing.act(
                 id,
                 visitor,

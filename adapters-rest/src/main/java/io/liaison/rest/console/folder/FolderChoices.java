@@ -10,6 +10,7 @@ import io.liaison.domain.folder.Folder;
 import io.liaison.domain.shared.FolderId;
 import io.liaison.domain.shared.Permission;
 import io.liaison.rest.console.frame.Choice;
+import io.liaison.rest.console.frame.Form;
 import io.liaison.rest.console.frame.Visitor;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -18,6 +19,7 @@ import io.vavr.control.Option;
 
 /** The folders that somebody can choose among: the first thousand, and the one that it is about. */
 public final class FolderChoices {
+    static final String CHOSEN = "folder";
     private static final PageRequest TREE = new PageRequest(PageRequest.MAX_LIMIT, Option.none());
     private final ListFolders listFolders;
     private final GetFolder getFolder;
@@ -44,6 +46,11 @@ public final class FolderChoices {
                 .map(folders -> with(chosen, folders, visitor).getOrElse(folders))
                 .map(folders -> folders.filter(folder -> folder.permissions().containsAll(List.of(needed)))
                         .map(Permitted::subject));
+    }
+
+    /** The one that a form or an address speaks of; what leads nowhere is none. */
+    public static Option<FolderId> chosen(Form form) {
+        return form.text(CHOSEN).flatMap(FolderId::parse);
     }
 
     static Choice choice(Folder folder, Option<FolderId> chosen) {

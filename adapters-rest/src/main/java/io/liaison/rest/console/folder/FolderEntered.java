@@ -11,7 +11,6 @@ import io.vavr.control.Option;
 
 /** What somebody has typed into the form of a folder. */
 record FolderEntered(String name, String description) {
-    private static final String PLACE = "folder";
     static final FolderEntered NOTHING = new FolderEntered("", "");
 
     /** Browsers end lines as mail does, whatever somebody has typed. */
@@ -26,15 +25,10 @@ record FolderEntered(String name, String description) {
         return new FolderEntered(folder.name().value(), folder.description().value());
     }
 
-    /** The folder that is chosen; none at the top. */
-    static Option<FolderId> chosen(Form form) {
-        return form.text(PLACE).flatMap(FolderId::parse);
-    }
-
-    /** The same, where leaving it out is not to ask for the top, and what leads nowhere is refused. */
+    /** The folder that is chosen, none at the top; leaving it out is not to ask for that, and what leads nowhere is refused. */
     static Either<Failure, Option<FolderId>> place(Form form) {
-        return form.textOrEmpty(PLACE)
-                .<Failure>toEither(() -> new MissingParameter(PLACE))
+        return form.textOrEmpty(FolderChoices.CHOSEN)
+                .<Failure>toEither(() -> new MissingParameter(FolderChoices.CHOSEN))
                 .flatMap(raw -> raw.isEmpty()
                         ? Either.right(Option.none())
                         : PathIds.folder(raw).map(Option::some));

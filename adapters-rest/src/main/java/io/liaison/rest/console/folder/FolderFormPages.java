@@ -30,13 +30,13 @@ public final class FolderFormPages {
 
     Either<Failure, FolderFormPage> toAdd(Frame frame, Form entered, FieldFaults faults, Visitor visitor) {
         var labels = FolderWords.in(visitor.exchange().language());
-        var chosen = FolderEntered.chosen(entered);
+        var chosen = FolderChoices.chosen(entered);
         return places.forNew(visitor, chosen)
                 .map(places -> new FolderFormPage(
                         frame,
                         labels,
                         labels.get("new"),
-                        address.page("folders/new").toString(),
+                        address.newFolder(Option.none()).toString(),
                         chosen.map(address::folder).getOrElse(address::home).toString(),
                         FolderEntered.of(entered),
                         places.asJava(),

@@ -63,7 +63,7 @@ public class MoveFolderResource {
             @PathParam("id") String id, MultivaluedMap<String, String> sent, @Context SecurityContext security) {
         var visitor = Visitor.of(security);
         var form = Form.sent(sent);
-        var read = VersionTag.demanded(form.text("version").getOrNull());
+        var read = form.version();
         return doing.act(
                 id,
                 visitor,
@@ -73,7 +73,7 @@ public class MoveFolderResource {
                         .flatMap(moveFolder::move)
                         .map(moved -> FolderTold.FOLDER_MOVED.on(
                                 address.folder(moved.subject().id()))),
-                (frame, folder, failure) -> page(frame, folder.subject(), FolderEntered.chosen(form), visitor));
+                (frame, folder, failure) -> page(frame, folder.subject(), FolderChoices.chosen(form), visitor));
     }
 
     private Either<Failure, MovePage> page(Frame frame, Folder folder, Option<FolderId> chosen, Visitor visitor) {

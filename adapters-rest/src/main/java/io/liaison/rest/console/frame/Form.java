@@ -1,5 +1,7 @@
 package io.liaison.rest.console.frame;
 
+import io.liaison.domain.shared.Version;
+import io.liaison.rest.wire.VersionTag;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -52,6 +54,11 @@ public final class Form {
                 .<Seq<String>>map(List::ofAll)
                 .getOrElse(List::empty)
                 .reject(String::isBlank);
+    }
+
+    /** Of what the form was drawn from, where that matters. */
+    public Option<Version> version() {
+        return VersionTag.demanded(text("version").getOrNull());
     }
 
     /** A box that is ticked. */

@@ -5,9 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What surrounds the content of each page: its language, where the console is and which edition of its files, where else to go, and
- * what has just happened.
- * Without sections nobody is signed in; {@code issuer} is where that can be done without a key.
+ * What surrounds the content of each page: its language, where the console is and which edition of its files, where else to
+ * go, and what has just happened. Without sections nobody is signed in; {@code issuer} is where that can be done without a key.
  */
 public record Frame(
         String language,

@@ -10,7 +10,6 @@ import io.liaison.rest.console.frame.Part;
 import io.liaison.rest.console.frame.Telling;
 import io.liaison.rest.console.frame.Visitor;
 import io.liaison.rest.wire.PathIds;
-import io.liaison.rest.wire.VersionTag;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -71,7 +70,7 @@ public class RuleResource {
             @PathParam("key") String key, MultivaluedMap<String, String> sent, @Context SecurityContext security) {
         var visitor = Visitor.of(security);
         var form = Form.sent(sent);
-        var read = VersionTag.demanded(form.text("version").getOrNull());
+        var read = form.version();
         return asked(key, visitor).fold(unseen -> answers.failed(unseen, Part.RULES, visitor.exchange()), asked -> {
             var governed = asked.governed();
             var fields = RulePages.fields(governed.connector());

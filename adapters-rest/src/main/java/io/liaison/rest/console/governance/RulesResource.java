@@ -11,7 +11,6 @@ import io.liaison.rest.console.frame.Frames;
 import io.liaison.rest.console.frame.Part;
 import io.liaison.rest.console.frame.Telling;
 import io.liaison.rest.console.frame.Visitor;
-import io.liaison.rest.wire.VersionTag;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vavr.control.Option;
 import jakarta.ws.rs.Consumes;
@@ -69,7 +68,7 @@ public class RulesResource {
         var visitor = Visitor.of(security);
         var form = Form.sent(sent);
         var others = form.text("others");
-        var read = VersionTag.demanded(form.text("version").getOrNull());
+        var read = form.version();
         return policies.policy(visitor)
                 .fold(
                         unseen -> answers.failed(unseen, Part.RULES, visitor.exchange()),

@@ -69,7 +69,7 @@ public class DeletePersonResource {
             @PathParam("id") String id, MultivaluedMap<String, String> sent, @Context SecurityContext security) {
         var visitor = Visitor.of(security);
         var exchange = visitor.exchange();
-        var read = VersionTag.demanded(Form.sent(sent).text("version").getOrNull());
+        var read = Form.sent(sent).version();
         return lookup.person(id, visitor)
                 .fold(
                         unseen -> answers.failed(unseen, Part.PEOPLE, exchange),

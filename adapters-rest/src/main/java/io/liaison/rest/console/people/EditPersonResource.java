@@ -10,7 +10,6 @@ import io.liaison.rest.console.frame.Frames;
 import io.liaison.rest.console.frame.Part;
 import io.liaison.rest.console.frame.Telling;
 import io.liaison.rest.console.frame.Visitor;
-import io.liaison.rest.wire.VersionTag;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vavr.control.Option;
 import jakarta.ws.rs.Consumes;
@@ -71,7 +70,7 @@ public class EditPersonResource {
         var visitor = Visitor.of(security);
         var form = Form.sent(sent);
         var entered = PersonEntered.of(form);
-        var read = VersionTag.demanded(form.text("version").getOrNull());
+        var read = form.version();
         return lookup.person(id, visitor)
                 .fold(
                         unseen -> answers.failed(unseen, Part.PEOPLE, visitor.exchange()),

@@ -69,7 +69,7 @@ public class DeleteRoleResource {
     public RestResponse<Object> delete(
             @PathParam("name") String name, MultivaluedMap<String, String> sent, @Context SecurityContext security) {
         var visitor = Visitor.of(security);
-        var read = VersionTag.demanded(Form.sent(sent).text("version").getOrNull());
+        var read = Form.sent(sent).version();
         return role(name, visitor)
                 .fold(
                         unknown -> answers.failed(unknown, Part.ROLES, visitor.exchange()),

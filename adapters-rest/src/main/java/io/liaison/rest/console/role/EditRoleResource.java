@@ -12,7 +12,6 @@ import io.liaison.rest.console.frame.Part;
 import io.liaison.rest.console.frame.Telling;
 import io.liaison.rest.console.frame.Visitor;
 import io.liaison.rest.wire.PathIds;
-import io.liaison.rest.wire.VersionTag;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -75,7 +74,7 @@ public class EditRoleResource {
         var visitor = Visitor.of(security);
         var form = Form.sent(sent);
         var entered = RoleEntered.of(form);
-        var read = VersionTag.demanded(form.text("version").getOrNull());
+        var read = form.version();
         return role(name, visitor)
                 .fold(
                         unknown -> answers.failed(unknown, Part.ROLES, visitor.exchange()),

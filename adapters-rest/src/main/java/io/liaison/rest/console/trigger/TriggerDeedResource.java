@@ -12,7 +12,6 @@ import io.liaison.rest.console.frame.Frames;
 import io.liaison.rest.console.frame.Part;
 import io.liaison.rest.console.frame.Visitor;
 import io.liaison.rest.wire.PathIds;
-import io.liaison.rest.wire.VersionTag;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vavr.control.Either;
 import jakarta.ws.rs.Consumes;
@@ -97,11 +96,7 @@ public class TriggerDeedResource {
                 .flatMap(trigger -> deeds.view(trigger, visitor))
                 .fold(
                         unseen -> answers.failed(unseen, Part.CONNECTIONS, visitor.exchange()),
-                        view -> deeds.delete(
-                                        view.trigger(),
-                                        VersionTag.demanded(form.text("version").getOrNull()),
-                                        form.isTicked("force"),
-                                        visitor)
+                        view -> deeds.delete(view.trigger(), form.version(), form.isTicked("force"), visitor)
                                 .fold(
                                         failure -> kept(view, failure, visitor),
                                         connection -> done(Either.right(connection), TriggerTold.DELETED, visitor)));

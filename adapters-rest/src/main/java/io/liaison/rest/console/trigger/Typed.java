@@ -15,7 +15,6 @@ import io.liaison.rest.console.filter.FilterChange;
 import io.liaison.rest.console.filter.FilterDraft;
 import io.liaison.rest.console.filter.FilterReader;
 import io.liaison.rest.console.frame.Form;
-import io.liaison.rest.wire.VersionTag;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
@@ -91,7 +90,7 @@ record Typed(Form form, Wanted wanted) {
                 Option.some(wanted.payload()),
                 Option.some(wanted.enabled()),
                 secret(),
-                VersionTag.demanded(form.text("version").getOrNull()),
+                form.version(),
                 filter.keeps() ? List.empty() : filter.unread());
     }
 
